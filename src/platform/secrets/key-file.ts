@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, unlink } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { syncFolder } from '../storage/atomic-write.js';
 
 const PREFIX = 'redress-key-1:';
 const KEY_BYTES = 32;
@@ -74,6 +75,7 @@ async function createOnce(file: string): Promise<void> {
       await handle.close();
     }
     await link(draft, file);
+    // A key whose name is lost in a power cut is lost data.
     await syncFolder(dirname(file));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
@@ -81,16 +83,5 @@ async function createOnce(file: string): Promise<void> {
     throw new KeyFileError(`The key file ${file} cannot be created (${code}): make its folder writable.`);
   } finally {
     await unlink(draft).catch(() => undefined);
-  }
-}
-
-/** A key whose name is lost in a power cut is lost data, so the folder entry is flushed too. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -1,0 +1,89 @@
+import { isUtf8 } from 'node:buffer';
+
+export type Sniffed = { ok: true; type: string; extension: string } | { ok: false; refusal: string };
+
+/** Types told by their first bytes, as `file-type` names them, and the extension we give them. */
+const BY_MAGIC: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/tiff': 'tif',
+  'image/webp': 'webp',
+  'image/heic': 'heic',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+};
+
+const RUNNABLE_NAME = /\.(bat|cmd|cpl|dll|exe|hta|jar|jse?|lnk|msi|pif|ps1|reg|scr|sh|url|vb[es]?|ws[fh]?)[.\s]*$/i;
+
+const ACCEPTED = 'PDF, PNG, JPEG, TIFF, WebP, HEIC, DOCX, XLSX, PPTX, ODT, EML, TXT, CSV, JSON, HTML, SVG or XML';
+
+/**
+ * What the bytes are, whatever the sender says they are (ASVS 5.2.2), or why they are refused.
+ * Nothing is unpacked, so no archive can grow here.
+ */
+export async function sniff(bytes: Buffer, fileName = ''): Promise<Sniffed> {
+  if (bytes.length === 0) return refused('The file is empty: send it again.');
+  if (RUNNABLE_NAME.test(fileName)) return refused('Programs and scripts are not accepted: send a document.');
+  const { fileTypeFromBuffer } = await import('file-type/core');
+  // A bomb or a truncated archive makes the detector throw; the file is then of no known type.
+  const magic = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  const extension = magic && BY_MAGIC[magic.mime];
+  if (magic && extension) return { ok: true, type: magic.mime, extension };
+  if (looksLikeMail(bytes, fileName)) return { ok: true, type: 'message/rfc822', extension: 'eml' };
+  // Valid text is never a program image or an archive, though its first letters ('MZ', 'BM') can look like one.
+  return isText(bytes) ? sniffText(bytes, fileName) : refused(refusalOf(magic?.mime ?? ''));
+}
+
+function sniffText(bytes: Buffer, fileName: string): Sniffed {
+  const start = bytes.toString('utf8', 0, 512).replace(/^\uFEFF/, '');
+  if (start.startsWith('#!')) return refused('Programs and scripts are not accepted: send a document.');
+  // Markup can carry scripts, so no browser is ever told that it is markup (ASVS 5.4.1).
+  if (/^\s*</.test(start)) return { ok: true, type: 'application/octet-stream', extension: markupExtension(start) };
+  // Nothing here parses JSON or CSV, so the name decides between kinds of plain text.
+  if (/^\s*[[{]/.test(start) && /\.json$/i.test(fileName)) {
+    return { ok: true, type: 'application/json', extension: 'json' };
+  }
+  if (/\.csv$/i.test(fileName)) return { ok: true, type: 'text/csv', extension: 'csv' };
+  return { ok: true, type: 'text/plain', extension: 'txt' };
+}
+
+function markupExtension(start: string): string {
+  if (/<svg[\s>]/i.test(start)) return 'svg';
+  return /^\s*<\?xml/i.test(start) ? 'xml' : 'html';
+}
+
+function refusalOf(type: string): string {
+  if (/macroenabled/.test(type)) return 'Office files with macros are not accepted: save the file without macros.';
+  if (/x-msdownload|x-elf|x-mach|msdos|java|wasm|shellscript|x-ms-shortcut/.test(type)) {
+    return 'Programs and scripts are not accepted: send a document.';
+  }
+  if (/zip|7z|rar|tar|gzip|bzip|zstd|-xz|lz|archive|compress|cab|debian|rpm|apple-diskimage/.test(type)) {
+    return 'Archives are not accepted: unpack it and send the documents one by one.';
+  }
+  if (type === 'application/x-cfb') {
+    return 'Old Office and Outlook files are not accepted: save as DOCX, XLSX, EML or PDF.';
+  }
+  return `This kind of file is not accepted: send ${ACCEPTED}; text must be UTF-8.`;
+}
+
+/** RFC 5322 has no magic bytes: a block of header fields, one of them saying who sent it. */
+function looksLikeMail(bytes: Buffer, fileName: string): boolean {
+  if (/\.txt$/i.test(fileName)) return false;
+  const head = bytes.toString('latin1', 0, 65_536).split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const lines = head.split(/\r?\n/);
+  if (!lines.every((line) => /^[!-9;-~]{1,76}:/.test(line) || /^[ \t]/.test(line))) return false;
+  const fields = new Set(lines.map((line) => line.split(':', 1)[0]?.toLowerCase()));
+  const others = ['to', 'date', 'subject', 'message-id', 'mime-version', 'return-path', 'content-type'];
+  return (fields.has('from') || fields.has('received')) && others.filter((name) => fields.has(name)).length >= 2;
+}
+
+function isText(bytes: Buffer): boolean {
+  return isUtf8(bytes) && !bytes.includes(0);
+}
+
+function refused(refusal: string): Sniffed {
+  return { ok: false, refusal };
+}
