@@ -1,0 +1,64 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { etagOf, isKnown } from './etag.js';
+
+/** An answer whose JSON PostgreSQL has already made; it is sent as it is, since parsing it again is what lists pay for. */
+export class JsonText {
+  constructor(
+    readonly text: string,
+    readonly version?: number,
+    readonly id?: string,
+    /** Cursor of the next page; undefined for what is no list. */
+    readonly next?: string | null,
+  ) {}
+
+  /** A page of a list; `data` is the JSON array. */
+  static list(data: string, next: string | null): JsonText {
+    return new JsonText(`{"data":${data},"page":{"next":${JSON.stringify(next)}}}`, undefined, undefined, next);
+  }
+}
+
+/**
+ * Sets ETag, Location, Link and 304 on what controllers return. Fastify hooks do it rather than an interceptor: they
+ * see the final status, and cost no observable a request.
+ */
+export function answerInJson(fastify: FastifyInstance): void {
+  fastify.setReplySerializer((payload) => (payload instanceof JsonText ? payload.text : JSON.stringify(payload)));
+  fastify.addHook('preSerialization', (request, reply, payload, done) => {
+    describe(payload, request, reply);
+    done(null, payload);
+  });
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    // RFC 9110, 15.4.5: no body, and no length of a body that is not sent.
+    if (reply.statusCode === 304) done(null, null);
+    else done(null, payload);
+  });
+}
+
+function describe(payload: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (typeof payload !== 'object' || payload === null) return;
+  const { version, id } = payload as { version?: unknown; id?: unknown };
+  if (reply.statusCode === 201 && typeof id === 'string') {
+    reply.header('location', `${pathOf(request)}/${encodeURIComponent(id)}`);
+  }
+  if (typeof version === 'number') tag(etagOf(version), request, reply);
+  if (payload instanceof JsonText && payload.next) reply.header('link', linkTo(payload.next, request));
+}
+
+function tag(etag: string, request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('etag', etag);
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (reads && reply.statusCode === 200 && isKnown(request.headers['if-none-match'], etag)) {
+    reply.code(304).removeHeader('content-type');
+  }
+}
+
+function linkTo(next: string, request: FastifyRequest): string {
+  const query = new URLSearchParams(request.query as Record<string, string>);
+  query.set('cursor', next);
+  return `<${pathOf(request)}?${query.toString()}>; rel="next"`;
+}
+
+function pathOf(request: FastifyRequest): string {
+  const path = request.url.split('?', 1)[0] ?? '';
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}

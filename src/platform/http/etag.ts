@@ -1,0 +1,42 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../problem/problem.js';
+
+/**
+ * The version the caller has read, from `If-Match: "<version>"`.
+ *
+ * @throws Problem 428 without the header; 400 for anything but one strong entity tag
+ */
+export const IfMatch = createParamDecorator(
+  (_, context: ExecutionContext): number => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    return versionIn(header);
+  },
+  [describeIfMatch],
+);
+
+export function versionIn(header: string | undefined): number {
+  if (header === undefined || header === '') throw Problem.preconditionRequired();
+  const version = /^"([1-9]\d{0,8})"$/.exec(header)?.[1];
+  if (version) return Number(version);
+  const message = 'Send If-Match as the one ETag you have read, for example "3" with its quotes.';
+  throw Problem.malformed(message, [{ pointer: '/If-Match', code: 'if-match', message }]);
+}
+
+export function etagOf(version: number): string {
+  return `"${version}"`;
+}
+
+/** Whether `If-None-Match` names this ETag; a weak one counts too (RFC 9110, 13.1.2). */
+export function isKnown(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}
+
+function describeIfMatch(target: object, key: string | symbol | undefined): void {
+  const method = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+  if (!method || key === undefined) return;
+  const description = 'The ETag of the record as you have read it, for example "3". 428 without it, 412 when stale.';
+  ApiHeader({ name: 'If-Match', required: true, description })(target, key, method);
+}

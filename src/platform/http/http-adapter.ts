@@ -1,0 +1,63 @@
+import type { Socket } from 'node:net';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { uuidv7 } from 'uuidv7';
+import { Problem } from '../problem/problem.js';
+import { readJson } from './json-body.js';
+import { bodyLimits } from './json-scan.js';
+import { answerProblem, documentOf } from './problem.filter.js';
+import { readQuery } from './query-string.js';
+import { requestIdOf } from './request-id.js';
+
+/** Fastify as Redress wants it: one body format, one query format, and deadlines for slow senders. */
+class StrictFastifyAdapter extends FastifyAdapter {
+  /** Nest would add its own parsers here, of which the one for forms lets any web page post (CSRF). */
+  override registerParserMiddleware(): void {
+    const fastify = this.getInstance();
+    fastify.removeAllContentTypeParsers();
+    fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+      try {
+        done(null, readJson(body as Buffer));
+      } catch (error) {
+        done(error as Error, undefined);
+      }
+    });
+  }
+}
+
+export function createHttpAdapter(settings: { trustProxy: boolean | string }): FastifyAdapter {
+  const adapter = new StrictFastifyAdapter({
+    // Of a slow sender: 10 s for the headers (Node waits 60 s), 2 min for a file of 25 MB, 1 min without a byte.
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    requestTimeout: 120_000,
+    connectionTimeout: 60_000,
+    bodyLimit: bodyLimits.bytes,
+    trustProxy: settings.trustProxy,
+    genReqId: requestIdOf,
+    requestIdHeader: false,
+    routerOptions: { ignoreTrailingSlash: true, querystringParser: readQuery },
+    frameworkErrors: (error: Error, request: unknown, reply: unknown) =>
+      answerProblem(error, request as FastifyRequest, reply as FastifyReply),
+    clientErrorHandler: answerBrokenHttp,
+  });
+  adapter.registerParserMiddleware();
+  return adapter;
+}
+
+/** What never became a request still gets a problem document before its connection is closed. */
+function answerBrokenHttp(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const what = late
+    ? 'The request took too long to arrive.'
+    : 'This is not HTTP, or its headers are larger than 16 KB.';
+  const body = documentOf(Problem.malformed(what), uuidv7());
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'Connection: close',
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.destroy();
+}

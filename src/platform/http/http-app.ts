@@ -1,0 +1,68 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../problem/problem.js';
+import { answerInJson } from './answer.js';
+import { serveApiDocs, type ApiDocsSettings } from './api-docs.js';
+import { serveHealth, type HealthCheck } from './health.js';
+import { refuseOtherMediaTypes } from './media-type.js';
+import { ProblemFilter } from './problem.filter.js';
+import { serveProblemPages } from './problem-pages.js';
+import { QueryRefused } from './query-string.js';
+import { limitRates, type RateLimits } from './rate-limits.js';
+import { securityHeaders } from './security-headers.js';
+import { InputPipe } from './validation.js';
+
+export interface HttpSettings extends ApiDocsSettings {
+  limits: RateLimits;
+  /** Fastify's `trustProxy`: the proxies whose X-Forwarded-For counts. */
+  trustProxy: boolean | string;
+  /** Whether callers reach us by HTTPS; sends HSTS. */
+  https: boolean;
+  metricsToken?: string;
+  healthChecks: readonly HealthCheck[];
+  /** Paths of Nest routes that are not under /api/v1. */
+  outsideApi: readonly string[];
+}
+
+/**
+ * Everything about HTTP that is the same for every route. Call it once, before `listen` or `init`, on an application
+ * made with `createHttpAdapter`. Health, problem pages and docs are plain Fastify routes, which no guard of Nest sees.
+ */
+export async function configureHttp(app: NestFastifyApplication, settings: HttpSettings): Promise<void> {
+  app.setGlobalPrefix('api/v1', { exclude: [...settings.outsideApi] });
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(new InputPipe());
+  app.useSecurityHeaders(securityHeaders(settings.https));
+  app.enableCsrfProtection();
+
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', stamp);
+  await app.register(cookie);
+  await app.register(rateLimit, { global: false });
+  limitRates(fastify, settings.limits);
+  fastify.addHook('onRequest', refuseUnreadable);
+  answerInJson(fastify);
+
+  serveHealth(fastify, settings.healthChecks, settings.metricsToken);
+  serveProblemPages(fastify);
+  serveApiDocs(fastify, settings);
+}
+
+/** Case data must not stay in a cache or a browser's history (ASVS 5.0, 14.3.2). */
+async function stamp(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+}
+
+async function refuseUnreadable(request: FastifyRequest): Promise<void> {
+  const { query } = request;
+  if (query instanceof QueryRefused) {
+    const { pointer, message } = query;
+    throw Problem.malformed(message, [{ pointer, code: 'unreadable-parameter', message }]);
+  }
+  if (request.url.split('?', 1)[0]?.includes('%00')) {
+    throw Problem.malformed('The address contains the character NUL; leave it out.');
+  }
+  refuseOtherMediaTypes(request);
+}

@@ -1,0 +1,25 @@
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../problem/problem.js';
+
+/** Lets a route take multipart/form-data. Every other route refuses it, though its parser is registered for all. */
+export function AcceptsFiles(): MethodDecorator {
+  return RouteConfig({ acceptsFiles: true });
+}
+
+/** @throws Problem 415 unless the body is JSON, or a form on a route that takes files */
+export function refuseOtherMediaTypes(request: FastifyRequest): void {
+  const header = request.headers['content-type'];
+  if (header === undefined || request.method === 'GET' || request.method === 'HEAD') return;
+  const [type, ...parameters] = header
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const { acceptsFiles = false } = (request.routeOptions.config ?? {}) as { acceptsFiles?: boolean };
+  if (type === 'multipart/form-data' && acceptsFiles) return;
+  if (type !== 'application/json') throw Problem.unsupportedMediaType();
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='));
+  if (charset && !/^charset="?utf-?8"?$/.test(charset)) {
+    throw Problem.unsupportedMediaType('Send JSON in UTF-8, which is the only encoding of JSON (RFC 8259, 8.1).');
+  }
+}

@@ -1,0 +1,29 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInstant, OneOf, Text } from './validators.js';
+
+/** What every list understands. */
+export class PageQuery {
+  /** Records on one page. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+
+  /** `page.next` of the page before. */
+  @IsOptional()
+  @Text(2000)
+  cursor?: string;
+
+  /** `archived` also lists what was archived. */
+  @IsOptional()
+  @OneOf(['archived'])
+  include?: 'archived';
+
+  /** Only records changed at or after this moment. */
+  @IsOptional()
+  @IsInstant()
+  updatedSince?: string;
+}

@@ -1,0 +1,49 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { postgresErrorIn } from '../problem/postgres-problem.js';
+import { Problem } from '../problem/problem.js';
+import { problemOf } from './problem-of.js';
+
+const logger = new Logger('http');
+
+/** Answers every refusal and every failure with one problem document. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+}
+
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error);
+  if (problem.status >= 500) logger.error(`${request.id} ${accountOf(error)}`);
+  // A stream that breaks half-way has sent its 200 already; the only honest answer left is a broken connection.
+  if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
+  if (problem.members.retryAfter !== undefined) reply.header('retry-after', problem.members.retryAfter);
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="redress"');
+  reply.code(problem.status).type('application/problem+json; charset=utf-8').send(documentOf(problem, request.id));
+}
+
+export function documentOf(problem: Problem, instance: string): string {
+  const { type, title, status, detail, members } = problem;
+  return JSON.stringify({ ...members, type, title, status, detail, instance });
+}
+
+/**
+ * What the log may know: the kind of error and where it happened. The messages of PostgreSQL and of JSON.parse quote
+ * the values they refuse, so of those only the code is kept.
+ */
+function accountOf(error: unknown): string {
+  if (!(error instanceof Error)) return `threw a ${typeof error}`;
+  const root = error instanceof Problem && error.cause instanceof Error ? error.cause : error;
+  const postgres = postgresErrorIn(root);
+  const quotesInput = postgres !== undefined || root instanceof SyntaxError;
+  const what = postgres ? `${postgres.code} ${postgres.constraint ?? ''}` : quotesInput ? '' : root.message;
+  return `${root.name} ${what}\n${framesOf(root)}`;
+}
+
+function framesOf(error: Error): string {
+  const lines = (error.stack ?? '').split('\n');
+  return lines.filter((line) => line.startsWith('    at ')).join('\n');
+}

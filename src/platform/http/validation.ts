@@ -1,0 +1,73 @@
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { Problem, type Issue } from '../problem/problem.js';
+
+/** Carries class-validator's findings from the factory, which is not told where the input came from, to `transform`. */
+class InputRefused extends Error {
+  constructor(readonly errors: ValidationError[]) {
+    super('Input refused');
+  }
+}
+
+/** Checks every input against its DTO and answers with all issues at once. */
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors) => new InputRefused(errors),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      const checked: unknown = await super.transform(value, metadata);
+      return metadata.type === 'body' ? withoutAbsent(checked) : checked;
+    } catch (error) {
+      if (error instanceof InputRefused) throw problemAbout(error.errors, metadata.type);
+      throw error;
+    }
+  }
+}
+
+/** A path parameter that cannot exist is an unknown record; a parameter of the query is syntax; a body has values. */
+function problemAbout(errors: ValidationError[], from: ArgumentMetadata['type']): Problem {
+  if (from === 'param') return Problem.notFound();
+  const issues = issuesIn(errors, '');
+  if (from === 'query')
+    return Problem.malformed('The query has parameters that are unknown or wrong; see issues.', issues);
+  const unknown = issues.some(({ code }) => code === 'unknown-property');
+  return unknown
+    ? Problem.malformed('The body has properties that are not known here; see issues.', issues)
+    : Problem.invalid(issues);
+}
+
+function issuesIn(errors: readonly ValidationError[], parent: string): Issue[] {
+  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
+    const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const own = Object.entries(constraints).map(([name, message]) => issue(pointer, name, message));
+    return [...own, ...issuesIn(children, pointer)];
+  });
+}
+
+function issue(pointer: string, constraint: string, message: string): Issue {
+  if (constraint === 'whitelistValidation') {
+    return { pointer, code: 'unknown-property', message: 'This property is not known here; leave it out.' };
+  }
+  const code = constraint.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return { pointer, code, message: message.endsWith('.') ? message : `${message}.` };
+}
+
+/**
+ * Class fields define themselves as undefined, so an absent field would look sent: `{ ...record, ...patch }` would wipe
+ * what the caller never mentioned.
+ */
+function withoutAbsent(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  for (const key of Object.keys(body)) {
+    if (Reflect.get(body, key) === undefined) Reflect.deleteProperty(body, key);
+  }
+  return body;
+}

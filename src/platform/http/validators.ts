@@ -1,0 +1,130 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
+import countries from 'i18n-iso-countries';
+import { isDay, isInstant } from './day-text.js';
+
+/** A test of one value, with the sentence that tells the caller what to send. */
+interface Rule {
+  name: string;
+  holds(value: unknown): boolean;
+  sentence: string | ((value: unknown) => string);
+  schema: ApiPropertyOptions;
+}
+
+/** A calendar day. A slash-separated date is refused, never guessed. */
+export function IsDay(options?: ValidationOptions): PropertyDecorator {
+  return rule({ name: 'isDay', holds: isDay, sentence: dayWanted, schema: { format: 'date' } }, options);
+}
+
+function dayWanted(value: unknown): string {
+  return typeof value === 'string' && /^\d{1,4}\/\d{1,2}\/\d{1,4}$/.test(value)
+    ? 'Write the day as YYYY-MM-DD: 03/04/2026 could be 3 April or March 4, so write 2026-04-03.'
+    : 'Write an existing day as YYYY-MM-DD, for example 2026-04-03.';
+}
+
+/** A moment in time, RFC 3339 with an offset. */
+export function IsInstant(options?: ValidationOptions): PropertyDecorator {
+  return rule(
+    { name: 'isInstant', holds: isInstant, sentence: instantWanted, schema: { format: 'date-time' } },
+    options,
+  );
+}
+
+function instantWanted(value: unknown): string {
+  return typeof value === 'string' && value.includes(' ')
+    ? 'Write the moment without a space; in an address the plus of the offset is written %2B.'
+    : 'Write the moment with its offset, for example 2026-04-03T09:30:00+02:00.';
+}
+
+/** Text of `min` to `max` characters (code points, as PostgreSQL counts) after trimming; it arrives trimmed. */
+export function Text(max: number, min = 1, options?: ValidationOptions): PropertyDecorator {
+  const fits: Rule = {
+    name: 'isText',
+    holds: (value) => typeof value === 'string' && isBetween([...value].length, min, max),
+    sentence: `Write text of ${min} to ${max} characters.`,
+    schema: { minLength: min, maxLength: max },
+  };
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => trimmed(value)),
+    rule(fits, options),
+  );
+}
+
+/** A country as ISO 3166-1 alpha-2, and XK for Kosovo, which INTERPOL's sources also use. */
+export function IsCountry(options?: ValidationOptions): PropertyDecorator {
+  const known: Rule = {
+    name: 'isCountry',
+    holds: (value) => typeof value === 'string' && countryCodes.has(value),
+    sentence: 'Write the country as two capital letters of ISO 3166-1, for example FR.',
+    schema: { pattern: '^[A-Z]{2}$' },
+  };
+  return rule(known, options);
+}
+
+/** An IANA time zone such as Europe/Paris; a bare offset is none, because it knows no summer time. */
+export function IsZone(options?: ValidationOptions): PropertyDecorator {
+  const sentence = 'Name a time zone of the IANA list, for example Europe/Paris.';
+  return rule({ name: 'isZone', holds: isZone, sentence, schema: { example: 'Europe/Paris' } }, options);
+}
+
+/** One of a closed list. */
+export function OneOf(values: readonly string[], options?: ValidationOptions): PropertyDecorator {
+  const listed: Rule = {
+    name: 'isOneOf',
+    holds: (value) => typeof value === 'string' && values.includes(value),
+    sentence: `Choose one of: ${values.join(', ')}.`,
+    schema: { enum: [...values] },
+  };
+  return rule(listed, options);
+}
+
+/** The field may be left out but not be null (`@IsOptional()` lets null through: for fields that null clears). */
+export function MayOmit(): PropertyDecorator {
+  return applyDecorators(
+    ValidateIf((_, value) => value !== undefined),
+    ApiProperty({ required: false }),
+  );
+}
+
+function rule({ name, holds, sentence, schema }: Rule, options?: ValidationOptions): PropertyDecorator {
+  const validator = {
+    validate: (value: unknown) => holds(value),
+    defaultMessage: (args?: { value: unknown }) => (typeof sentence === 'string' ? sentence : sentence(args?.value)),
+  };
+  const described = options?.each ? { ...schema, isArray: true } : schema;
+  // isArray and enum are one union in swagger's option type, which a spread cannot follow.
+  return applyDecorators(ValidateBy({ name, validator }, options), ApiProperty(described as ApiPropertyOptions));
+}
+
+function isBetween(length: number, min: number, max: number): boolean {
+  return length >= min && length <= max;
+}
+
+function trimmed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(trimmed);
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+const countryCodes = new Set(Object.keys(countries.getAlpha2Codes())).add('XK');
+
+const zones = new Map<string, boolean>();
+
+/** Intl takes about 50 us a look-up, so answers are kept; the names that pass its shape test are bounded by length. */
+function isZone(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^(UTC|[A-Z]\w{1,20}(\/[A-Z][\w+-]{1,30}){1,2})$/.test(value)) return false;
+  const known = zones.get(value);
+  if (known !== undefined) return known;
+  const exists = existsInIntl(value);
+  if (exists) zones.set(value, true);
+  return exists;
+}
+
+function existsInIntl(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
