@@ -1,6 +1,9 @@
 /** 25 MB, the largest document the API takes. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
+/** The key under which Nest gives a `FileStore`. */
+export const FILE_STORE = Symbol('FileStore');
+
 export interface StoredFile {
   /** Lower-case hex digest of the content as received, by which it is read again. */
   sha256: string;
