@@ -62,12 +62,11 @@ function runInitdb(folder: DatabaseFolder, initdb: string, flags: string[]): Pro
   });
 }
 
-/** initdb ends with what it cleaned up; the line before that says why. */
-const reasonIn = (said: string): string =>
-  said
-    .split('\n')
-    .filter((line) => line.trim() && !/removing|child process exited/.test(line))
-    .at(-1) ?? 'it gave no reason';
+/** initdb ends with what it cleaned up; what the server it ran gave up on says why. */
+function reasonIn(said: string): string {
+  const lines = said.split('\n').filter((line) => line.trim() && !/removing|child process/.test(line));
+  return lines.find((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? 'it gave no reason';
+}
 
 /** A first start that was killed leaves its draft behind. */
 function sweepDrafts(home: string): void {

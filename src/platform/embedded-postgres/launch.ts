@@ -67,12 +67,12 @@ async function readyOrEnded(child: ChildProcess, cluster: string): Promise<strin
   }
 }
 
-function failure(said: string): Launch {
-  const reason = /FATAL: {2}(.*)/.exec(said)?.[1] ?? said.trim().split('\n').at(-1) ?? '';
-  if (/lock file "postmaster.pid" (already exists|is empty)/.test(said))
-    return { ok: false, because: 'running', said: reason };
-  if (/could not bind IPv4 address|could not create any TCP/.test(said)) {
-    return { ok: false, because: 'port-taken', said: reason };
-  }
-  return { ok: false, because: 'other', said: reason };
+function failure(log: string): Launch {
+  const said = /(?:FATAL|PANIC): {2}(.*)/.exec(log)?.[1] ?? (log.trim().split('\n').at(-1) || 'it gave no reason');
+  return { ok: false, because: causeIn(log), said };
+}
+
+function causeIn(log: string): 'running' | 'port-taken' | 'other' {
+  if (/lock file "postmaster.pid" (already exists|is empty)/.test(log)) return 'running';
+  return /could not bind IPv4 address|could not create any TCP/.test(log) ? 'port-taken' : 'other';
 }
