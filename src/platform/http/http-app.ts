@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
 import { answerInJson } from './answer.js';
 import { serveApiDocs, type ApiDocsSettings } from './api-docs.js';
@@ -11,6 +11,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { serveProblemPages } from './problem-pages.js';
 import { QueryRefused } from './query-string.js';
 import { limitRates, type RateLimits } from './rate-limits.js';
+import { stamp } from './request-id.js';
 import { securityHeaders } from './security-headers.js';
 import { InputPipe } from './validation.js';
 
@@ -38,7 +39,7 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   app.enableCsrfProtection();
 
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', stamp);
+  fastify.addHook('onRequest', async (request, reply) => stamp(request, reply));
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   limitRates(fastify, settings.limits);
@@ -48,11 +49,6 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   serveHealth(fastify, settings.healthChecks, settings.metricsToken);
   serveProblemPages(fastify);
   serveApiDocs(fastify, settings);
-}
-
-/** Case data must not stay in a cache or a browser's history (ASVS 5.0, 14.3.2). */
-async function stamp(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  reply.header('x-request-id', request.id).header('cache-control', 'no-store');
 }
 
 async function refuseUnreadable(request: FastifyRequest): Promise<void> {

@@ -1,15 +1,13 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsInstant, OneOf, Text } from './validators.js';
+import { IsOptional } from 'class-validator';
+import { IsInstant, OneOf, Text, Whole } from './validators.js';
 
 /** What every list understands. */
 export class PageQuery {
   /** Records on one page. */
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @Whole(1, 200)
   limit: number = 50;
 
   /** `page.next` of the page before. */

@@ -9,8 +9,10 @@ export function problemOf(error: unknown): Problem {
   const postgres = postgresErrorIn(error);
   if (postgres) return problemFromPostgres(postgres) ?? unexpected(error);
   const { code, statusCode } = fieldsOf(error);
-  if (typeof code === 'string' && lostConnection.has(code)) return unreachable();
-  return fromStatus(statusCode, code) ?? unexpected(error);
+  // Fastify gives a caller who hangs up a status, and the code that a lost database has too.
+  const told = fromStatus(statusCode, code);
+  if (told) return told;
+  return typeof code === 'string' && lostConnection.has(code) ? unreachable() : unexpected(error);
 }
 
 function unexpected(cause: unknown): Problem {

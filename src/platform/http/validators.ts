@@ -69,6 +69,17 @@ export function IsZone(options?: ValidationOptions): PropertyDecorator {
   return rule({ name: 'isZone', holds: isZone, sentence, schema: { example: 'Europe/Paris' } }, options);
 }
 
+/** A whole number. In a query it needs `@Type(() => Number)` beside it, since all parameters are text. */
+export function Whole(min: number, max: number, options?: ValidationOptions): PropertyDecorator {
+  const counted: Rule = {
+    name: 'isWhole',
+    holds: (value) => Number.isInteger(value) && isBetween(Number(value), min, max),
+    sentence: `Write a whole number from ${min} to ${max}.`,
+    schema: { type: 'integer', minimum: min, maximum: max },
+  };
+  return rule(counted, options);
+}
+
 /** One of a closed list. */
 export function OneOf(values: readonly string[], options?: ValidationOptions): PropertyDecorator {
   const listed: Rule = {
@@ -98,8 +109,8 @@ function rule({ name, holds, sentence, schema }: Rule, options?: ValidationOptio
   return applyDecorators(ValidateBy({ name, validator }, options), ApiProperty(described as ApiPropertyOptions));
 }
 
-function isBetween(length: number, min: number, max: number): boolean {
-  return length >= min && length <= max;
+function isBetween(count: number, min: number, max: number): boolean {
+  return count >= min && count <= max;
 }
 
 function trimmed(value: unknown): unknown {

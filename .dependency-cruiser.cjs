@@ -1,0 +1,23 @@
+/** Who may import whom: docs/architecture.md. Every rule is an error. */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'law-is-pure', severity: 'error', from: { path: '^src/law', pathNot: '\\.test\\.ts$' }, to: { pathNot: '^src/law' } },
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^src/platform' },
+      to: { path: '^src/(features|law)' },
+    },
+    {
+      name: 'features-meet-at-the-door',
+      comment: 'Another feature is reached through its module, service, entity or DTO only.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: ['^src/features/$1/', '\\.(module|service|entity|dto)\\.ts$'] },
+    },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src', pathNot: '\\.test\\.ts$' }, to: {} },
+    { name: 'no-tests-in-product', severity: 'error', from: { path: '^src', pathNot: '\\.test\\.ts$' }, to: { path: '^test|\\.test\\.ts$' } },
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
+};

@@ -1,0 +1,27 @@
+/** Nest 12 ships ES modules only; Jest on Node 20 cannot require them, so @swc/jest turns them into CommonJS. */
+const shared = {
+  testEnvironment: 'node',
+  testRegex: '\\.test\\.ts$',
+  transform: { '^.+\\.(ts|m?js)$': '@swc/jest' },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|any-ascii)/)',
+  ],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
+};
+
+/** Two projects, so that a run of pure tests alone starts no database. */
+module.exports = {
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/support/totals-reporter.cjs'],
+  projects: [
+    { ...shared, displayName: 'pure', roots: ['<rootDir>/src'] },
+    {
+      ...shared,
+      displayName: 'app',
+      roots: ['<rootDir>/test'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
+};

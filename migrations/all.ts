@@ -1,0 +1,20 @@
+import { Foundation1763800000000 } from './1763800000000-foundation.js';
+import { People1763800100000 } from './1763800100000-people.js';
+import { ClientsAndFiles1763800200000 } from './1763800200000-clients-and-files.js';
+import { Notices1763800300000 } from './1763800300000-notices.js';
+import { Correspondence1763800400000 } from './1763800400000-correspondence.js';
+import { Deadlines1763800500000 } from './1763800500000-deadlines.js';
+import { Reference1763800600000 } from './1763800600000-reference.js';
+import { Search1763800700000 } from './1763800700000-search.js';
+
+/** In the order they run. A new one is added at the end, never in between. */
+export const migrations = [
+  Foundation1763800000000,
+  People1763800100000,
+  ClientsAndFiles1763800200000,
+  Notices1763800300000,
+  Correspondence1763800400000,
+  Deadlines1763800500000,
+  Reference1763800600000,
+  Search1763800700000,
+];

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { ApiKeysModule } from './features/api-keys/api-keys.module.js';
+import { CaseFilesModule } from './features/case-files/case-files.module.js';
+import { ClientsModule } from './features/clients/clients.module.js';
+import { FirmsModule } from './features/firms/firms.module.js';
+import { SessionsModule } from './features/sessions/sessions.module.js';
+import { UsersModule } from './features/users/users.module.js';
+import { AuthModule } from './platform/auth/auth.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import type { Platform } from './platform/platform.module.js';
+
+/** The features, each its own folder: the only list. */
+const features = [SessionsModule, FirmsModule, UsersModule, ApiKeysModule, ClientsModule, CaseFilesModule];
+
+@Module({})
+export class AppModule {
+  static with(platform: Platform): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(platform), AuthModule, ...features] };
+  }
+}

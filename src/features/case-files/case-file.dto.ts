@@ -1,0 +1,205 @@
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, IsUUID } from 'class-validator';
+import { PageQuery } from '../../platform/http/page.dto.js';
+import { SortOf } from '../../platform/http/sort.js';
+import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { CASE_FILE_STATUSES } from './case-file.entity.js';
+import type { CaseFileStatus } from './case-file.entity.js';
+
+export class CaseFileInput {
+  @IsUUID()
+  clientId: string;
+
+  /** Further clients of the same file: a family, a company and its owner. */
+  @MayOmit()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  otherClientIds?: string[];
+
+  /** Unique in the firm; generated (2026-0001) when absent. */
+  @MayOmit()
+  @Text(60)
+  reference?: string;
+
+  @Text(300)
+  title: string;
+
+  @MayOmit()
+  @OneOf(['open', 'pending'])
+  status?: 'open' | 'pending';
+
+  /** You when absent. */
+  @MayOmit()
+  @IsUUID()
+  leadLawyerId?: string;
+
+  /** Who works on the file; the lead lawyer when absent. */
+  @MayOmit()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  team?: string[];
+
+  /** Today in the firm's zone when absent. */
+  @MayOmit()
+  @IsDay()
+  openedOn?: string;
+
+  @IsOptional()
+  @Text(200)
+  externalId?: string | null;
+}
+
+export class CaseFilePatch {
+  @MayOmit()
+  @IsUUID()
+  clientId?: string;
+
+  @MayOmit()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  otherClientIds?: string[];
+
+  @MayOmit()
+  @Text(60)
+  reference?: string;
+
+  @MayOmit()
+  @Text(300)
+  title?: string;
+
+  /** Closing is refused while a deadline of the file is open. */
+  @MayOmit()
+  @OneOf(CASE_FILE_STATUSES)
+  status?: CaseFileStatus;
+
+  @MayOmit()
+  @IsUUID()
+  leadLawyerId?: string;
+
+  @MayOmit()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  team?: string[];
+
+  @MayOmit()
+  @IsDay()
+  openedOn?: string;
+
+  @IsOptional()
+  @Text(200)
+  externalId?: string | null;
+}
+
+export class CaseFileView {
+  id: string;
+  clientId: string;
+  clientName: string;
+  otherClientIds: string[];
+  reference: string;
+  title: string;
+  status: CaseFileStatus;
+  leadLawyerId: string;
+  team: string[];
+  openedOn: string;
+  closedOn: string | null;
+  externalId: string | null;
+  archivedAt: string | null;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export class CaseFileClientView {
+  id: string;
+  displayName: string;
+  kind: 'person' | 'entity';
+}
+
+export class CaseFileNoticeView {
+  id: string;
+  kind: string;
+  reportedKind: string | null;
+  status: string;
+  sourceCountry: string | null;
+  sourceEntity: string | null;
+  publicEntityId: string | null;
+}
+
+export class CaseFileDeadlineView {
+  id: string;
+  title: string;
+  dueOn: string | null;
+  owedBy: string;
+  force: string;
+  status: string;
+  confidence: string;
+  ccfRequestId: string | null;
+}
+
+export class CaseFileRequestView {
+  id: string;
+  kind: string;
+  state: string;
+  nextDeadline: CaseFileDeadlineView | null;
+}
+
+export class CaseFileLetterView {
+  id: string;
+  direction: 'in' | 'out';
+  counterpart: string;
+  subject: string;
+  writtenOn: string | null;
+  registeredAt: string;
+}
+
+export class CaseFileCounts {
+  notices: number;
+  requests: number;
+  openDeadlines: number;
+  correspondence: number;
+  documents: number;
+}
+
+/** The case page: everything the first glance needs, in one statement. */
+export class CaseFilePage extends CaseFileView {
+  clients: CaseFileClientView[];
+  notices: CaseFileNoticeView[];
+  requests: CaseFileRequestView[];
+  nextDeadlines: CaseFileDeadlineView[];
+  lastCorrespondence: CaseFileLetterView[];
+  counts: CaseFileCounts;
+}
+
+export class CaseFileQuery extends PageQuery {
+  @MayOmit()
+  @OneOf(CASE_FILE_STATUSES)
+  status?: CaseFileStatus;
+
+  @MayOmit()
+  @IsUUID()
+  clientId?: string;
+
+  @MayOmit()
+  @IsUUID()
+  leadLawyerId?: string;
+
+  @MayOmit()
+  @Text(60)
+  reference?: string;
+
+  @MayOmit()
+  @Text(200)
+  externalId?: string;
+
+  @SortOf(['reference', 'openedOn', 'createdAt', 'updatedAt'])
+  sort?: string;
+}

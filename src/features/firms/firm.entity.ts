@@ -1,0 +1,28 @@
+import { Column, Entity } from 'typeorm';
+import { FirmRow } from '../../platform/db/firm-row.entity.js';
+
+export interface FirmCalendar {
+  /** ISO weekdays that are not worked: 1 is Monday, 7 is Sunday. */
+  weekend: number[];
+  /** Days (YYYY-MM-DD) on which the firm does not work. */
+  holidays: string[];
+}
+
+@Entity('firm')
+export class Firm extends FirmRow {
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  zone: string;
+
+  @Column('text')
+  country: string;
+
+  @Column('jsonb')
+  workingCalendar: FirmCalendar;
+
+  /** What a reminder's mail may say: its reference only, or the deadline's title too. */
+  @Column('text')
+  mailContent: 'reference' | 'title';
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { SessionsModule } from '../sessions/sessions.module.js';
+import { FirmsController } from './firms.controller.js';
+import { FirmsService } from './firms.service.js';
+import { SetupService } from './setup.service.js';
+
+@Module({
+  imports: [SessionsModule],
+  controllers: [FirmsController],
+  providers: [FirmsService, SetupService],
+  exports: [SetupService],
+})
+export class FirmsModule {}

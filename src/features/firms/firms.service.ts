@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { currentCaller } from '../../platform/call.js';
+import { Db } from '../../platform/db/db.js';
+import type { JsonText } from '../../platform/http/answer.js';
+import { Problem } from '../../platform/problem/problem.js';
+import type { FirmPatch } from './firm.dto.js';
+import { Firm } from './firm.entity.js';
+import { firmView } from './firms.queries.js';
+
+@Injectable()
+export class FirmsService {
+  constructor(private readonly db: Db) {}
+
+  async view(): Promise<JsonText> {
+    const view = await this.db.view(firmView, []);
+    if (!view) throw Problem.notFound();
+    return view;
+  }
+
+  /** @throws Problem 412 when stale */
+  change(version: number, patch: FirmPatch): Promise<JsonText> {
+    return this.db.write('firm.change', async (tx) => {
+      await tx.update(Firm, { id: currentCaller().firmId, version }, patch);
+      return tx.view(firmView, []);
+    });
+  }
+}

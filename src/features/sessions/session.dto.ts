@@ -1,0 +1,30 @@
+import { IsEmail } from 'class-validator';
+import type { Role } from '../../platform/call.js';
+import { Text } from '../../platform/http/validators.js';
+
+export class LoginInput {
+  @IsEmail()
+  @Text(254)
+  email: string;
+
+  @Text(256)
+  password: string;
+}
+
+/** Who is signed in. */
+export class SignedInUser {
+  id: string;
+  firmId: string;
+  email: string;
+  name: string;
+  role: Role;
+  /** IANA zone in which this person's days and reminders are meant. */
+  zone: string;
+  language: string;
+}
+
+export class LoginAnswer {
+  /** 256 random bits; send it as `Authorization: Bearer`. Browsers get the same token as a cookie. */
+  token: string;
+  user: SignedInUser;
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/call.js';
+import { calls, currentCaller } from '../../platform/call.js';
+import { Callers, tokenHash } from '../../platform/auth/callers.js';
+import { passwordMatches } from '../../platform/auth/passwords.js';
+import { Db } from '../../platform/db/db.js';
+import { Problem } from '../../platform/problem/problem.js';
+import type { LoginAnswer, LoginInput, SignedInUser } from './session.dto.js';
+import { signedInUser } from './sessions.queries.js';
+
+interface LoginRow {
+  firm_id: string;
+  user_id: string;
+  password_hash: string;
+}
+
+/** An unused session ends after half an hour, any session after twelve hours (ASVS 7.3.1, 7.3.2). */
+const IDLE_LIMIT = '30 minutes';
+
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly db: Db,
+    private readonly callers: Callers,
+  ) {}
+
+  /** @throws Problem 401, the same for an unknown address, a wrong password and a disabled user */
+  async login({ email, password }: LoginInput): Promise<LoginAnswer> {
+    const [login] = await this.db.platform<LoginRow>('find-login', 'select * from platform.find_login($1)', [email]);
+    if (!(await passwordMatches(password, login?.password_hash)) || !login) throw wrongCredentials();
+    return this.open(login.firm_id, login.user_id);
+  }
+
+  /** A new session for a user whose identity was just proved. */
+  async open(firmId: string, userId: string): Promise<LoginAnswer> {
+    const token = randomBytes(32).toString('base64url');
+    await this.db.platform('open-session', 'select platform.open_session($1, $2, $3, $4)', [
+      tokenHash(token),
+      firmId,
+      userId,
+      IDLE_LIMIT,
+    ]);
+    const caller = await this.callers.find(token);
+    if (!caller) throw wrongCredentials();
+    return { token, user: await this.userOf(caller) };
+  }
+
+  async logout(): Promise<void> {
+    const caller = currentCaller();
+    this.callers.forget(caller);
+    await this.db.platform('end-token', 'select platform.end_token($1)', [caller.tokenHash]);
+  }
+
+  me(): Promise<SignedInUser> {
+    return this.userOf(currentCaller());
+  }
+
+  private async userOf(caller: Caller): Promise<SignedInUser> {
+    const view = await calls.run({ actor: caller }, () => this.db.view(signedInUser, [caller.userId]));
+    if (!view) throw Problem.unauthenticated();
+    return JSON.parse(view.text) as SignedInUser;
+  }
+}
+
+function wrongCredentials(): Problem {
+  return Problem.unauthenticated('The e-mail address or the password is wrong, or the account is disabled.');
+}

@@ -1,0 +1,40 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Caller, Role } from '../call.js';
+
+type Scope = `${string}:read` | `${string}:write`;
+
+/** One right: the scope an API key needs and the roles a person needs. */
+export interface Right {
+  scope: Scope;
+  roles: readonly Role[];
+}
+
+export function right(scope: Scope, ...roles: Role[]): Right {
+  return { scope, roles };
+}
+
+export const EVERYONE: Role[] = ['owner', 'lawyer', 'paralegal', 'assistant', 'auditor'];
+/** Those who work on files; an auditor looks and changes nothing. */
+export const STAFF: Role[] = ['owner', 'lawyer', 'paralegal', 'assistant'];
+/** Those who may record what has legal effect: steps, dates, requests. */
+export const CASE_WORKERS: Role[] = ['owner', 'lawyer', 'paralegal'];
+export const LAWYERS: Role[] = ['owner', 'lawyer'];
+
+export const RIGHT = 'redress:right';
+export const PUBLIC = 'redress:public';
+
+/** Every route declares its right, or the application does not start. */
+export const Allow = (needed: Right) => SetMetadata(RIGHT, needed);
+/** The few routes that answer without a token. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+/** Why the caller may not, or undefined when the caller may. */
+export function refusal(caller: Caller, needed: Right): string | undefined {
+  if (!needed.roles.includes(caller.role)) {
+    return `This needs one of the roles ${needed.roles.join(', ')}; yours is ${caller.role}. Ask an owner of the firm.`;
+  }
+  if (caller.scopes && !caller.scopes.includes(needed.scope)) {
+    return `This API key lacks the scope ${needed.scope}; create one that has it.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import type { PoolClient, Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { calls, currentCall } from '../call.js';
+import type { Call, SystemActor } from '../call.js';
+import { JsonText } from '../http/answer.js';
+import type { Vault } from '../secrets/vault.js';
+import { claimKey, keepAnswer } from './idempotency.js';
+import { callerChanged } from './caller-changed.js';
+import type { Statement } from './statement.js';
+import { Tx, jsonText } from './tx.js';
+import type { ViewRow } from './tx.js';
+
+/**
+ * The only way to PostgreSQL. Every statement runs inside one firm, entered by `platform.enter` in the same flight;
+ * every write names its action, or the history trigger refuses it.
+ */
+export class Db {
+  private readonly pool: Pool;
+
+  constructor(
+    readonly source: DataSource,
+    private readonly vault: Vault,
+  ) {
+    if (!(source.driver instanceof PostgresDriver)) throw new Error('Redress runs on PostgreSQL only.');
+    this.pool = source.driver.master as Pool;
+  }
+
+  /** One record as the view PostgreSQL makes of it, in one flight. Undefined when unknown or not yours. */
+  async view(statement: Statement, values: unknown[]): Promise<JsonText | undefined> {
+    const [row] = await this.rows<ViewRow>(statement, values);
+    return row && jsonText(row);
+  }
+
+  /** The rows of one hot statement in one flight, its own transaction. */
+  async rows<R extends object>(statement: Statement, values: unknown[]): Promise<R[]> {
+    const { actor } = currentCall();
+    if (actor.kind !== 'caller') return this.read((tx) => tx.rows<R>(statement, values));
+    const query = { name: statement.name, text: statement.alone, values: [actor.tokenHash, actor.role, ...values] };
+    try {
+      const { rows } = await this.pool.query<R>(query);
+      return rows;
+    } catch (failure) {
+      throw callerChanged(failure);
+    }
+  }
+
+  /** Several reads that belong together, in one transaction. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(null, work);
+  }
+
+  /**
+   * The only write transaction there is.
+   *
+   * @param action `noun.verb`; with the actor, the reason and the request id it goes into every history row written
+   * @throws whatever `work` throws, after a rollback; Problem 409 or 422 for an Idempotency-Key in use or reused
+   */
+  write<T>(action: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(action, work);
+  }
+
+  /** The same, for work that no person asked for: the sweep, the demo, the first setup. */
+  writeAs<T>(actor: SystemActor, action: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return calls.run({ actor }, () => this.write(action, work));
+  }
+
+  /** Statements about no firm: logins, heartbeats, the setup token. */
+  async platform<R extends object>(name: string, text: string, values: unknown[] = []): Promise<R[]> {
+    const { rows } = await this.pool.query<R>({ name, text, values });
+    return rows;
+  }
+
+  private async transaction<T>(action: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const call = currentCall();
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    // BEGIN and enter leave with the first statement of `work`, in one flight; work's own answer decides the commit.
+    const begun = Promise.all([client.query('begin'), client.query(entry(call, action))]);
+    begun.catch(() => undefined);
+    joinTransaction(runner);
+    try {
+      const answer = await this.once(call, action, client, () => work(new Tx(runner.manager, client, call.actor.firmId)));
+      await begun;
+      const { command } = await client.query('commit');
+      if (command !== 'COMMIT') throw new Error('The transaction was rolled back by a statement whose failure was hidden.');
+      return answer;
+    } catch (failure) {
+      await client.query('rollback').catch(() => undefined);
+      const first = await begun.then(() => failure, (earlier: unknown) => earlier);
+      throw callerChanged(first);
+    } finally {
+      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+      await runner.release();
+    }
+  }
+
+  /** Runs `work` unless the same Idempotency-Key already did, in which case its kept answer is given again. */
+  private async once<T>(call: Call, action: string | null, client: PoolClient, work: () => Promise<T>): Promise<T> {
+    if (!action || !call.repeatable) return work();
+    const kept = await claimKey(client, this.vault, call.repeatable);
+    if (kept) return kept as T;
+    const answer = await work();
+    await keepAnswer(client, this.vault, call.repeatable, answer);
+    return answer;
+  }
+}
+
+function entry({ actor, reason, requestId }: Call, action: string | null) {
+  if (actor.kind === 'caller') {
+    return {
+      name: 'enter',
+      text: 'select platform.enter($1, $2, $3, $4, $5)',
+      values: [actor.tokenHash, actor.role, action, reason, requestId],
+    };
+  }
+  return {
+    name: 'enter-as',
+    text: 'select platform.enter_as($1, $2, $3, $4, $5, $6)',
+    values: [actor.kind, actor.name, actor.firmId, action ?? 'read', reason, requestId],
+  };
+}
+
+/** Tells TypeORM that a transaction is open, so that its locks and saves join it instead of opening their own. */
+function joinTransaction(runner: QueryRunner): void {
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+}

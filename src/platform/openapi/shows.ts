@@ -1,0 +1,20 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+
+type View = new () => object;
+
+/** Tells the API description what JSON, made by PostgreSQL and passed on unread, a route answers with. */
+export const Shows = (view: View, status = 200) => ApiResponse({ status, type: view });
+
+/** The same for a list: `{data: [view], page: {next}}`. */
+export function ShowsPageOf(view: View) {
+  const schema = {
+    type: 'object',
+    required: ['data', 'page'],
+    properties: {
+      data: { type: 'array', items: { $ref: getSchemaPath(view) } },
+      page: { type: 'object', required: ['next'], properties: { next: { type: ['string', 'null'] } } },
+    },
+  };
+  return applyDecorators(ApiExtraModels(view), ApiResponse({ status: 200, schema: schema as object }));
+}

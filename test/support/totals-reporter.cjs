@@ -1,0 +1,8 @@
+/** Ends the run with one plain line; a suite that could not even be loaded counts as a failure. */
+module.exports = class TotalsReporter {
+  onRunComplete(_contexts, results) {
+    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+    const skipped = results.numPendingTests + results.numTodoTests;
+    process.stdout.write(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
+  }
+};
