@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
-import { ValidateBy } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, ValidateBy } from 'class-validator';
 import { Problem } from '../problem/problem.js';
 
 export interface SortKey<Field extends string> {
@@ -31,8 +31,9 @@ export function SortOf(fields: readonly string[]): PropertyDecorator {
     defaultMessage: () => sentence(fields),
   };
   return applyDecorators(
+    IsOptional(),
     ValidateBy({ name: 'isSort', validator }),
-    ApiProperty({ description: sentence(fields), example: `-${fields[0]}` }),
+    ApiPropertyOptional({ description: sentence(fields), example: `-${fields[0]}` }),
   );
 }
 
