@@ -2,6 +2,7 @@
  * Imports end in .js (TypeScript's nodenext). Jest maps them to the .ts file in tests, yet loads a globalSetup through
  * Node's own resolver, which does not.
  */
+/* oxlint-disable no-underscore-dangle -- the name is Node's */
 const Module = require('node:module');
 
 const resolve = Module._resolveFilename;
