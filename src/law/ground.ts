@@ -1,7 +1,8 @@
 /** Why data are said not to comply, with the rule it rests on and the published decisions that discuss it. */
 export interface Ground {
   title: string;
-  basis: string;
+  /** Absent where the decisions read name none. */
+  basis?: string;
   /** Excerpts by year-number; the official numbering is not unique, so these are references, not keys. */
   decisions: readonly string[];
 }
@@ -22,7 +23,7 @@ export const GROUNDS = {
     basis: 'Constitution, Art. 2; UDHR, Art. 10-11; ICCPR, Art. 14',
     decisions: ['2024-1', '2024-5', '2025-2'],
   },
-  IN_ABSENTIA: { title: 'Trial in absentia', basis: 'Constitution, Art. 2', decisions: ['2018-2', '2024-5'] },
+  IN_ABSENTIA: { title: 'Trial in absentia (part of due process)', decisions: ['2018-2', '2024-5'] },
   REFUGEE_POLICY: {
     title: 'Refugee or asylum status against the requesting state',
     basis: 'GA-2017-86-RES-09',
@@ -84,7 +85,7 @@ export const GROUNDS = {
     basis: 'RPD, Art. 83(1)(a)(i)',
     decisions: [],
   },
-  UNFUNDED_CHEQUES: { title: 'Unfunded cheques', basis: 'RPD, Art. 83(1)(a)(i)', decisions: ['2018-2'] },
+  UNFUNDED_CHEQUES: { title: 'Unfunded cheques', decisions: ['2018-2'] },
   PROCEEDINGS_INVALID: {
     title: 'Warrant cancelled, case closed or issued without power',
     basis: 'RPD, Art. 83(2)(b)(v), 84(a), 11',
@@ -93,7 +94,6 @@ export const GROUNDS = {
   LIMITATION: { title: 'Prosecution or sentence time-barred', basis: 'RPD, Art. 11, 81', decisions: ['2023-6'] },
   TRANSFER_OF_PROCEEDINGS: {
     title: 'Proceedings transferred to another state',
-    basis: 'RPD, Art. 10, 11',
     decisions: ['2023-3'],
   },
   NCB_NON_COOPERATION: {

@@ -7,6 +7,7 @@ export interface NoticeKindFacts {
   reaches: 'all-members' | 'chosen-members' | 'not-circulated';
   /** Whether an extract may stand on interpol.int. Absence there proves nothing: most notices are not public. */
   publicExtract: 'possible' | 'often' | 'rarely' | 'always' | 'never' | 'unknown';
+  /** The provision, or where the kind is described when no text read defines it. */
   basis: string;
 }
 
@@ -25,8 +26,13 @@ export const NOTICE_KINDS = {
   'silver-diffusion': kind('Silver Diffusion', 'pilot from 2025, not in the RPD', 'chosen-members', 'never'),
   'other-special-notice': kind('Other special notice', 'RPD, Art. 96', 'all-members', 'unknown'),
   'direct-message': kind('Direct message between bureaus', 'RPD, Art. 1(15), 9, 101', 'chosen-members', 'never'),
-  'sltd-entry': kind('Travel-document entry (SLTD)', 'RPD, Art. 12', 'all-members', 'never'),
-  'smv-entry': kind('Stolen-vehicle entry (SMV)', 'RPD, Art. 12', 'all-members', 'never'),
+  'sltd-entry': kind(
+    'Travel-document entry (SLTD)',
+    'SLTD database; only the issuing country records',
+    'all-members',
+    'never',
+  ),
+  'smv-entry': kind('Stolen-vehicle entry (SMV)', 'SMV database; decision 2024-4', 'all-members', 'never'),
   'analysis-file-entry': kind('Criminal Analysis File entry', 'RPD, Art. 68-72', 'not-circulated', 'never'),
   'pending-request': kind('Pending request for a notice', 'RPD, Art. 77(3)', 'all-members', 'never'),
   'national-copy': kind('National or regional copy', 'RPD, Art. 5(7), 56', 'not-circulated', 'never'),

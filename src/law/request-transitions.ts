@@ -1,3 +1,4 @@
+// Over 200 lines: the procedure of the Commission is one table, and a lawyer reads it from top to bottom.
 import type { FactName } from './fact.js';
 import type { Bearer } from './rulebook/rule.js';
 

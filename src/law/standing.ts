@@ -19,12 +19,12 @@ export function standing(deadline: ComputedDeadline, today: LocalDate): Standing
   const { dueOn, metOn, endedOn } = deadline;
   const until = metOn ?? endedOn ?? today;
   const daysLate = dueOn ? Math.max(0, daysBetween(dueOn, until)) : 0;
-  const standing: Standing = { status: statusOf(deadline, daysLate), daysLate };
-  if (dueOn && daysLate > 0) standing.overdueFrom = addDays(dueOn, 1);
+  const answer: Standing = { status: statusOf(deadline, daysLate), daysLate };
+  if (dueOn && daysLate > 0) answer.overdueFrom = addDays(dueOn, 1);
   const late = extensionLateBy(deadline);
-  if (late > 0) standing.extensionLateBy = late;
-  if (deadline.heldUpBy && !metOn && !endedOn) standing.cause = deadline.heldUpBy;
-  return standing;
+  if (late > 0) answer.extensionLateBy = late;
+  if (deadline.heldUpBy && !metOn && !endedOn) answer.cause = deadline.heldUpBy;
+  return answer;
 }
 
 function statusOf(deadline: ComputedDeadline, daysLate: number): Standing['status'] {
