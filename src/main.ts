@@ -43,7 +43,8 @@ function stopOnSignal(stops: (() => Promise<unknown>)[]): void {
 async function greet(url: string, setupToken: string | undefined): Promise<void> {
   say(`Redress answers at ${url}`);
   say(`API documentation:  ${url}/api/docs`);
-  if (setupToken) say(`No firm exists yet. Set up yours with POST ${url}/api/v1/setup and this one-time token: ${setupToken}`);
+  if (setupToken)
+    say(`No firm exists yet. Set up yours with POST ${url}/api/v1/setup and this one-time token: ${setupToken}`);
 }
 
 main().catch(explainAndExit);

@@ -17,6 +17,8 @@ export interface Anchor {
   plusMonths: number;
   /** Chosen because it is earlier than another day on file. */
   earliestOfSeveral?: true;
+  /** The true trigger cannot lie before this day. */
+  notBefore?: true;
   /** The day comes from another rule, not from a fact. */
   computed?: true;
 }
@@ -79,6 +81,7 @@ function fallbackAnchor(
   anchor.confidence = weakest(anchor.confidence, fallback.confidence);
   anchor.standsFor = rule.trigger;
   anchor.plusMonths = fallback.plus?.n ?? 0;
+  if (fallback.notBefore) anchor.notBefore = true;
   return anchor;
 }
 

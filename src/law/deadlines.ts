@@ -142,7 +142,8 @@ function startStep(deadline: ComputedDeadline, anchor: Anchor): Step {
   if (anchor.earliestOfSeveral)
     return { op: 'start', out, phrase: 'earliest-of-several', values: { fact: anchor.name } };
   if (anchor.standsFor) {
-    return { op: 'start', out, phrase: 'stands-in', values: { fact: anchor.name, wanted: anchor.standsFor } };
+    const phrase = anchor.notBefore ? 'stands-in-not-before' : 'stands-in';
+    return { op: 'start', out, phrase, values: { fact: anchor.name, wanted: anchor.standsFor } };
   }
   const phrase = anchor.computed ? 'counted-from-date-of-rule' : 'counted-from';
   return { op: 'start', out, phrase, values: { fact: anchor.name } };

@@ -31,7 +31,7 @@ const instruments = {
   constitution: { name: "INTERPOL's Constitution", unit: 'Art.', texts: [] },
   resolution: { name: 'INTERPOL General Assembly resolution', unit: '', texts: [] },
   'ccf-decision': { name: 'CCF decision', unit: '', texts: [] },
-  practice: { name: 'Practice of the firm', unit: '', texts: [] },
+  practice: { name: 'practice, no text', unit: '', texts: [] },
   ece: { name: 'European Convention on Extradition 1957', unit: 'Art.', texts: [] },
   'ece-third-protocol': { name: 'Third Additional Protocol to it (CETS 209)', unit: 'Art.', texts: [] },
   treaty: { name: 'The treaty that applies', unit: '', texts: [] },
@@ -73,8 +73,8 @@ export function cite(provision: Provision, on: LocalDate): string {
   const instrument: Instrument = instruments[provision.instrument];
   const place = [instrument.unit, articleOn(provision, on)].filter(Boolean).join(' ');
   const version = versionOn(instrument, on);
-  const cited = [instrument.name, place].filter(Boolean).join(', ');
-  return `${cited}${version ? ` (${version} text)` : ''}${provision.with ? `, with ${provision.with}` : ''}`;
+  const cited = [instrument.name, place, provision.with && `with ${provision.with}`, version && `${version} text`];
+  return cited.filter(Boolean).join(', ');
 }
 
 /** The article or paragraph number under which the rule stands on a given day. */

@@ -65,9 +65,11 @@ export class CaseFilesService {
   change(id: string, version: number, { otherClientIds, team, ...patch }: CaseFilePatch): Promise<JsonText> {
     return this.db.write('case-file.change', async (tx) => {
       const closedOn = await this.closing(tx, id, patch.status);
+      // The ETag stands for the people too: the database writes its own time, but the row has changed.
+      const touched = otherClientIds || team ? { updatedAt: this.clock.now() } : {};
       // One flight: the change, the people, and the answer as it then stands.
       const [, , view] = await Promise.all([
-        tx.update(CaseFile, { id, version }, { ...patch, ...closedOn }),
+        tx.update(CaseFile, { id, version }, { ...patch, ...closedOn, ...touched }),
         this.people(tx, id, { otherClientIds, team }),
         tx.view(caseFileView, [id]),
       ]);

@@ -7,7 +7,15 @@ import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { registerConstraints } from '../../platform/problem/postgres-problem.js';
 import { Problem } from '../../platform/problem/problem.js';
-import type { BirthDateDto, ClientInput, ClientPatch, ClientQuery, ClientView, NewClientView, SimilarClient } from './client.dto.js';
+import type {
+  BirthDateDto,
+  ClientInput,
+  ClientPatch,
+  ClientQuery,
+  ClientView,
+  NewClientView,
+  SimilarClient,
+} from './client.dto.js';
 import { Client } from './client.entity.js';
 import { ClientVault } from './client-vault.js';
 import { clientList, clientView, similarClients } from './clients.queries.js';

@@ -27,7 +27,9 @@ export class SetupService {
     if (await this.hasFirm()) return undefined;
     const token = randomBytes(24).toString('base64url');
     await this.db.platform('forget-setup-tokens', 'delete from platform.setup_token');
-    await this.db.platform('keep-setup-token', 'insert into platform.setup_token (hash) values ($1)', [tokenHash(token)]);
+    await this.db.platform('keep-setup-token', 'insert into platform.setup_token (hash) values ($1)', [
+      tokenHash(token),
+    ]);
     return token;
   }
 

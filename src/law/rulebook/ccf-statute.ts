@@ -59,6 +59,7 @@ export const ccfStatute: readonly DeadlineRule[] = [
     length: { n: 1, unit: 'month' },
     direction: 'before',
     hard: 'T',
+    extendable: 'not-applicable',
     metBy: ['sessionListSentOn'],
     endedBy: ['decidedOn', ...ENDINGS],
     notes: 'Preferably, so a target; treat it as the practical cut-off for evidence.',
@@ -136,7 +137,7 @@ export const ccfStatute: readonly DeadlineRule[] = [
     source: article('33(2)'),
     trigger: 'ipsgAskedOn',
     fallbacks: [
-      { from: 'declaredAdmissibleOn', confidence: 'assumed' },
+      { from: 'declaredAdmissibleOn', confidence: 'assumed', notBefore: true },
       { from: 'admissibilityLetterOn', confidence: 'assumed' },
     ],
     length: { n: 45, unit: 'day' },

@@ -62,6 +62,8 @@ export interface Fallback {
   confidence: Exclude<Confidence, 'stated'>;
   /** Only once the decision is known to be made: a session that was merely announced decides nothing. */
   onceDecided?: true;
+  /** The true trigger cannot be earlier, so the date is the earliest possible (case E16). */
+  notBefore?: true;
 }
 
 /** One time limit, as a provision states it. */

@@ -22,7 +22,8 @@ export class DeclaredRights implements OnModuleInit {
         .filter((method) => isBareRoute(prototype[method] as object))
         .map((method) => `${name}.${method}`);
     });
-    if (bare.length > 0) throw new Error(`These routes declare no right; add @Allow(...) or @Public(): ${bare.join(', ')}.`);
+    if (bare.length > 0)
+      throw new Error(`These routes declare no right; add @Allow(...) or @Public(): ${bare.join(', ')}.`);
   }
 }
 

@@ -81,14 +81,20 @@ export class Db {
     begun.catch(() => undefined);
     joinTransaction(runner);
     try {
-      const answer = await this.once(call, action, client, () => work(new Tx(runner.manager, client, call.actor.firmId)));
+      const answer = await this.once(call, action, client, () =>
+        work(new Tx(runner.manager, client, call.actor.firmId)),
+      );
       await begun;
       const { command } = await client.query('commit');
-      if (command !== 'COMMIT') throw new Error('The transaction was rolled back by a statement whose failure was hidden.');
+      if (command !== 'COMMIT')
+        throw new Error('The transaction was rolled back by a statement whose failure was hidden.');
       return answer;
     } catch (failure) {
       await client.query('rollback').catch(() => undefined);
-      const first = await begun.then(() => failure, (earlier: unknown) => earlier);
+      const first = await begun.then(
+        () => failure,
+        (earlier: unknown) => earlier,
+      );
       throw callerChanged(first);
     } finally {
       Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });

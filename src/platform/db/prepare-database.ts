@@ -71,7 +71,9 @@ async function requireVersion(client: Client): Promise<void> {
   );
   const [{ number, name }] = rows as [{ number: number; name: string }];
   if (number < OLDEST_VERSION) {
-    throw new DatabaseUnusable(`PostgreSQL ${name} is too old: Redress needs 15 or newer. Upgrade it, or point DATABASE_URL elsewhere.`);
+    throw new DatabaseUnusable(
+      `PostgreSQL ${name} is too old: Redress needs 15 or newer. Upgrade it, or point DATABASE_URL elsewhere.`,
+    );
   }
 }
 

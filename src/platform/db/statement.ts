@@ -30,9 +30,11 @@ export function statement(name: string, sql: string): Statement {
   return {
     name: shortName(name),
     inside: sql.replaceAll('$firm', FIRM),
-    // The lateral reference to ctx.firm makes PostgreSQL enter before it scans; were it ever not so, the policy would
-    // see no firm and return no row.
+    // PostgreSQL must enter before it scans. The lateral reference to ctx.firm puts the statement on the inner side, and
+    // OFFSET 0 keeps its tables there: without it the planner pulls them up and may scan one first (seen), when the
+    // policy knows no firm and shows no row.
     alone: `with ctx as materialized (select platform.enter($1, $2, null, null, null) as firm)
-      select v.* from ctx cross join lateral (${shifted.replaceAll('$firm', 'ctx.firm')}) v`,
+      select v.* from ctx cross join lateral (
+        select q.* from (${shifted.replaceAll('$firm', 'ctx.firm')}) q where ctx.firm is not null offset 0) v`,
   };
 }

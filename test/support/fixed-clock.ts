@@ -1,0 +1,16 @@
+import { Clock } from '../../src/platform/clock.js';
+
+/** A clock that stands still until a test moves it. */
+export class FixedClock extends Clock {
+  constructor(private instant = new Date('2026-11-22T10:00:00Z')) {
+    super();
+  }
+
+  override now(): Date {
+    return new Date(this.instant);
+  }
+
+  moveTo(instant: string): void {
+    this.instant = new Date(instant);
+  }
+}
