@@ -21,9 +21,9 @@ export function readDay(text: string): DayReading {
 
 function refuseSeparated(text: string, [, first, second, third]: RegExpExecArray): string {
   if (first!.length > 2) return `"${text}" is not read: write the day as YYYY-MM-DD, with hyphens.`;
-  const year = third!.padStart(4, '20');
-  const asEurope = `${year}-${second!.padStart(2, '0')}-${first!.padStart(2, '0')}`;
-  const asAmerica = `${year}-${first!.padStart(2, '0')}-${second!.padStart(2, '0')}`;
+  if (third!.length < 4) return `"${text}" is not read: write the day as YYYY-MM-DD, with the year in full.`;
+  const asEurope = `${third}-${second!.padStart(2, '0')}-${first!.padStart(2, '0')}`;
+  const asAmerica = `${third}-${first!.padStart(2, '0')}-${second!.padStart(2, '0')}`;
   const readings = [isLocalDate(asEurope) && `${asEurope} (DD/MM)`, isLocalDate(asAmerica) && `${asAmerica} (MM/DD)`];
   const possible = readings.filter(Boolean).join(' or ');
   if (!possible) return `"${text}" is not a day that exists. Write the day as YYYY-MM-DD.`;

@@ -10,7 +10,10 @@ it.each([
 });
 
 it.each([
-  [{ instrument: 'ccf-statute', article: '42(3)', with: 'Art. 40(2)' }, 'Statute of the CCF, Art. 42(3), with Art. 40(2), 2025 text'],
+  [
+    { instrument: 'ccf-statute', article: '42(3)', with: 'Art. 40(2)' },
+    'Statute of the CCF, Art. 42(3), with Art. 40(2), 2025 text',
+  ],
   [{ instrument: 'ccf-operating-rules', article: '30' }, 'Operating Rules of the CCF, Rule 30, 2026 text'],
   [{ instrument: 'rpd', article: '50(2)' }, "INTERPOL's Rules on the Processing of Data, Art. 50(2), 2025 text"],
   [{ instrument: 'ece', article: '16(4)' }, 'European Convention on Extradition 1957, Art. 16(4)'],
