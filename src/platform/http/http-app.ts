@@ -1,13 +1,13 @@
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
 import { answerInJson } from './answer.js';
 import { serveApiDocs, type ApiDocsSettings } from './api-docs.js';
 import { serveHealth, type HealthCheck } from './health.js';
 import { refuseOtherMediaTypes } from './media-type.js';
-import { ProblemFilter } from './problem.filter.js';
+import { answerProblem, ProblemFilter } from './problem.filter.js';
 import { serveProblemPages } from './problem-pages.js';
 import { QueryRefused } from './query-string.js';
 import { limitRates, type RateLimits } from './rate-limits.js';
@@ -46,9 +46,13 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   fastify.addHook('onRequest', refuseUnreadable);
   answerInJson(fastify);
 
-  serveHealth(fastify, settings.healthChecks, settings.metricsToken);
-  serveProblemPages(fastify);
-  serveApiDocs(fastify, settings);
+  await app.register(async (pages: FastifyInstance) => {
+    // Nest sets its own handler too late for routes that are registered before it.
+    pages.setErrorHandler(answerProblem);
+    serveHealth(pages, settings.healthChecks, settings.metricsToken);
+    serveProblemPages(pages);
+    serveApiDocs(pages, settings);
+  });
 }
 
 async function refuseUnreadable(request: FastifyRequest): Promise<void> {

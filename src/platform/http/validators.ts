@@ -104,7 +104,7 @@ function rule({ name, holds, sentence, schema }: Rule, options?: ValidationOptio
     validate: (value: unknown) => holds(value),
     defaultMessage: (args?: { value: unknown }) => (typeof sentence === 'string' ? sentence : sentence(args?.value)),
   };
-  const described = options?.each ? { ...schema, isArray: true } : schema;
+  const described = { type: 'string', ...schema, ...(options?.each ? { isArray: true } : {}) };
   // isArray and enum are one union in swagger's option type, which a spread cannot follow.
   return applyDecorators(ValidateBy({ name, validator }, options), ApiProperty(described as ApiPropertyOptions));
 }
