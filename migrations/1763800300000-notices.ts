@@ -51,6 +51,8 @@ const tables = `
     version integer not null, created_at timestamptz not null, updated_at timestamptz not null,
     primary key (firm_id, id),
     constraint notice_external_id unique (firm_id, external_id),
+    -- lets a request name notices of its own file only
+    constraint notice_in_case_file unique (firm_id, case_file_id, id),
     constraint notice_case_file foreign key (firm_id, case_file_id) references redress.case_file (firm_id, id),
     constraint notice_client foreign key (firm_id, client_id) references redress.client (firm_id, id),
     constraint notice_message_delivered check (delivered is null or kind = 'direct-message')

@@ -31,6 +31,10 @@ const requests = `
     ccf_references jsonb not null default '[]',
     channel text constraint ccf_request_channel check (channel in ('portal', 'email', 'post', 'hand')),
     submitted_at timestamptz,
+    -- for a revision: what the revised decision was on; its clock depends on it (Statute, Art. 42(3))
+    revises text constraint ccf_request_revises check (revises in ('access', 'correction', 'deletion')),
+    -- what was doubtful when a step was recorded all the same, such as an expired power of attorney
+    warnings jsonb not null default '[]',
     -- why the request left its main path, in the words of who recorded it
     closing_reason text,
     external_id text,
@@ -71,7 +75,8 @@ const requests = `
     primary key (firm_id, id),
     constraint ccf_request_notice_once unique (firm_id, ccf_request_id, notice_id),
     constraint ccf_request_notice_request foreign key (firm_id, ccf_request_id) references redress.ccf_request (firm_id, id),
-    constraint ccf_request_notice_notice foreign key (firm_id, notice_id) references redress.notice (firm_id, id),
+    constraint ccf_request_notice_notice foreign key (firm_id, case_file_id, notice_id)
+      references redress.notice (firm_id, case_file_id, id),
     constraint ccf_request_notice_case_file foreign key (firm_id, case_file_id) references redress.case_file (firm_id, id)
   );
   select platform.guard('redress.ccf_request_notice');
