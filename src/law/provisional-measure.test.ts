@@ -1,0 +1,46 @@
+import {
+  PROVISIONAL_LIFECYCLE,
+  PROVISIONAL_STATES,
+  provisionalStepsFrom,
+  takeProvisionalStep,
+  type ProvisionalState,
+  type ProvisionalStep,
+} from './provisional-measure.js';
+
+it.each<[string, ProvisionalStep[], ProvisionalState]>([
+  ['granted, put in force, merged into the decision', ['grant', 'put-in-force', 'merge'], 'merged'],
+  ['never answered, found to be in force at the end', ['mark-unanswered', 'put-in-force', 'lift'], 'lifted'],
+  ['refused and asked again', ['refuse', 'ask-again', 'grant'], 'granted'],
+])('%s', (_why, steps, last) => {
+  let state: ProvisionalState = 'asked';
+  for (const step of steps) {
+    const taken = takeProvisionalStep(state, step);
+    if (!taken.ok) throw new Error(taken.refusal);
+    state = taken.state;
+  }
+  expect(state).toBe(last);
+});
+
+it('records the day of the decision, from which the month of Art. 37(2) and 41(2) runs', () => {
+  expect(takeProvisionalStep('asked', 'grant')).toEqual({
+    ok: true,
+    state: 'granted',
+    setsFact: 'provisionalDecidedOn',
+  });
+  expect(takeProvisionalStep('asked', 'mark-unanswered')).toEqual({ ok: true, state: 'unanswered' });
+});
+
+it('refuses and names what is open', () => {
+  expect(takeProvisionalStep('refused', 'lift')).toEqual({
+    ok: false,
+    refusal: 'A provisional measure that is refused cannot take the step lift. Open from here: ask-again.',
+    allowed: ['ask-again'],
+  });
+  expect(takeProvisionalStep('merged', 'lift')).toMatchObject({ refusal: expect.stringContaining('No step is open') });
+});
+
+it('reaches every state', () => {
+  const reached = new Set<ProvisionalState>(['asked', ...PROVISIONAL_LIFECYCLE.map(({ to }) => to)]);
+  expect(PROVISIONAL_STATES.filter((state) => !reached.has(state))).toEqual([]);
+  expect(provisionalStepsFrom('granted')).toEqual(['put-in-force', 'lift', 'merge']);
+});
