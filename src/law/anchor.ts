@@ -34,7 +34,7 @@ export function findAnchor(
   if (found && !rule.earliestCounts) return found;
   for (const fallback of rule.fallbacks ?? []) {
     const standIn = fallbackAnchor(rule, fallback, facts, question);
-    if (standIn && found) standIn.earliestOfSeveral = true;
+    if (standIn && found) Object.assign(standIn, { earliestOfSeveral: true, standsFor: found.standsFor });
     if (standIn && (!found || standIn.earliest < found.earliest)) found = standIn;
     if (found && !rule.earliestCounts) return found;
   }

@@ -1,0 +1,75 @@
+import { refuseChannel, warnOfChannel } from './channel.js';
+import type { Fact, FactName } from './fact.js';
+import { contradictions } from './fact-order.js';
+
+const on = (name: FactName, day: `${number}-${number}-${number}`): Fact => ({ name, on: day, confidence: 'stated' });
+
+it.each<[string, Fact[], string[]]>([
+  [
+    'an admission before receipt',
+    [on('ccfReceivedOn', '2026-03-15'), on('declaredAdmissibleOn', '2026-03-14')],
+    ['ccfReceivedOn declaredAdmissibleOn'],
+  ],
+  [
+    'a decision before admission',
+    [on('declaredAdmissibleOn', '2026-03-15'), on('decidedOn', '2026-03-01')],
+    ['declaredAdmissibleOn decidedOn'],
+  ],
+  [
+    'receipt before sending',
+    [on('submittedOn', '2026-03-15'), on('ccfReceivedOn', '2026-03-14')],
+    ['submittedOn ccfReceivedOn'],
+  ],
+  ['the same day is no contradiction', [on('submittedOn', '2026-03-15'), on('ccfReceivedOn', '2026-03-15')], []],
+  [
+    'in order',
+    [on('submittedOn', '2026-03-15'), on('ccfReceivedOn', '2026-03-16'), on('declaredAdmissibleOn', '2026-04-01')],
+    [],
+  ],
+  [
+    'a letter may be dated after what it reports',
+    [on('admissibilityLetterOn', '2026-02-12'), on('declaredAdmissibleOn', '2026-01-12')],
+    [],
+  ],
+  [
+    'an interval in which a day fits',
+    [
+      { name: 'ccfReceivedOn', earliest: '2026-03-01', latest: '2026-03-31', confidence: 'stated' },
+      on('declaredAdmissibleOn', '2026-03-02'),
+    ],
+    [],
+  ],
+  [
+    'an interval in which none does',
+    [
+      { name: 'ccfReceivedOn', earliest: '2026-03-03', latest: '2026-03-31', confidence: 'stated' },
+      on('declaredAdmissibleOn', '2026-03-02'),
+    ],
+    ['ccfReceivedOn declaredAdmissibleOn'],
+  ],
+  ['nothing', [], []],
+])('%s', (_why, facts, found) => {
+  expect(contradictions(facts).map(({ earlier, later }) => `${earlier} ${later}`)).toEqual(found);
+});
+
+it('says which two days and what to do', () => {
+  const [first] = contradictions([on('ccfReceivedOn', '2026-03-15'), on('declaredAdmissibleOn', '2026-03-14')]);
+  expect(first!.message).toBe(
+    'One of two days is wrong: the day the request was declared admissible (2026-03-14) is before the day the Commission received the request (2026-03-15). Correct the one that is.',
+  );
+});
+
+describe('the channel', () => {
+  it('the portal did not exist before 10:00 CET on 26 March 2026', () => {
+    expect(refuseChannel('portal', '2026-03-26T09:59:59+01:00')).toContain('opened at 10:00 CET');
+    expect(refuseChannel('portal', '2026-03-26T10:00:00+01:00')).toBeUndefined();
+  });
+  it.each([
+    ['email', '2026-03-26T10:00:00+01:00', true],
+    ['email', '2026-03-26T09:59:59+01:00', false],
+    ['post', '2026-06-01T10:00:00Z', true],
+    ['portal', '2026-06-01T10:00:00Z', false],
+  ] as const)('%s at %s is unusual: %s', (channel, at, unusual) => {
+    expect(warnOfChannel(channel, at) !== undefined).toBe(unusual);
+  });
+});

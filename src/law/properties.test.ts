@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { addDays, isLocalDate, WEEKENDS_ONLY, type LocalDate } from './calendar.js';
+import type { DeadlineQuestion } from './deadline.js';
+import { deadlinesFor } from './deadlines.js';
+import { CONFIDENCES, FACT_NAMES, type Fact } from './fact.js';
+import { REQUEST_KINDS } from './request-kind.js';
+import { ruleById } from './rulebook/rulebook.js';
+import { SUBJECTS } from './rulebook/rule.js';
+import { standing } from './standing.js';
+
+const day = fc.integer({ min: 0, max: 6000 }).map((n) => addDays('2016-01-01', n));
+const fact: fc.Arbitrary<Fact> = fc
+  .tuple(fc.constantFrom(...FACT_NAMES), day, fc.nat(40), fc.boolean(), fc.constantFrom(...CONFIDENCES))
+  .map(([name, on, width, exact, confidence]) =>
+    exact ? { name, on, confidence } : { name, earliest: on, latest: addDays(on, width), confidence },
+  );
+const question: fc.Arbitrary<DeadlineQuestion> = fc.record({
+  subject: fc.constantFrom(...SUBJECTS),
+  kind: fc.option(fc.constantFrom<string>(...REQUEST_KINDS, 'red-notice'), { nil: undefined }),
+  facts: fc.uniqueArray(fact, { selector: ({ name }) => name, maxLength: 25 }),
+  calendar: fc.constant(WEEKENDS_ONLY),
+  decided: fc.boolean(),
+});
+
+describe('whatever the facts', () => {
+  it('no deadline that runs forward falls before its trigger, and none that runs back after it', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        for (const { ruleId, dueOn, safeOn, trigger, steps } of deadlinesFor(asked)) {
+          if (!dueOn || steps.some(({ op }) => op === 'given')) continue;
+          if (ruleById(ruleId)!.direction === 'after') expect(dueOn >= trigger.on).toBe(true);
+          else expect(dueOn <= trigger.on).toBe(true);
+          expect(safeOn! <= dueOn).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('the same facts give the same dates, in any order of the facts', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const shuffled = { ...asked, facts: asked.facts.toReversed() };
+        expect(deadlinesFor(shuffled)).toEqual(deadlinesFor(asked));
+      }),
+    );
+  });
+
+  it('nothing given is changed', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const before = JSON.stringify(asked);
+        deadlinesFor(asked);
+        expect(JSON.stringify(asked)).toBe(before);
+      }),
+    );
+  });
+
+  it('every date is a day, every deadline is as unsure as its trigger at least, and the steps end at the date', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        for (const deadline of deadlinesFor(asked)) {
+          for (const on of [deadline.dueOn, deadline.safeOn, deadline.targetOn, deadline.owedSince]) {
+            if (on !== undefined) expect(isLocalDate(on)).toBe(true);
+          }
+          if (!deadline.steps.some(({ op }) => op === 'given')) {
+            expect(CONFIDENCES.indexOf(deadline.confidence)).toBeGreaterThanOrEqual(
+              CONFIDENCES.indexOf(deadline.trigger.confidence),
+            );
+          }
+          const counted = deadline.steps.filter(({ op }) => op !== 'target' && op !== 'extend');
+          if (deadline.dueOn) expect(counted.at(-1)!.out).toBe(deadline.dueOn);
+          for (let i = 1; i < counted.length; i++) {
+            if (counted[i]!.in) expect(counted[i]!.in).toBe(counted[i - 1]!.out);
+          }
+        }
+      }),
+    );
+  });
+
+  it('a later trigger never gives an earlier date', () => {
+    fc.assert(
+      fc.property(day, fc.nat(60), (on, later) => {
+        const due = (declaredAdmissibleOn: LocalDate): (LocalDate | undefined)[] =>
+          deadlinesFor({
+            subject: 'ccf-request',
+            kind: 'combined',
+            facts: [{ name: 'declaredAdmissibleOn', on: declaredAdmissibleOn, confidence: 'stated' }],
+            calendar: WEEKENDS_ONLY,
+          })
+            .filter(({ ruleId }) => ruleId.endsWith('_DECISION'))
+            .map(({ dueOn }) => dueOn);
+        const first = due(on);
+        const second = due(addDays(on, later));
+        first.forEach((date, i) => expect(date! <= second[i]!).toBe(true));
+      }),
+    );
+  });
+
+  it('days late never shrink as time passes', () => {
+    fc.assert(
+      fc.property(question, day, fc.nat(500), (asked, today, later) => {
+        for (const deadline of deadlinesFor(asked)) {
+          expect(standing(deadline, addDays(today, later)).daysLate).toBeGreaterThanOrEqual(
+            standing(deadline, today).daysLate,
+          );
+        }
+      }),
+    );
+  });
+});
+
+it('all deadlines of a request take well under a millisecond', () => {
+  const names = [
+    'submittedOn',
+    'ccfReceivedOn',
+    'declaredAdmissibleOn',
+    'decidedOn',
+    'implementedOn',
+    'factDiscoveredOn',
+  ] as const;
+  const facts = names.map((name, i): Fact => ({ name, on: addDays('2026-01-31', i * 30), confidence: 'stated' }));
+  const ask = (): number =>
+    deadlinesFor({ subject: 'ccf-request', kind: 'combined', facts, calendar: WEEKENDS_ONLY }).length;
+  for (let i = 0; i < 500; i++) ask();
+  const rounds = 2000;
+  const start = performance.now();
+  for (let i = 0; i < rounds; i++) ask();
+  expect((performance.now() - start) / rounds).toBeLessThan(1);
+});
