@@ -155,6 +155,7 @@ const history = `
       case when tg_op <> 'DELETE' then row_to_json(new)::text end);
     return null;
   end $f$;
+  revoke all on function history.record() from public;
 `;
 
 const guard = `

@@ -1,3 +1,4 @@
+import { OmitType, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto.js';
 import { SortOf } from '../../platform/http/sort.js';
@@ -53,50 +54,11 @@ export class CaseFileInput {
   externalId?: string | null;
 }
 
-export class CaseFilePatch {
-  @MayOmit()
-  @IsUUID()
-  clientId?: string;
-
-  @MayOmit()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  otherClientIds?: string[];
-
-  @MayOmit()
-  @Text(60)
-  reference?: string;
-
-  @MayOmit()
-  @Text(300)
-  title?: string;
-
+export class CaseFilePatch extends PartialType(OmitType(CaseFileInput, ['status']), { skipNullProperties: false }) {
   /** Closing is refused while a deadline of the file is open. */
   @MayOmit()
   @OneOf(CASE_FILE_STATUSES)
   status?: CaseFileStatus;
-
-  @MayOmit()
-  @IsUUID()
-  leadLawyerId?: string;
-
-  @MayOmit()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  team?: string[];
-
-  @MayOmit()
-  @IsDay()
-  openedOn?: string;
-
-  @IsOptional()
-  @Text(200)
-  externalId?: string | null;
 }
 
 export class CaseFileView {
