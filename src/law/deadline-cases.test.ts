@@ -1,5 +1,5 @@
 /**
- * The worked cases of the practice's counting policy, E1 to E23, as far as the pure law decides them. E22 is in
+ * Over 200 lines: the cases are read in one go, in their order. The worked cases of the practice's counting policy, E1 to E23, as far as the pure law decides them. E22 is in
  * day-reading.test.ts; E23 (a proposal instead of a silent change) belongs to the service, its arithmetic is here.
  */
 import { WEEKENDS_ONLY, addDays, daysBetween, type LocalDate } from './calendar.js';
@@ -29,6 +29,21 @@ function find(question: DeadlineQuestion, ruleId: string): ComputedDeadline {
 function runs(question: DeadlineQuestion, ruleId: string): boolean {
   return deadlinesFor(question).some((each) => each.ruleId === ruleId);
 }
+
+const notice = (days: Days, kind = 'red-notice'): DeadlineQuestion => ({ ...ask(kind, days), subject: 'notice' });
+
+const arrest = (more: Partial<DeadlineQuestion> = {}): DeadlineQuestion => ({
+  ...ask('', { arrestedOn: '2026-01-15' }, more),
+  subject: 'proceeding',
+  ruleSets: ['ece'],
+});
+
+const between = (name: FactName): Fact => ({
+  name,
+  earliest: '2026-03-01',
+  latest: '2026-03-31',
+  confidence: 'stated',
+});
 
 describe('E1: received 31 January 2026', () => {
   const question = ask('access', { ccfReceivedOn: '2026-01-31' });
@@ -236,7 +251,6 @@ describe('E13: conditional decision, ours received 10 November 2026', () => {
 });
 
 describe('E14: recorded 29 February 2024, five years', () => {
-  const notice = (days: Days, kind = 'red-notice'): DeadlineQuestion => ({ ...ask(kind, days), subject: 'notice' });
   it('expires 28 February 2029, review prompt 28 August 2028', () => {
     expect(find(notice({ recordedOn: '2024-02-29' }), 'NOTICE_EXPIRY')).toMatchObject({
       dueOn: '2029-02-28',
@@ -278,11 +292,6 @@ describe('E16: the 45-day check', () => {
 });
 
 describe('E17: arrested 15 January 2026 under the European Convention', () => {
-  const arrest = (more: Partial<DeadlineQuestion> = {}): DeadlineQuestion => ({
-    ...ask('', { arrestedOn: '2026-01-15' }, more),
-    subject: 'proceeding',
-    ruleSets: ['ece'],
-  });
   it.each([
     ['ECE_PROV_18', '2026-02-02', '2026-02-01'],
     ['ECE_PROV_40', '2026-02-24', '2026-02-23'],
@@ -346,12 +355,6 @@ describe('3.2 point 5: what the applicant owes has our own target', () => {
 });
 
 describe('a day known only as an interval', () => {
-  const between = (name: FactName): Fact => ({
-    name,
-    earliest: '2026-03-01',
-    latest: '2026-03-31',
-    confidence: 'stated',
-  });
   it('gives what the Commission owes a sure date and an earliest one, inferred', () => {
     const question = ask('deletion', {}, { facts: [between('declaredAdmissibleOn')] });
     expect(find(question, 'DELETION_DECISION')).toMatchObject({

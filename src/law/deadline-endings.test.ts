@@ -1,3 +1,4 @@
+// Over 200 lines: what meets, ends, replaces and extends a deadline, in one place.
 import { WEEKENDS_ONLY, type LocalDate } from './calendar.js';
 import type { ComputedDeadline, DeadlineQuestion } from './deadline.js';
 import { deadlinesFor } from './deadlines.js';

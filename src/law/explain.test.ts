@@ -1,3 +1,4 @@
+// Over 200 lines: every kind of sentence side by side, in full.
 import { WEEKENDS_ONLY, type LocalDate, type WorkingCalendar } from './calendar.js';
 import type { ComputedDeadline, DeadlineQuestion } from './deadline.js';
 import { deadlinesFor } from './deadlines.js';

@@ -1,3 +1,4 @@
+// Over 200 lines: every way through the procedure in one table.
 import { FACT_NAMES } from './fact.js';
 import { mermaid } from './lifecycle-diagram.js';
 import type { RequestKind } from './request-kind.js';

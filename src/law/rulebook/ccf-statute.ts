@@ -339,6 +339,7 @@ export const ccfStatute: readonly DeadlineRule[] = [
     trigger: 'implementationToldToCcfOn',
     fallbacks: [
       { from: 'implementedOn', confidence: 'inferred' },
+      { from: 'implementationLetterOn', confidence: 'inferred' },
       { from: 'decidedOn', plus: { n: 2, unit: 'month' }, confidence: 'assumed' },
       { from: 'sessionEndsOn', plus: { n: 2, unit: 'month' }, confidence: 'assumed', onceDecided: true },
       { from: 'decisionLetterOn', plus: { n: 2, unit: 'month' }, confidence: 'assumed' },
@@ -357,6 +358,7 @@ export const ccfStatute: readonly DeadlineRule[] = [
     duty: 'tell all recipients of the data except the source',
     source: article('41(4)'),
     trigger: 'implementedOn',
+    fallbacks: [{ from: 'implementationLetterOn', confidence: 'inferred' }],
     length: 'promptly',
     owedBy: 'general-secretariat',
     hard: 'T',

@@ -127,6 +127,7 @@ export const practiceRules: readonly DeadlineRule[] = [
     title: 'First re-check of lists and databases',
     duty: 'check the website, national police, SIS and list providers again',
     trigger: 'implementedOn',
+    fallbacks: [{ from: 'implementationLetterOn', confidence: 'inferred' }],
     length: { n: 3, unit: 'month' },
     implementing: 'something',
     metBy: ['recheckedOn'],
