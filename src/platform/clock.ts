@@ -4,6 +4,11 @@ export class Clock {
     return new Date();
   }
 
+  /** What SQL takes for now: null leaves it to PostgreSQL's clock, which all processes share; a test says its own. */
+  inSql(): Date | null {
+    return null;
+  }
+
   /** The calendar day (YYYY-MM-DD) it is now in an IANA zone. */
   today(zone: string): string {
     return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(this.now());

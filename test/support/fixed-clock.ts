@@ -10,6 +10,10 @@ export class FixedClock extends Clock {
     return new Date(this.instant);
   }
 
+  override inSql(): Date {
+    return this.now();
+  }
+
   moveTo(instant: string): void {
     this.instant = new Date(instant);
   }

@@ -1,0 +1,100 @@
+import { statement } from '../../platform/db/statement.js';
+
+const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
+
+/**
+ * When a deadline is spoken of, at 08:30 where its recipient is. What we owe is announced; what the other side owes is
+ * asked about the day after, since a silence raises a hand; an internal date is named on its day. PostgreSQL turns the
+ * civil time into an instant: a time that a clock change leaves out (Paris, 28 March 2027, 02:30) counts as one hour
+ * later, and of a time that occurs twice (31 October 2027, 02:30) the second is taken; both measured on PostgreSQL 15
+ * and 18, both tested for 08:30 in zones that change at that hour.
+ */
+const STEPS = `values ('ours', 'before-30', -30), ('ours', 'before-14', -14), ('ours', 'before-7', -7),
+  ('ours', 'before-3', -3), ('ours', 'before-1', -1), ('ours', 'due', 0), ('internal', 'due', 0), ('theirs', 'overdue', 1)`;
+
+/** The clock of the tests, else PostgreSQL's, which all processes share. */
+const NOW = 'coalesce($2::timestamptz, now())';
+
+const ASKED = `select d.id, d.case_file_id, d.version, d.due_on, d.owner_id, d.deputy_id, ${NOW} as now,
+    d.due_on is not null and d.status in ${OPEN} as open,
+    case when d.force = 'internal' then 'internal' when d.owed_by in ('firm', 'applicant') then 'ours' else 'theirs' end
+      as plan
+  from redress.deadline d`;
+
+/** Who can be told of a deadline, in this order: its owner, who stands in, whom the owner named to stand in, the firm's owners. */
+const CHAIN = `select a.id as deadline_id, u.id as recipient_id, u.zone, c.rank
+  from asked a cross join lateral (
+    select 1 as rank, a.owner_id as user_id
+    union all select 2, a.deputy_id
+    union all select 3, o.deputy_id from redress.firm_user o where o.firm_id = $firm and o.id = a.owner_id
+    union all select 4, o.id from redress.firm_user o where o.firm_id = $firm and o.role = 'owner') c
+  join redress.firm_user u on u.firm_id = $firm and u.id = c.user_id and u.disabled_at is null`;
+
+const first = (chain: string) => `select distinct deadline_id, recipient_id, zone from (
+    select c.*, min(c.rank) over (partition by c.deadline_id) as first from (${chain}) c) ranked where rank = first`;
+
+/**
+ * Makes the ledger say about the deadlines $1 what their dates and states now ask for, in one statement.
+ *
+ * The key names the due day, so a date moved and moved back finds its old rows: sent ones stay, superseded ones wait
+ * again. A row that a worker holds (claimed) is left to it: it looks again right before sending. Steps already past are
+ * left out, but within three days of the date, or after it, the last of them goes out at once.
+ */
+export const planReminders = statement(
+  'plan-reminders',
+  `with asked as materialized (${ASKED} where d.firm_id = $firm and d.id = any ($1::uuid[])),
+   told as materialized (${first(CHAIN)}),
+   superseded as (
+     update redress.reminder r set state = 'superseded', state_reason = case
+         when not a.open then 'The deadline is no longer open.'
+         when r.due_on <> a.due_on then 'The date moved to ' || a.due_on || '.'
+         else 'Another person is responsible.' end
+     from asked a
+     where r.firm_id = $firm and r.deadline_id = a.id and r.state in ('planned', 'retry')
+       and (not a.open or r.due_on <> a.due_on or (
+         not exists (select 1 from told t where t.deadline_id = a.id and t.recipient_id = r.recipient_id)
+         -- who stands in for someone that could not be told goes on standing in
+         and not exists (select 1 from redress.reminder gone
+           where gone.firm_id = $firm and gone.deadline_id = r.deadline_id and gone.due_on = r.due_on
+             and gone.step = r.step and gone.state in ('suppressed', 'dead'))))),
+   stepped as (
+     select a.*, t.recipient_id, t.zone, s.step, (a.due_on + s.days + time '08:30') at time zone t.zone as at
+     from asked a join told t on t.deadline_id = a.id join (${STEPS}) s (plan, step, days) on s.plan = a.plan
+     where a.open),
+   chosen as materialized (
+     select platform.uuidv7() as new_id, s.*, greatest(s.at, s.now) as due_at
+     from (select e.*, max(e.at) filter (where e.at <= e.now) over (partition by e.id, e.recipient_id) as last_past
+       from stepped e) s
+     where s.at > s.now or (s.at = s.last_past and s.due_on <= (s.now at time zone s.zone)::date + 3))
+   insert into redress.reminder (firm_id, id, case_file_id, deadline_id, deadline_version, due_on, step, recipient_id,
+     channel, due_at, zone, next_attempt_at, message_id)
+   select $firm, c.new_id, c.case_file_id, c.id, c.version, c.due_on, c.step, c.recipient_id,
+     'email', c.due_at, c.zone, c.due_at, 'rem-' || c.new_id || '-v' || c.version || '@redress'
+   from chosen c
+   on conflict on constraint reminder_once do update set state = 'planned', state_reason = null, provider_answer = null,
+     attempts = 0, zone = excluded.zone, due_at = excluded.due_at, next_attempt_at = excluded.due_at,
+     deadline_version = excluded.deadline_version,
+     message_id = 'rem-' || reminder.id || '-v' || excluded.deadline_version || '@redress'
+   where reminder.state = 'superseded'`,
+);
+
+/** Tells the next person of the chain, at once, what the recipients of the reminders $1 could not be told. */
+export const handOver = statement(
+  'hand-over-reminders',
+  `with lost as (select r.* from redress.reminder r where r.firm_id = $firm and r.id = any ($1::uuid[])),
+   asked as materialized (${ASKED} where d.firm_id = $firm and d.id in (select l.deadline_id from lost l)),
+   chain as (${CHAIN}),
+   next as materialized (
+     select distinct on (l.id, c.recipient_id) platform.uuidv7() as new_id, l.*, c.recipient_id as next_id, c.zone as next_zone,
+       c.rank, min(c.rank) over (partition by l.id) as first
+     from lost l join chain c on c.deadline_id = l.deadline_id
+     where not exists (select 1 from redress.reminder told
+       where told.firm_id = $firm and told.deadline_id = l.deadline_id and told.due_on = l.due_on and told.step = l.step
+         and told.recipient_id = c.recipient_id))
+   insert into redress.reminder (firm_id, case_file_id, id, deadline_id, deadline_version, due_on, step, recipient_id,
+     channel, due_at, zone, next_attempt_at, message_id)
+   select $firm, n.case_file_id, n.new_id, n.deadline_id, n.deadline_version, n.due_on, n.step, n.next_id,
+     n.channel, n.due_at, n.next_zone, ${NOW}, 'rem-' || n.new_id || '-v' || n.deadline_version || '@redress'
+   from next n where n.rank = n.first
+   on conflict on constraint reminder_once do nothing`,
+);

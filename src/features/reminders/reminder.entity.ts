@@ -1,0 +1,30 @@
+import { Column, Entity } from 'typeorm';
+import { FirmRow } from '../../platform/db/firm-row.entity.js';
+
+export const REMINDER_STATES = [
+  'planned',
+  'claimed',
+  'retry',
+  'sent',
+  'acknowledged',
+  'superseded',
+  'suppressed',
+  'dead',
+] as const;
+export type ReminderState = (typeof REMINDER_STATES)[number];
+
+/** A line of the ledger. The planning and sending statements write most of it; a person only acknowledges. */
+@Entity('reminder')
+export class Reminder extends FirmRow {
+  @Column('text')
+  state: ReminderState;
+
+  @Column('integer')
+  attempts: number;
+
+  @Column('timestamptz')
+  acknowledgedAt: Date | null;
+
+  @Column('uuid')
+  acknowledgedBy: string | null;
+}
