@@ -149,5 +149,6 @@ function fromNumber(n: number): LocalDate {
 }
 
 function written(year: number, month: number, day: number): LocalDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as LocalDate;
+  const wide = year > 999 ? String(year) : String(year).padStart(4, '0');
+  return `${wide}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as LocalDate;
 }
