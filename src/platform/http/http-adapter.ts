@@ -7,32 +7,17 @@ import { readJson } from './json-body.js';
 import { bodyLimits } from './json-scan.js';
 import { answerProblem, documentOf } from './problem.filter.js';
 import { readQuery } from './query-string.js';
-import { requestIdOf, stamp } from './request-id.js';
+import { requestIdOf } from './request-id.js';
+import { stamp } from './security-headers.js';
 
 /** Nest would add parsers of its own at init, of which the one for forms lets any web page post (CSRF). */
 class OneFormatAdapter extends FastifyAdapter {
   override registerParserMiddleware(): void {}
-
-  /** For addresses the router itself refuses: no hook of ours has run for them, Nest's own headers neither. */
-  refuse(error: Error, request: FastifyRequest, reply: FastifyReply): void {
-    this.secure?.(request, reply.raw);
-    stamp(request, reply);
-    answerProblem(error, request, reply);
-  }
-
-  override registerSecurityHook(hook: SecurityHook): void {
-    this.secure = hook;
-    super.registerSecurityHook(hook);
-  }
-
-  private secure?: SecurityHook;
 }
 
-type SecurityHook = Parameters<FastifyAdapter['registerSecurityHook']>[0];
-
 /** Fastify as Redress wants it: one body format, one query format, and patience that ends for slow senders. */
-export function createHttpAdapter(settings: { trustProxy: boolean | string }): FastifyAdapter {
-  const adapter: OneFormatAdapter = new OneFormatAdapter({
+export function createHttpAdapter(settings: { trustProxy: boolean | string; https: boolean }): FastifyAdapter {
+  const adapter = new OneFormatAdapter({
     // Of a slow sender: 10 s for the headers (Node waits 60 s), 2 min for a file of 25 MB, 1 min without a byte.
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
     requestTimeout: 120_000,
@@ -42,8 +27,11 @@ export function createHttpAdapter(settings: { trustProxy: boolean | string }): F
     genReqId: requestIdOf,
     requestIdHeader: false,
     routerOptions: { ignoreTrailingSlash: true, querystringParser: readQuery },
-    frameworkErrors: (error: Error, request: unknown, reply: unknown) =>
-      adapter.refuse(error, request as FastifyRequest, reply as FastifyReply),
+    frameworkErrors: (error: Error, request: unknown, reply: unknown) => {
+      // For addresses the router itself refuses no hook runs.
+      stamp(settings.https)(request as FastifyRequest, reply as FastifyReply);
+      answerProblem(error, request as FastifyRequest, reply as FastifyReply);
+    },
     clientErrorHandler: answerBrokenHttp,
   });
   readOnlyJson(adapter);

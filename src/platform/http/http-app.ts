@@ -1,18 +1,16 @@
 import cookie from '@fastify/cookie';
-import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
 import { answerInJson } from './answer.js';
 import { serveApiDocs, type ApiDocsSettings } from './api-docs.js';
 import { serveHealth, type HealthCheck } from './health.js';
-import { refuseOtherMediaTypes } from './media-type.js';
+import { wrongMediaType } from './media-type.js';
 import { answerProblem, ProblemFilter } from './problem.filter.js';
 import { serveProblemPages } from './problem-pages.js';
 import { QueryRefused } from './query-string.js';
 import { limitRates, type RateLimits } from './rate-limits.js';
-import { stamp } from './request-id.js';
-import { securityHeaders } from './security-headers.js';
+import { stamp } from './security-headers.js';
 import { InputPipe } from './validation.js';
 
 export interface HttpSettings extends ApiDocsSettings {
@@ -35,15 +33,17 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   app.setGlobalPrefix('api/v1', { exclude: [...settings.outsideApi] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(new InputPipe());
-  app.useSecurityHeaders(securityHeaders(settings.https));
   app.enableCsrfProtection();
 
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', async (request, reply) => stamp(request, reply));
-  await app.register(cookie);
-  await app.register(rateLimit, { global: false });
+  const setHeaders = stamp(settings.https);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    setHeaders(request, reply);
+    done();
+  });
   limitRates(fastify, settings.limits);
-  fastify.addHook('onRequest', refuseUnreadable);
+  fastify.addHook('onRequest', (request, _reply, done) => done(unreadable(request)));
+  await app.register(cookie);
   answerInJson(fastify);
 
   await app.register(async (pages: FastifyInstance) => {
@@ -55,14 +55,14 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   });
 }
 
-async function refuseUnreadable(request: FastifyRequest): Promise<void> {
+function unreadable(request: FastifyRequest): Problem | undefined {
   const { query } = request;
   if (query instanceof QueryRefused) {
     const { pointer, message } = query;
-    throw Problem.malformed(message, [{ pointer, code: 'unreadable-parameter', message }]);
+    return Problem.malformed(message, [{ pointer, code: 'unreadable-parameter', message }]);
   }
   if (request.url.split('?', 1)[0]?.includes('%00')) {
-    throw Problem.malformed('The address contains the character NUL; leave it out.');
+    return Problem.malformed('The address contains the character NUL; leave it out.');
   }
-  refuseOtherMediaTypes(request);
+  return wrongMediaType(request);
 }

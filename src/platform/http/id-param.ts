@@ -1,4 +1,5 @@
 import { Param, type PipeTransform } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
 import { Problem } from '../problem/problem.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -13,5 +14,10 @@ class ExistingIdPipe implements PipeTransform<string, string> {
 
 /** An id in the path. */
 export function IdParam(name = 'id'): ParameterDecorator {
-  return Param(name, ExistingIdPipe);
+  return (target, key, index) => {
+    Param(name, ExistingIdPipe)(target, key, index);
+    const method = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+    if (method && key !== undefined)
+      ApiParam({ name, schema: { type: 'string', format: 'uuid' } })(target, key, method);
+  };
 }

@@ -7,19 +7,21 @@ export function AcceptsFiles(): MethodDecorator {
   return RouteConfig({ acceptsFiles: true });
 }
 
-/** @throws Problem 415 unless the body is JSON, or a form on a route that takes files */
-export function refuseOtherMediaTypes(request: FastifyRequest): void {
+/** Problem 415 unless the body is JSON, or a form on a route that takes files. */
+export function wrongMediaType(request: FastifyRequest): Problem | undefined {
   const header = request.headers['content-type'];
-  if (header === undefined || request.method === 'GET' || request.method === 'HEAD') return;
+  if (header === undefined || request.method === 'GET' || request.method === 'HEAD') return undefined;
   const [type, ...parameters] = header
     .toLowerCase()
     .split(';')
     .map((part) => part.trim());
   const { acceptsFiles = false } = (request.routeOptions.config ?? {}) as { acceptsFiles?: boolean };
-  if (type === 'multipart/form-data' && acceptsFiles) return;
-  if (type !== 'application/json') throw Problem.unsupportedMediaType();
+  if (type === 'application/json' && parameters.length === 0) return undefined;
+  if (type === 'multipart/form-data' && acceptsFiles) return undefined;
+  if (type !== 'application/json') return Problem.unsupportedMediaType();
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
   if (charset && !/^charset="?utf-?8"?$/.test(charset)) {
-    throw Problem.unsupportedMediaType('Send JSON in UTF-8, which is the only encoding of JSON (RFC 8259, 8.1).');
+    return Problem.unsupportedMediaType('Send JSON in UTF-8, which is the only encoding of JSON (RFC 8259, 8.1).');
   }
+  return undefined;
 }

@@ -1,11 +1,11 @@
 import { Type } from 'class-transformer';
 import { IsOptional } from 'class-validator';
-import { IsInstant, OneOf, Text, Whole } from './validators.js';
+import { IsInstant, MayOmit, OneOf, Text, Whole } from './validators.js';
 
 /** What every list understands. */
 export class PageQuery {
   /** Records on one page. */
-  @IsOptional()
+  @MayOmit()
   @Type(() => Number)
   @Whole(1, 200)
   limit: number = 50;
