@@ -16,7 +16,7 @@ class OneFormatAdapter extends FastifyAdapter {
 }
 
 /** Fastify as Redress wants it: one body format, one query format, and patience that ends for slow senders. */
-export function createHttpAdapter(settings: { trustProxy: boolean | string; https: boolean }): FastifyAdapter {
+export function createHttpAdapter(settings: { trustProxy: boolean | string; https?: boolean }): FastifyAdapter {
   const adapter = new OneFormatAdapter({
     // Of a slow sender: 10 s for the headers (Node waits 60 s), 2 min for a file of 25 MB, 1 min without a byte.
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
@@ -29,7 +29,7 @@ export function createHttpAdapter(settings: { trustProxy: boolean | string; http
     routerOptions: { ignoreTrailingSlash: true, querystringParser: readQuery },
     frameworkErrors: (error: Error, request: unknown, reply: unknown) => {
       // For addresses the router itself refuses no hook runs.
-      stamp(settings.https)(request as FastifyRequest, reply as FastifyReply);
+      stamp(settings.https ?? false)(request as FastifyRequest, reply as FastifyReply);
       answerProblem(error, request as FastifyRequest, reply as FastifyReply);
     },
     clientErrorHandler: answerBrokenHttp,
