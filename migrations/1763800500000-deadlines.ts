@@ -11,7 +11,7 @@ export class Deadlines1763800500000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop function platform.firms_with_due_reminders(integer)');
+    await runner.query('drop function platform.firms_with_due_reminders(integer, timestamptz)');
     await runner.query('drop table redress.outcome, redress.reminder, redress.deadline');
   }
 }
@@ -63,9 +63,10 @@ const deadlines = `
     constraint deadline_dated check (due_on is not null or owed_since is not null)
   );
   select platform.guard('redress.deadline');
-  create index deadline_docket on redress.deadline (firm_id, due_on, id)
+  -- A duty without a date sorts after every date, so that a page of the docket is one ordered read of this index.
+  create index deadline_docket on redress.deadline (firm_id, (coalesce(due_on, 'infinity'::date)), id)
     where status in ('proposed', 'unverified', 'active', 'extension-requested');
-  create index deadline_due on redress.deadline (firm_id, due_on, id);
+  create index deadline_due on redress.deadline (firm_id, (coalesce(due_on, 'infinity'::date)), id);
   create index deadline_of_case_file on redress.deadline (firm_id, case_file_id, due_on, id);
   create index deadline_of_request on redress.deadline (firm_id, ccf_request_id, id) where ccf_request_id is not null;
   create index deadline_of_notice on redress.deadline (firm_id, notice_id, id) where notice_id is not null;
@@ -118,21 +119,22 @@ const reminders = `
   create index reminder_of_firm on redress.reminder (firm_id, next_attempt_at, id) where state in ('planned', 'claimed', 'retry');
   create index reminder_of_recipient on redress.reminder (firm_id, recipient_id, due_at, id);
   create index reminder_due on redress.reminder (firm_id, due_at, id);
+  create index reminder_of_case_file on redress.reminder (firm_id, case_file_id, due_at, id);
 
   grant usage on schema redress, platform to redress_finder;
   grant select on redress.reminder to redress_finder;
   create policy finder on redress.reminder for select to redress_finder using (true);
-  create function platform.firms_with_due_reminders(p_limit integer) returns table (firm_id uuid)
+  create function platform.firms_with_due_reminders(p_limit integer, p_now timestamptz) returns table (firm_id uuid)
     language sql stable security definer set search_path = '' as $f$
     select r.firm_id from redress.reminder r
-    where r.state in ('planned', 'claimed', 'retry') and r.next_attempt_at <= now()
-      and (r.lease_until is null or r.lease_until < now())
+    where r.state in ('planned', 'claimed', 'retry') and r.next_attempt_at <= coalesce(p_now, now())
+      and (r.lease_until is null or r.lease_until < coalesce(p_now, now()))
     group by r.firm_id order by min(r.next_attempt_at) limit p_limit
   $f$;
-  revoke all on function platform.firms_with_due_reminders(integer) from public;
-  grant execute on function platform.firms_with_due_reminders(integer) to redress_app;
+  revoke all on function platform.firms_with_due_reminders(integer, timestamptz) from public;
+  grant execute on function platform.firms_with_due_reminders(integer, timestamptz) to redress_app;
   grant create on schema platform to redress_finder;
-  alter function platform.firms_with_due_reminders(integer) owner to redress_finder;
+  alter function platform.firms_with_due_reminders(integer, timestamptz) owner to redress_finder;
   revoke create on schema platform from redress_finder;
 `;
 
