@@ -6,12 +6,31 @@ import { ClientsModule } from './features/clients/clients.module.js';
 import { FirmsModule } from './features/firms/firms.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
 import { UsersModule } from './features/users/users.module.js';
+import { CcfRequestsModule } from './features/ccf-requests/ccf-requests.module.js';
+import { CorrespondenceModule } from './features/correspondence/correspondence.module.js';
+import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
+import { FactsModule } from './features/facts/facts.module.js';
+import { OutcomesModule } from './features/outcomes/outcomes.module.js';
+import { RequestStepsModule } from './features/request-steps/request-steps.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.module.js';
 
 /** The features, each its own folder: the only list. */
-const features = [SessionsModule, FirmsModule, UsersModule, ApiKeysModule, ClientsModule, CaseFilesModule];
+const features = [
+  SessionsModule,
+  FirmsModule,
+  UsersModule,
+  ApiKeysModule,
+  ClientsModule,
+  CaseFilesModule,
+  CorrespondenceModule,
+  CcfRequestsModule,
+  RequestStepsModule,
+  FactsModule,
+  DeadlinesModule,
+  OutcomesModule,
+];
 
 @Module({})
 export class AppModule {

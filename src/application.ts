@@ -14,7 +14,7 @@ const SIGN_INS_A_MINUTE = 20;
 /** The HTTP application on an opened platform; main.ts listens with it, tests inject into it. */
 export async function createApplication(platform: Platform): Promise<NestFastifyApplication> {
   const { settings, db } = platform;
-  const http = { trustProxy: settings.trustProxy };
+  const http = { trustProxy: settings.trustProxy, https: settings.production };
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(platform), createHttpAdapter(http), {
     logger: new StartLogger(settings.logLevel),
     abortOnError: false,
@@ -22,7 +22,6 @@ export async function createApplication(platform: Platform): Promise<NestFastify
   await configureHttp(app, {
     ...http,
     limits: { perMinute: settings.rateLimit, signInsPerMinute: Math.min(SIGN_INS_A_MINUTE, settings.rateLimit) },
-    https: settings.production,
     openapiFile: path.resolve('docs/openapi.json'),
     metricsToken: settings.metricsToken,
     healthChecks: [{ name: 'database', check: async () => void (await db.platform('ping', 'select 1')) }],

@@ -10,7 +10,8 @@ export class Clock {
   }
 
   /** The calendar day (YYYY-MM-DD) it is now in an IANA zone. */
-  today(zone: string): string {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(this.now());
+  today(zone: string): `${number}-${number}-${number}` {
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(this.now());
+    return day as `${number}-${number}-${number}`;
   }
 }

@@ -1,0 +1,48 @@
+import { statement } from '../../platform/db/statement.js';
+
+/** What the law needs to know of a request, with the people and calendar of its file. */
+export const requestSubject = statement(
+  'deadline-subject-request',
+  `select r.kind, r.state, r.revises, f.id as "caseFileId", f.lead_lawyer_id as "ownerId",
+     firm.zone, firm.working_calendar as calendar,
+     (select json_agg(o.conclusion) from redress.outcome o where o.firm_id = r.firm_id and o.ccf_request_id = r.id) as conclusions
+   from redress.ccf_request r
+   join redress.case_file f on f.firm_id = r.firm_id and f.id = r.case_file_id
+   join redress.firm firm on firm.firm_id = r.firm_id
+   where r.firm_id = $firm and r.id = $1`,
+);
+
+export const noticeSubject = statement(
+  'deadline-subject-notice',
+  `select n.kind, n.status as state, null as revises, f.id as "caseFileId", f.lead_lawyer_id as "ownerId",
+     firm.zone, firm.working_calendar as calendar, null as conclusions,
+     n.recorded_on as "recordedOn", n.published_on as "publishedOn", n.status_on as "statusOn"
+   from redress.notice n
+   join redress.case_file f on f.firm_id = n.firm_id and f.id = n.case_file_id
+   join redress.firm firm on firm.firm_id = n.firm_id
+   where n.firm_id = $firm and n.id = $1`,
+);
+
+const currentFacts = `select distinct on (f.name) f.name, f.on_day as "onDay", f.earliest, f.latest, f.confidence,
+  f.source_id as "sourceId" from redress.fact f where f.firm_id = $firm`;
+
+/** The newest fact of each name. */
+export const factsOfRequest = statement(
+  'facts-of-request',
+  `${currentFacts} and f.ccf_request_id = $1 order by f.name, f.id desc`,
+);
+export const factsOfNotice = statement(
+  'facts-of-notice',
+  `${currentFacts} and f.notice_id = $1 order by f.name, f.id desc`,
+);
+
+const rows = `select d.id, d.rule_id as "ruleId", d.title, d.due_on as "dueOn", d.owed_by as "owedBy", d.status,
+  d.computation from redress.deadline d where d.firm_id = $firm and d.rule_id is not null`;
+export const rowsOfRequest = statement(
+  'deadline-rows-of-request',
+  `${rows} and d.ccf_request_id = $1 order by d.id for update`,
+);
+export const rowsOfNotice = statement(
+  'deadline-rows-of-notice',
+  `${rows} and d.notice_id = $1 order by d.id for update`,
+);

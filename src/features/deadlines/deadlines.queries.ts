@@ -1,0 +1,60 @@
+import type { Listing } from '../../platform/db/listing.js';
+import { statement } from '../../platform/db/statement.js';
+
+const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseFileReference', f.reference,
+  'ccfRequestId', d.ccf_request_id, 'noticeId', d.notice_id, 'proceedingId', d.proceeding_id,
+  'ruleId', d.rule_id, 'ruleVersion', d.rule_version, 'title', d.title, 'dueOn', d.due_on, 'owedSince', d.owed_since,
+  'targetOn', d.target_on, 'zone', d.zone, 'owedBy', d.owed_by, 'owedByName', d.owed_by_name, 'force', d.force,
+  'hard', d.hard, 'status', d.status, 'statusReason', d.status_reason, 'source', d.source,
+  'confidence', d.confidence, 'sureness', d.sureness,
+  'triggerName', d.computation -> 'trigger' ->> 'name', 'triggerOn', d.computation -> 'trigger' ->> 'on',
+  'expectedOn', d.computation ->> 'expectedOn',
+  'ownerId', d.owner_id, 'deputyId', d.deputy_id, 'metOn', d.met_on, 'documentId', d.document_id,
+  'acknowledgedAt', d.acknowledged_at, 'acknowledgedBy', d.acknowledged_by,
+  'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)`;
+
+const from = `redress.deadline d join redress.case_file f on f.firm_id = d.firm_id and f.id = d.case_file_id`;
+
+/** As in the index deadline_docket: a duty without a date sorts after every date. */
+const DUE = `coalesce(d.due_on, 'infinity'::date)`;
+
+export const deadlineView = statement(
+  'deadline-view',
+  `select (${view})::text as body, d.version, d.id from ${from} where d.firm_id = $firm and d.id = $1`,
+);
+
+export const deadlineComputation = statement(
+  'deadline-computation',
+  `select d.computation, d.title, d.due_on as "dueOn", d.target_on as "targetOn", d.owed_by as "owedBy",
+     d.force, d.source, d.created_at as "createdAt", d.zone, u.name as "ownerName"
+   from redress.deadline d left join redress.firm_user u on u.firm_id = d.firm_id and u.id = d.owner_id
+   where d.firm_id = $firm and d.id = $1`,
+);
+
+export const deadlineList: Listing<'dueOn' | 'createdAt' | 'updatedAt'> = {
+  name: 'deadlines',
+  from,
+  alias: 'd',
+  view,
+  filters: {
+    caseFileId: 'd.case_file_id = ?',
+    ccfRequestId: 'd.ccf_request_id = ?',
+    noticeId: 'd.notice_id = ?',
+    ruleId: 'd.rule_id = ?',
+    dueFrom: `${DUE} >= ?`,
+    dueTo: `${DUE} <= ?`,
+    owedBy: 'd.owed_by = ?',
+    ownerId: 'd.owner_id = ?',
+    status: 'd.status = ?',
+    open: `d.status in ('proposed', 'unverified', 'active', 'extension-requested') and ?::boolean`,
+    updatedSince: 'd.updated_at >= ?',
+  },
+  sorts: { dueOn: DUE, createdAt: 'd.created_at', updatedAt: 'd.updated_at' },
+  defaultSort: 'dueOn',
+};
+
+export const defaultsOfFile = statement(
+  'deadline-defaults',
+  `select f.lead_lawyer_id as "ownerId", firm.zone from redress.case_file f
+   join redress.firm firm on firm.firm_id = f.firm_id where f.firm_id = $firm and f.id = $1`,
+);

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { ComputedDeadline } from '../../law/deadline.js';
+import { explain } from '../../law/explain.js';
+import { currentCaller } from '../../platform/call.js';
+import { Clock } from '../../platform/clock.js';
+import { Db } from '../../platform/db/db.js';
+import { page } from '../../platform/db/listing.js';
+import type { Tx } from '../../platform/db/tx.js';
+import type { JsonText } from '../../platform/http/answer.js';
+import { Cursors } from '../../platform/http/keyset.js';
+import { registerConstraints } from '../../platform/problem/postgres-problem.js';
+import { Problem } from '../../platform/problem/problem.js';
+import { RemindersService } from '../reminders/reminders.service.js';
+import type {
+  DeadlineCancellation,
+  DeadlineCompletion,
+  DeadlineInput,
+  DeadlinePatch,
+  DeadlineQuery,
+  WhyView,
+} from './deadline.dto.js';
+import { Deadline, OPEN_STATUSES } from './deadline.entity.js';
+import { deadlineComputation, deadlineList, deadlineView, defaultsOfFile } from './deadlines.queries.js';
+import { explainByHand } from './why-by-hand.js';
+import type { DatedByHand } from './why-by-hand.js';
+
+registerConstraints({
+  deadline_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
+  deadline_request: { pointer: '/ccfRequestId', sentence: 'There is no such request in this case file.' },
+  deadline_notice: { pointer: '/noticeId', sentence: 'There is no such notice in this case file.' },
+  deadline_document: { pointer: '/documentId', sentence: 'There is no such document in this case file.' },
+  deadline_owner: { pointer: '/ownerId', sentence: 'There is no such person in your firm.' },
+  deadline_deputy: { pointer: '/deputyId', sentence: 'There is no such person in your firm.' },
+});
+
+@Injectable()
+export class DeadlinesService {
+  constructor(
+    private readonly db: Db,
+    private readonly cursors: Cursors,
+    private readonly clock: Clock,
+    private readonly reminders: RemindersService,
+  ) {}
+
+  async view(id: string): Promise<JsonText> {
+    const view = await this.db.view(deadlineView, [id]);
+    if (!view) throw Problem.notFound();
+    return view;
+  }
+
+  /** The docket. */
+  list({ status, ...query }: DeadlineQuery): Promise<JsonText> {
+    const chosen = status === 'open' ? { open: true } : { status };
+    return page(this.db, this.cursors, deadlineList, { ...query, ...chosen });
+  }
+
+  /** Rule, version, article, trigger, arithmetic and confidence; for a date entered by hand, who entered it and when. */
+  async why(id: string): Promise<WhyView> {
+    const [row] = await this.db.rows<DatedByHand & { computation: ComputedDeadline | null }>(deadlineComputation, [id]);
+    if (!row) throw Problem.notFound();
+    return row.computation ? explain(row.computation) : explainByHand(row);
+  }
+
+  create(input: DeadlineInput): Promise<JsonText> {
+    return this.db.write('deadline.create', async (tx) => {
+      const [defaults] = await tx.rows<{ ownerId: string; zone: string }>(defaultsOfFile, [input.caseFileId]);
+      if (!defaults) throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
+      const id = await tx.insert(Deadline, { ...defaults, ...input, status: 'active', confidence: 'stated' });
+      await this.reminders.plan(tx, [id]);
+      return tx.view(deadlineView, [id]);
+    });
+  }
+
+  /** @throws Problem 409 for a date that a rule gives, or one that no longer stands; 412 when stale */
+  change(id: string, version: number, patch: DeadlinePatch): Promise<JsonText> {
+    return this.db.write('deadline.change', async (tx) => {
+      const deadline = await this.loadOpen(tx, id, version);
+      if (deadline.ruleId && patch.dueOn !== undefined && patch.dueOn !== deadline.dueOn) throw computedDate(deadline);
+      await tx.update(Deadline, { id }, patch);
+      await this.reminders.plan(tx, [id]);
+      return tx.view(deadlineView, [id]);
+    });
+  }
+
+  /** @throws Problem 422 for a day in the future; 409 when it no longer stands */
+  complete(id: string, version: number, { on, documentId }: DeadlineCompletion): Promise<JsonText> {
+    return this.end('deadline.complete', id, version, (deadline) => {
+      if (on > this.clock.today(deadline.zone)) {
+        throw Problem.invalidField('/on', 'in-the-future', `${on} is in the future; give the day it was met.`);
+      }
+      return { status: 'satisfied', metOn: on, documentId: documentId ?? null };
+    });
+  }
+
+  cancel(id: string, version: number, { reason }: DeadlineCancellation): Promise<JsonText> {
+    return this.end('deadline.cancel', id, version, () => ({ status: 'cancelled', statusReason: reason }));
+  }
+
+  /** Seen and taken on by whoever calls; reminders already sent stay in the ledger. */
+  acknowledge(id: string, version: number): Promise<JsonText> {
+    return this.db.write('deadline.acknowledge', async (tx) => {
+      await this.loadOpen(tx, id, version);
+      const by = { acknowledgedAt: this.clock.now(), acknowledgedBy: currentCaller().userId };
+      await tx.update(Deadline, { id }, by);
+      return tx.view(deadlineView, [id]);
+    });
+  }
+
+  private end(
+    action: string,
+    id: string,
+    version: number,
+    columns: (deadline: Deadline) => Partial<Deadline>,
+  ): Promise<JsonText> {
+    return this.db.write(action, async (tx) => {
+      const deadline = await this.loadOpen(tx, id, version);
+      await tx.update(Deadline, { id }, columns(deadline));
+      await this.reminders.plan(tx, [id]);
+      return tx.view(deadlineView, [id]);
+    });
+  }
+
+  private async loadOpen(tx: Tx, id: string, version: number): Promise<Deadline> {
+    const deadline = await tx.load(Deadline, id, version);
+    if (OPEN_STATUSES.includes(deadline.status)) return deadline;
+    throw Problem.stateForbids(`This deadline is ${deadline.status}; only one that still stands can be changed.`);
+  }
+}
+
+function computedDate({ ruleId }: Deadline): Problem {
+  return Problem.stateForbids(
+    `This date follows from the rule ${ruleId}; correct the fact it is counted from with POST /ccf-requests/{id}/facts.`,
+  );
+}

@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../law/calendar.js';
+import { CCF_ZONE } from '../../law/channel.js';
+import type { Fact, FactName } from '../../law/fact.js';
+import { contradictions } from '../../law/fact-order.js';
+import { Clock } from '../../platform/clock.js';
+import { Db } from '../../platform/db/db.js';
+import type { Tx } from '../../platform/db/tx.js';
+import type { JsonText } from '../../platform/http/answer.js';
+import { registerConstraints } from '../../platform/problem/postgres-problem.js';
+import { Problem } from '../../platform/problem/problem.js';
+import type { Issue } from '../../platform/problem/problem.js';
+import { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
+import { ClocksService } from '../clocks/clocks.service.js';
+import type { FactAnswer, FactInput, FactView } from './fact.dto.js';
+import { FactRecord } from './fact.entity.js';
+import { factList } from './facts.queries.js';
+
+registerConstraints({
+  fact_source: { pointer: '/sourceId', sentence: 'There is no such letter in this case file.' },
+});
+
+/** Days that lie ahead by their nature: set by a letter, or of a session. Everything else has happened or has not. */
+const MAY_LIE_AHEAD: FactName[] = [
+  'documentsDueOn',
+  'applicantReplyDueOn',
+  'submissionsDueOn',
+  'ncbReplyDueOn',
+  'sessionStartsOn',
+  'sessionEndsOn',
+  'extendedToOn',
+  'retentionExpiresOn',
+];
+
+/** A fact about to be recorded, and where in the body it came from. */
+export interface ReportedFact {
+  pointer: string;
+  fact: Fact;
+  precision?: string;
+  reason?: string;
+}
+
+@Injectable()
+export class FactsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly clocks: ClocksService,
+  ) {}
+
+  async list(ccfRequestId: string): Promise<JsonText> {
+    const view = await this.db.view(factList, [ccfRequestId]);
+    if (!view) throw Problem.notFound();
+    return view;
+  }
+
+  /**
+   * Adds a fact. One that corrects another needs a reason, moves the dates counted from it and says so under `moved`
+   * (until proposals exist, issue 3).
+   *
+   * @throws Problem 422 for a day in the future, one that contradicts another, or a correction without a reason
+   */
+  record(ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
+    const reported = reportedFact(input);
+    return this.db.write('fact.record', async (tx) => {
+      const request = await tx.load(CcfRequest, ccfRequestId);
+      const current = await this.clocks.factsOfRequest(tx, ccfRequestId);
+      requireReason(reported, current);
+      const [id] = await this.add(tx, request, [reported], current);
+      const deadlines = await this.clocks.recomputeForRequest(tx, ccfRequestId);
+      const all = JSON.parse((await tx.view(factList, [ccfRequestId])).text) as { data: FactView[] };
+      const fact = all.data.find((one) => one.id === id) as FactView;
+      return { fact, deadlines };
+    });
+  }
+
+  /** Adds facts beside those that stand. @throws Problem 422 for a day in the future or one that contradicts another */
+  async add(tx: Tx, request: CcfRequest, reported: ReportedFact[], current: readonly Fact[]): Promise<string[]> {
+    this.refuseFuture(reported);
+    refuseContradictions(reported, current);
+    const { id: ccfRequestId, caseFileId } = request;
+    return Promise.all(
+      reported.map(({ fact, precision, reason }) =>
+        tx.insert(FactRecord, {
+          caseFileId,
+          ccfRequestId,
+          name: fact.name,
+          onDay: fact.on,
+          earliest: fact.earliest,
+          latest: fact.latest,
+          precision,
+          confidence: fact.confidence,
+          sourceId: fact.sourceId,
+          reason,
+        }),
+      ),
+    );
+  }
+
+  private refuseFuture(reported: ReportedFact[]): void {
+    const today = this.clock.today(CCF_ZONE);
+    const ahead = reported.filter(({ fact }) => !MAY_LIE_AHEAD.includes(fact.name) && lastDay(fact) > today);
+    refuse(
+      ahead.map(({ pointer, fact }) => ({
+        pointer,
+        code: 'in-the-future',
+        message: `${lastDay(fact)} is in the future (today is ${today} in Lyon); record it once it has happened.`,
+      })),
+    );
+  }
+}
+
+const lastDay = (fact: Fact): LocalDate => fact.on ?? (fact.latest as LocalDate);
+
+function refuse(issues: Issue[]): void {
+  if (issues.length > 0) throw Problem.invalid(issues);
+}
+
+/** Only what the new facts bring: an old contradiction must not keep anyone from recording what is right. */
+function refuseContradictions(reported: ReportedFact[], current: readonly Fact[]): void {
+  const added = new Map(reported.map((one) => [one.fact.name, one]));
+  const together = [...current.filter(({ name }) => !added.has(name)), ...reported.map(({ fact }) => fact)];
+  const found = contradictions(together).flatMap(({ earlier, later, message }) => {
+    const from = added.get(later) ?? added.get(earlier);
+    return from ? [{ pointer: from.pointer, code: 'contradicts', message }] : [];
+  });
+  refuse(found);
+}
+
+function requireReason({ fact, reason }: ReportedFact, current: readonly Fact[]): void {
+  const before = current.find(({ name }) => name === fact.name);
+  if (!before || reason) return;
+  throw Problem.invalidField(
+    '/reason',
+    'reason-needed',
+    `${fact.name} is already recorded as ${before.on ?? `${before.earliest} to ${before.latest}`}; say why it is corrected.`,
+  );
+}
+
+function reportedFact({
+  name,
+  on,
+  earliest,
+  latest,
+  precision,
+  confidence = 'stated',
+  sourceId,
+  reason,
+}: FactInput): ReportedFact {
+  const known = { name, confidence, sourceId };
+  if (on && !earliest && !latest) return { pointer: '/on', fact: { ...known, on: on as LocalDate }, precision, reason };
+  if (!on && earliest && latest && earliest <= latest) {
+    const fact: Fact = { ...known, earliest: earliest as LocalDate, latest: latest as LocalDate };
+    return { pointer: '/latest', fact, precision, reason };
+  }
+  throw Problem.invalidField(
+    '/on',
+    'day-or-interval',
+    'Give either `on`, or `earliest` and `latest` with earliest not after latest.',
+  );
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/db/db.js';
+import { page } from '../../platform/db/listing.js';
+import type { JsonText } from '../../platform/http/answer.js';
+import { Cursors } from '../../platform/http/keyset.js';
+import { Problem } from '../../platform/problem/problem.js';
+import { ClocksService } from '../clocks/clocks.service.js';
+import type { OutcomePatch, OutcomeQuery } from './outcome.dto.js';
+import { Outcome } from './outcome.entity.js';
+import { outcomeList, outcomesByCountry, outcomeView } from './outcomes.queries.js';
+
+@Injectable()
+export class OutcomesService {
+  constructor(
+    private readonly db: Db,
+    private readonly cursors: Cursors,
+    private readonly clocks: ClocksService,
+  ) {}
+
+  async view(id: string): Promise<JsonText> {
+    const view = await this.db.view(outcomeView, [id]);
+    if (!view) throw Problem.notFound();
+    return view;
+  }
+
+  list(query: OutcomeQuery): Promise<JsonText> {
+    return page(this.db, this.cursors, outcomeList, query);
+  }
+
+  async byCountry(): Promise<JsonText> {
+    const view = await this.db.view(outcomesByCountry, []);
+    if (!view) throw Problem.notFound();
+    return view;
+  }
+
+  /** A corrected conclusion may change what is to be implemented, and so the clocks of Art. 41. */
+  correct(id: string, version: number, { reason: _reason, ...patch }: OutcomePatch): Promise<JsonText> {
+    return this.db.write('outcome.correct', async (tx) => {
+      const outcome = await tx.load(Outcome, id, version);
+      await tx.update(Outcome, { id }, patch);
+      if (patch.conclusion) await this.clocks.recomputeForRequest(tx, outcome.ccfRequestId);
+      return tx.view(outcomeView, [id]);
+    });
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CcfRequestsModule } from '../ccf-requests/ccf-requests.module.js';
+import { ClocksModule } from '../clocks/clocks.module.js';
+import { FactsModule } from '../facts/facts.module.js';
+import { Decisions } from './decisions.service.js';
+import { FilingCheck } from './filing-check.service.js';
+import { RequestStepsController } from './request-steps.controller.js';
+import { RequestStepsService, StepWork } from './request-steps.service.js';
+
+@Module({
+  imports: [CcfRequestsModule, ClocksModule, FactsModule],
+  controllers: [RequestStepsController],
+  providers: [RequestStepsService, StepWork, FilingCheck, Decisions],
+})
+export class RequestStepsModule {}
