@@ -7,5 +7,7 @@ module.exports = class TotalsReporter {
     process.once('exit', () => {
       process.stdout.write(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
     });
+    // A failed test may leave a server listening; the run still ends.
+    setTimeout(() => process.exit(), 20_000).unref();
   }
 };
