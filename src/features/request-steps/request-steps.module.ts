@@ -5,7 +5,8 @@ import { FactsModule } from '../facts/facts.module.js';
 import { Decisions } from './decisions.service.js';
 import { FilingCheck } from './filing-check.service.js';
 import { RequestStepsController } from './request-steps.controller.js';
-import { RequestStepsService, StepWork } from './request-steps.service.js';
+import { RequestStepsService } from './request-steps.service.js';
+import { StepWork } from './step-work.service.js';
 
 @Module({
   imports: [CcfRequestsModule, ClocksModule, FactsModule],

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '../../law/calendar.js';
 import { CCF_ZONE } from '../../law/channel.js';
 import { needsImplementation } from '../../law/outcome.js';
 import type { Conclusion } from '../../law/outcome.js';
@@ -11,15 +10,9 @@ import type { Tx } from '../../platform/db/tx.js';
 import { JsonText } from '../../platform/http/answer.js';
 import { Problem } from '../../platform/problem/problem.js';
 import { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
-import type { Warning } from '../ccf-requests/ccf-request.entity.js';
 import { CcfRequestsService } from '../ccf-requests/ccf-requests.service.js';
-import { ClocksService } from '../clocks/clocks.service.js';
-import type { DeadlineChanges } from '../deadlines/deadline.dto.js';
-import { FactsService } from '../facts/facts.service.js';
-import { Decisions } from './decisions.service.js';
-import { FilingCheck } from './filing-check.service.js';
 import { conclusionsOfRequest } from './request-steps.queries.js';
-import { factsOfStep, filingOf } from './step-facts.js';
+import { StepWork } from './step-work.service.js';
 import type { StepInput } from './step.dto.js';
 
 type Taken = Extract<StepResult, { ok: true }>;
@@ -55,43 +48,3 @@ export class RequestStepsService {
     return result;
   }
 }
-
-/** What a step records once it is allowed. */
-@Injectable()
-export class StepWork {
-  constructor(
-    private readonly facts: FactsService,
-    private readonly clocks: ClocksService,
-    private readonly filing: FilingCheck,
-    private readonly decisions: Decisions,
-  ) {}
-
-  async record(
-    tx: Tx,
-    request: CcfRequest,
-    taken: Taken,
-    input: StepInput,
-    today: LocalDate,
-  ): Promise<{ deadlines: DeadlineChanges; warnings: Warning[] }> {
-    const filed = filingOf(input);
-    const reported = factsOfStep(input, taken, filed, today);
-    const current = await this.clocks.factsOfRequest(tx, request.id);
-    await this.facts.add(tx, request, reported, current);
-    const day = (reported[0]?.fact.on ?? today) as LocalDate;
-    const warnings = input.step === 'submit' ? await this.filing.warnings(tx, request, filed, day) : [];
-    await this.decisions.record(tx, request, input, day);
-    await tx.update(
-      CcfRequest,
-      { id: request.id },
-      {
-        state: taken.state,
-        ...(filed && { channel: filed.channel, submittedAt: filed.submittedAt }),
-        ...(warnings.length > 0 && { warnings: [...request.warnings, ...warnings] }),
-        ...(ENDING.includes(input.step) && input.reason && { closingReason: input.reason }),
-      },
-    );
-    return { deadlines: await this.clocks.recomputeForRequest(tx, request.id), warnings };
-  }
-}
-
-const ENDING: StepInput['step'][] = ['withdraw', 'dismiss', 'close', 'close-without-merits', 'declare-inadmissible'];
