@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
@@ -44,6 +45,8 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   limitRates(fastify, settings.limits);
   fastify.addHook('onRequest', (request, _reply, done) => done(unreadable(request)));
   await app.register(cookie);
+  // Every route refuses forms but those that take files (media-type.ts), which set their own limits (upload.ts).
+  await app.register(multipart, { throwFileSizeLimit: false });
   answerInJson(fastify);
 
   await app.register(async (pages: FastifyInstance) => {

@@ -46,7 +46,8 @@ function flawsIn(value: unknown, pointer: string): Issue[] {
   return found;
 }
 
-function flawsOfText(text: string, pointer: string): Issue[] {
+/** What of a text could not be stored as it is: NUL, and halves of surrogate pairs. */
+export function flawsOfText(text: string, pointer: string): Issue[] {
   if (text.includes('\0')) {
     return [{ pointer, code: 'nul-character', message: 'The character NUL cannot be stored; leave it out.' }];
   }

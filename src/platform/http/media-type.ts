@@ -1,10 +1,17 @@
+import { applyDecorators, UseInterceptors } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
+import { ReceivesFile } from './upload.js';
 
-/** Lets a route take multipart/form-data. Every other route refuses it, though its parser is registered for all. */
+/**
+ * Lets a route take a form with one file: `@Body()` is its fields, `@Uploaded()` the file. Every other route refuses
+ * forms, though their parser is registered for all.
+ */
 export function AcceptsFiles(): MethodDecorator {
-  return RouteConfig({ acceptsFiles: true });
+  const config = RouteConfig({ acceptsFiles: true });
+  return applyDecorators(config, ApiConsumes('multipart/form-data'), UseInterceptors(ReceivesFile));
 }
 
 /** Problem 415 unless the body is JSON, or a form on a route that takes files. */

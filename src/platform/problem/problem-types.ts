@@ -127,6 +127,18 @@ export const problemTypes = {
     cause: 'This caller sent more requests in a minute than its limit, which `RateLimit-Policy` states.',
     cure: 'Wait the seconds in `Retry-After`, then go on more slowly.',
   },
+  'file-damaged': {
+    title: 'The stored file cannot be given',
+    status: 500,
+    cause: 'The bytes in the file store are missing or are not those that were put there, so none of them are given.',
+    cure: 'Restore the file store from a backup, or upload the document again.',
+  },
+  'storage-full': {
+    title: 'There is no room for the file',
+    status: 507,
+    cause: 'The disk on which this server keeps its files is full. Nothing of the request was stored.',
+    cure: 'Tell whoever runs this server; send the same request again when there is room.',
+  },
   unexpected: {
     title: 'Something went wrong on our side',
     status: 500,
