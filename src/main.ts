@@ -1,9 +1,11 @@
 import { createApplication } from './application.js';
 import { SetupService } from './features/firms/setup.service.js';
 import { readSettings } from './platform/config/settings.js';
+import type { Platform } from './platform/platform.module.js';
 import { openDatabase } from './start/database.js';
 import { closePlatform, openPlatform } from './start/open-platform.js';
 import { explainAndExit, say } from './start/terminal.js';
+import { startWorker } from './start/worker-process.js';
 
 /** HTTP process, and the worker too when REDRESS_ROLE is all. Stops in order: HTTP, queue, pools, database. */
 async function main(): Promise<void> {
@@ -13,15 +15,25 @@ async function main(): Promise<void> {
   try {
     const platform = await openPlatform({ settings, appUrl: database.appUrl, mayCreateKey: database.isNew });
     stops.unshift(() => closePlatform(platform));
-    const app = await createApplication(platform);
-    stops.unshift(() => app.close());
-    await app.listen(settings.port, settings.host);
+    if (settings.role !== 'api') {
+      const worker = startWorker(platform);
+      stops.unshift(() => worker.stop());
+    }
+    if (settings.role === 'worker') say('Redress works in the background; it listens on nothing.');
+    else await serve(platform, stops);
     stopOnSignal(stops);
-    await greet(settings.publicUrl, await app.get(SetupService).issueToken());
   } catch (failure) {
     await stopAll(stops);
     throw failure;
   }
+}
+
+async function serve(platform: Platform, stops: (() => Promise<unknown>)[]): Promise<void> {
+  const { settings } = platform;
+  const app = await createApplication(platform);
+  stops.unshift(() => app.close());
+  await app.listen(settings.port, settings.host);
+  await greet(settings.publicUrl, await app.get(SetupService).issueToken());
 }
 
 async function stopAll(stops: (() => Promise<unknown>)[]): Promise<void> {

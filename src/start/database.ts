@@ -16,23 +16,23 @@ export interface OpenedDatabase {
 
 /** The database of the settings, or the embedded one; migrated and ready. */
 export function openDatabase(settings: Settings): Promise<OpenedDatabase> {
-  return settings.databaseUrl ? openGiven(settings.databaseUrl) : openEmbedded(settings);
+  return settings.databaseUrl ? openGiven(settings.databaseUrl, settings) : openEmbedded(settings);
 }
 
 /** A login that may not create roles cannot migrate: then `npm run migrate` must have run with one that may. */
-async function openGiven(url: string): Promise<OpenedDatabase> {
+async function openGiven(url: string, { role }: Settings): Promise<OpenedDatabase> {
   const client = await connect(url);
   const { rows } = await client
     .query<{ may: boolean }>('select rolsuper or rolcreaterole as may from pg_roles where rolname = current_user')
     .finally(() => client.end());
-  const { appUrl } = rows[0]?.may ? await prepare(url) : { appUrl: url };
+  const { appUrl } = rows[0]?.may ? await prepare(url, undefined, role !== 'api') : { appUrl: url };
   return { appUrl, isNew: await holdsNoFirm(appUrl), embedded: false, stop: async () => undefined };
 }
 
-async function openEmbedded({ home }: Settings): Promise<OpenedDatabase> {
+async function openEmbedded({ home, role }: Settings): Promise<OpenedDatabase> {
   const postgres = await startEmbeddedPostgres({ home });
   try {
-    const { appUrl } = await prepare(postgres.adminUrl, await appPassword(home));
+    const { appUrl } = await prepare(postgres.adminUrl, await appPassword(home), role !== 'api');
     return { appUrl, isNew: await holdsNoFirm(appUrl), embedded: true, stop: () => postgres.stop() };
   } catch (failure) {
     await postgres.stop();

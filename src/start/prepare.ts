@@ -10,9 +10,10 @@ const LOGIN = 'redress_login';
  *
  * @param appPassword when given, `redress_login` gets it and the address is that login's; otherwise the same login is
  *   used, which then works as the role redress_app
+ * @param withQueue false in an API process, which never loads the queue; a worker or `npm run migrate` prepares it
  */
-export async function prepare(adminUrl: string, appPassword?: string): Promise<{ appUrl: string }> {
-  await prepareDatabase(adminUrl, { appPassword, migrations, loadReference });
+export async function prepare(adminUrl: string, appPassword?: string, withQueue = true): Promise<{ appUrl: string }> {
+  await prepareDatabase(adminUrl, { appPassword, migrations, loadReference, withQueue });
   if (appPassword === undefined) return { appUrl: adminUrl };
   const appUrl = new URL(adminUrl);
   appUrl.username = LOGIN;

@@ -22,16 +22,14 @@ const ASKED = `select d.id, d.case_file_id, d.version, d.due_on, d.owner_id, d.d
   from redress.deadline d`;
 
 /** Who can be told of a deadline, in this order: its owner, who stands in, whom the owner named to stand in, the firm's owners. */
-const CHAIN = `select a.id as deadline_id, u.id as recipient_id, u.zone, c.rank
+const CHAIN = `select a.id as deadline_id, u.id as recipient_id, u.zone, min(c.rank) as rank
   from asked a cross join lateral (
     select 1 as rank, a.owner_id as user_id
     union all select 2, a.deputy_id
     union all select 3, o.deputy_id from redress.firm_user o where o.firm_id = $firm and o.id = a.owner_id
     union all select 4, o.id from redress.firm_user o where o.firm_id = $firm and o.role = 'owner') c
-  join redress.firm_user u on u.firm_id = $firm and u.id = c.user_id and u.disabled_at is null`;
-
-const first = (chain: string) => `select distinct deadline_id, recipient_id, zone from (
-    select c.*, min(c.rank) over (partition by c.deadline_id) as first from (${chain}) c) ranked where rank = first`;
+  join redress.firm_user u on u.firm_id = $firm and u.id = c.user_id and u.disabled_at is null
+  group by a.id, u.id, u.zone`;
 
 /**
  * Makes the ledger say about the deadlines $1 what their dates and states now ask for, in one statement.
@@ -43,7 +41,9 @@ const first = (chain: string) => `select distinct deadline_id, recipient_id, zon
 export const planReminders = statement(
   'plan-reminders',
   `with asked as materialized (${ASKED} where d.firm_id = $firm and d.id = any ($1::uuid[])),
-   told as materialized (${first(CHAIN)}),
+   chain as (${CHAIN}),
+   told as materialized (select c.* from chain c
+     where c.rank = (select min(b.rank) from chain b where b.deadline_id = c.deadline_id)),
    superseded as (
      update redress.reminder r set state = 'superseded', state_reason = case
          when not a.open then 'The deadline is no longer open.'
@@ -84,17 +84,18 @@ export const handOver = statement(
   `with lost as (select r.* from redress.reminder r where r.firm_id = $firm and r.id = any ($1::uuid[])),
    asked as materialized (${ASKED} where d.firm_id = $firm and d.id in (select l.deadline_id from lost l)),
    chain as (${CHAIN}),
-   next as materialized (
-     select distinct on (l.id, c.recipient_id) platform.uuidv7() as new_id, l.*, c.recipient_id as next_id, c.zone as next_zone,
-       c.rank, min(c.rank) over (partition by l.id) as first
-     from lost l join chain c on c.deadline_id = l.deadline_id
+   untold as (
+     select l.id as lost_id, c.recipient_id, c.zone, c.rank from lost l join chain c on c.deadline_id = l.deadline_id
      where not exists (select 1 from redress.reminder told
        where told.firm_id = $firm and told.deadline_id = l.deadline_id and told.due_on = l.due_on and told.step = l.step
-         and told.recipient_id = c.recipient_id))
-   insert into redress.reminder (firm_id, case_file_id, id, deadline_id, deadline_version, due_on, step, recipient_id,
+         and told.recipient_id = c.recipient_id)),
+   next as materialized (
+     select platform.uuidv7() as new_id, u.* from untold u
+     where u.rank = (select min(b.rank) from untold b where b.lost_id = u.lost_id))
+   insert into redress.reminder (firm_id, id, case_file_id, deadline_id, deadline_version, due_on, step, recipient_id,
      channel, due_at, zone, next_attempt_at, message_id)
-   select $firm, n.case_file_id, n.new_id, n.deadline_id, n.deadline_version, n.due_on, n.step, n.next_id,
-     n.channel, n.due_at, n.next_zone, ${NOW}, 'rem-' || n.new_id || '-v' || n.deadline_version || '@redress'
-   from next n where n.rank = n.first
+   select $firm, n.new_id, l.case_file_id, l.deadline_id, l.deadline_version, l.due_on, l.step, n.recipient_id,
+     l.channel, l.due_at, n.zone, ${NOW}, 'rem-' || n.new_id || '-v' || l.deadline_version || '@redress'
+   from next n join lost l on l.id = n.lost_id
    on conflict on constraint reminder_once do nothing`,
 );

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
+import { MailOutboxController } from './mail-outbox.controller.js';
+import { ReminderPage } from './reminder-page.js';
+import { RemindersController } from './reminders.controller.js';
 import { RemindersService } from './reminders.service.js';
 
-@Module({ providers: [RemindersService], exports: [RemindersService] })
+@Module({
+  controllers: [RemindersController, MailOutboxController],
+  providers: [RemindersService, ReminderPage],
+  exports: [RemindersService],
+})
 export class RemindersModule {}

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { prepareQueue } from '../queue/prepare-queue.js';
 import { createDataSource } from './data-source.js';
 
 /** A database that Redress cannot use; the message is the one sentence the person at the terminal gets. */
@@ -12,6 +13,8 @@ interface Options {
   migrations: (new () => object)[];
   /** Loads what every firm reads and none owns; run as the owner, repeatable. */
   loadReference(client: Client): Promise<void>;
+  /** Whether BullMQ's tables are made too. */
+  withQueue: boolean;
 }
 
 /**
@@ -30,6 +33,7 @@ export async function prepareDatabase(adminUrl: string, options: Options): Promi
     await migrate(adminUrl, options.migrations);
     await client.query('set role redress_owner');
     await options.loadReference(client);
+    if (options.withQueue) await prepareQueue(client);
   } catch (failure) {
     throw unusable(adminUrl, failure);
   } finally {

@@ -1,0 +1,39 @@
+import type { Mail } from '../../platform/mail/mailer.js';
+import type { ClaimedReminder } from './delivery.js';
+
+/**
+ * A reminder as a mail: the file's reference, the day, a link. Never the client, the country or what it is about, since
+ * mail is read on screens and servers that are not ours (ABA Formal Opinion 477R); a firm may allow the title.
+ */
+export function reminderMail(reminder: ClaimedReminder, firmId: string, publicUrl: string): Mail {
+  const { id, email, messageId, reference, title, dueOn, ours, daysLeft, plannedFor } = reminder;
+  const subject = oneLine(
+    `${reference}: ${title ? `${title}, ` : ''}${ours ? 'due' : 'was due'} ${dueOn}${when(daysLeft)}`,
+  );
+  const text = [
+    ours ? `A deadline of file ${reference} is due on ${dueOn}${when(daysLeft)}.` : askedAfter(reference, dueOn),
+    ...(title ? [`It is: ${oneLine(title)}.`] : []),
+    ...(plannedFor ? [`This reminder is late: it was planned for ${plannedFor}, your time.`] : []),
+    '',
+    `${publicUrl}/reminders/${id}`,
+    '',
+    'Open the page and press the button to confirm that you have seen this; opening it confirms nothing.',
+    '',
+  ].join('\n');
+  return { firmId, to: email, subject, text, messageId };
+}
+
+const askedAfter = (reference: string, dueOn: string) =>
+  `In file ${reference} an answer was due from the other side by ${dueOn}. If none has come, consider asking.`;
+
+function when(daysLeft: number): string {
+  if (daysLeft === 0) return ' (today)';
+  if (daysLeft === 1) return ' (tomorrow)';
+  if (daysLeft > 1) return ` (in ${daysLeft} days)`;
+  return daysLeft === -1 ? ' (yesterday)' : ` (${-daysLeft} days ago)`;
+}
+
+/** A reference may hold a line break, which no header may. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ').trim();
+}

@@ -1,0 +1,71 @@
+import { IsUUID } from 'class-validator';
+import { PageQuery } from '../../platform/http/page.dto.js';
+import { SortOf } from '../../platform/http/sort.js';
+import { IsDay, MayOmit, OneOf } from '../../platform/http/validators.js';
+import { REMINDER_STATES } from './reminder.entity.js';
+import type { ReminderState } from './reminder.entity.js';
+
+/** One line of the ledger: what was or will be sent to whom, when, and what came of it. */
+export class ReminderView {
+  id: string;
+  caseFileId: string;
+  caseReference: string;
+  deadlineId: string;
+  deadlineTitle: string;
+  /** The deadline's version when this was planned. */
+  deadlineVersion: number;
+  /** The day the deadline fell due when this was planned. */
+  dueOn: string;
+  /** `before-7`, `due`, `overdue`: how far from the due day. */
+  step: string;
+  recipientId: string;
+  channel: 'email';
+  /** When it is to go out: 08:30 in the recipient's zone, or at once. */
+  dueAt: string;
+  zone: string;
+  state: ReminderState;
+  /** Why it is in this state, where that is not plain. */
+  stateReason: string | null;
+  attempts: number;
+  /** When it is tried next, while it waits. */
+  nextAttemptAt: string | null;
+  messageId: string;
+  /** What the mail server answered last. */
+  providerAnswer: string | null;
+  sentAt: string | null;
+  acknowledgedAt: string | null;
+  acknowledgedBy: string | null;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export class ReminderQuery extends PageQuery {
+  @MayOmit()
+  @IsUUID()
+  deadlineId?: string;
+
+  @MayOmit()
+  @IsUUID()
+  caseFileId?: string;
+
+  @MayOmit()
+  @IsUUID()
+  recipientId?: string;
+
+  @MayOmit()
+  @OneOf(REMINDER_STATES)
+  state?: ReminderState;
+
+  /** Reminders of deadlines due on this day or later. */
+  @MayOmit()
+  @IsDay()
+  dueFrom?: string;
+
+  @MayOmit()
+  @IsDay()
+  dueTo?: string;
+
+  @SortOf(['dueAt', 'dueOn', 'createdAt', 'updatedAt'])
+  sort?: string;
+}

@@ -1,0 +1,36 @@
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Allow } from '../../platform/auth/rights.js';
+import type { JsonText } from '../../platform/http/answer.js';
+import { IfMatch } from '../../platform/http/etag.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { Shows, ShowsPageOf } from '../../platform/openapi/shows.js';
+import { ReminderQuery, ReminderView } from './reminder.dto.js';
+import { reminders } from './reminders.policy.js';
+import { RemindersService } from './reminders.service.js';
+
+@Controller('reminders')
+export class RemindersController {
+  constructor(private readonly service: RemindersService) {}
+
+  @Allow(reminders.read)
+  @ShowsPageOf(ReminderView)
+  @Get()
+  list(@Query() query: ReminderQuery): Promise<JsonText> {
+    return this.service.list(query);
+  }
+
+  @Allow(reminders.read)
+  @Shows(ReminderView)
+  @Get(':id')
+  view(@IdParam() id: string): Promise<JsonText> {
+    return this.service.view(id);
+  }
+
+  @Allow(reminders.acknowledge)
+  @Shows(ReminderView)
+  @HttpCode(200)
+  @Post(':id/acknowledge')
+  acknowledge(@IdParam() id: string, @IfMatch() version: number): Promise<JsonText> {
+    return this.service.acknowledge(id, version);
+  }
+}

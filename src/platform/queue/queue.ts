@@ -1,0 +1,78 @@
+import type { IQueueBackend, BackendClasses } from 'bullmq';
+
+/** Where jobs live: Redis when there is one, else the schema `bullmq` of our own database. */
+export interface QueuePlace {
+  redisUrl?: string;
+  databaseUrl: string;
+}
+
+/** One recurring job. It carries no data: what is due is a row, so losing the whole queue loses nothing. */
+export interface Ring {
+  name: string;
+  everyMs: number;
+  /** Called in one worker process of all, `everyMs` after the last ring at the earliest. */
+  ring(): Promise<void>;
+  /** Called, possibly often, with what went wrong between us and the queue. */
+  fault(reason: Error): void;
+}
+
+export interface Doorbell {
+  close(): Promise<void>;
+}
+
+const QUEUE = 'redress';
+/** Redis that is gone never answers a polite goodbye. */
+const GOODBYE_MS = 2_000;
+
+/**
+ * The only place that chooses BullMQ's backend. BullMQ is loaded here and not before, since an API process never needs it.
+ *
+ * @throws Error when the PostgreSQL backend cannot be reached; with Redis out of reach it resolves and BullMQ keeps trying
+ */
+export async function hangDoorbell({ redisUrl, databaseUrl }: QueuePlace, ring: Ring): Promise<Doorbell> {
+  const { createPostgresBackend, createRedisBackend, withBackend } = await import('bullmq');
+  if (redisUrl) return hang(withBackend(createRedisBackend), { url: redisUrl, maxRetriesPerRequest: null }, ring);
+  const connection = {
+    connectionString: databaseUrl,
+    schema: 'bullmq',
+    max: 2,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'redress (queue)',
+    // A ring lost in a crash is made again, so its commit need not wait for the disk.
+    options: '-c role=redress_app -c synchronous_commit=off',
+  };
+  return hang(withBackend(createPostgresBackend), connection, ring);
+}
+
+async function hang<B extends IQueueBackend, C>(
+  { Queue, Worker }: BackendClasses<B, C>,
+  connection: C,
+  { name, everyMs, ring, fault }: Ring,
+): Promise<Doorbell> {
+  const kept = { removeOnComplete: true, removeOnFail: true };
+  const queue = new Queue(QUEUE, { connection, defaultJobOptions: kept, streams: { events: { maxLen: 100 } } });
+  const worker = new Worker(QUEUE, () => ring(), { connection, concurrency: 1, lockDuration: 30_000 });
+  queue.on('error', fault);
+  worker.on('error', fault);
+  const close = async () => {
+    await within(GOODBYE_MS, Promise.all([worker.close(true), queue.close()]));
+    await within(GOODBYE_MS, Promise.all([worker.disconnect(), queue.disconnect()]));
+  };
+  const set = queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: kept });
+  const settled = await within(GOODBYE_MS, set).catch((failure: unknown) => ({ failure }));
+  if (settled && 'failure' in settled) {
+    await close();
+    throw settled.failure;
+  }
+  return { close };
+}
+
+/** What the work gives, or undefined when it takes longer; a failure after that is nobody's any more. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  work.catch(() => undefined);
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
