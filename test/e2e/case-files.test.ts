@@ -28,18 +28,25 @@ describe('GET /case-files/:id', () => {
     expect(foreign.text).toBe(unknown.text);
   });
 
-  it('gives the case page with its ETag, and 304 when nothing changed', async () => {
+  it('gives the case page with its ETag, and in full as long as letters and deadlines can change without it', async () => {
     const { id } = await build.caseFile();
     const page = await app.ferro.auditor.get(`/case-files/${id}`);
     expect(page.body).toMatchObject({
       id,
       clients: [{ displayName: 'Viktor Lindqvist' }],
-      counts: { notices: 0 },
+      counts: { openDeadlines: 0 },
       requests: [],
     });
     expect(page.headers.etag).toBe('"1"');
+    await build.deadline({ caseFileId: id });
     const again = await app.ferro.auditor.get(`/case-files/${id}`).set('if-none-match', '"1"');
-    expect(again.status).toBe(304);
+    expect(again.body).toMatchObject({ counts: { openDeadlines: 1 }, nextDeadlines: [{ title: 'Reply' }] });
+  });
+
+  it('answers 304 for a record that did not change', async () => {
+    const { id } = await build.deadline();
+    const unchanged = await app.ferro.auditor.get(`/deadlines/${id}`).set('if-none-match', '"1"');
+    expect(unchanged.status).toBe(304);
   });
 });
 

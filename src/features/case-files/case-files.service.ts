@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import { page } from '../../platform/db/listing.js';
 import type { Tx } from '../../platform/db/tx.js';
-import type { JsonText } from '../../platform/http/answer.js';
+import { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { registerConstraints } from '../../platform/problem/postgres-problem.js';
 import { Problem } from '../../platform/problem/problem.js';
@@ -38,11 +38,11 @@ export class CaseFilesService {
     private readonly clock: Clock,
   ) {}
 
-  /** The case page. */
+  /** The case page: letters and deadlines change without the file's version, so it is always given in full. */
   async page(id: string): Promise<JsonText> {
     const view = await this.db.view(caseFilePage, [id]);
     if (!view) throw Problem.notFound();
-    return view;
+    return JsonText.around(view);
   }
 
   list(query: CaseFileQuery): Promise<JsonText> {

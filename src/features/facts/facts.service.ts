@@ -68,6 +68,8 @@ export class FactsService {
       requireReason(reported, current);
       const [id] = await this.add(tx, request, [reported], current);
       const deadlines = await this.clocks.recomputeForRequest(tx, ccfRequestId);
+      // The request shows its current facts, so its ETag must change with them.
+      await tx.update(CcfRequest, { id: ccfRequestId }, { updatedAt: this.clock.now() });
       const all = JSON.parse((await tx.view(factList, [ccfRequestId])).text) as { data: FactView[] };
       const fact = all.data.find((one) => one.id === id) as FactView;
       return { fact, deadlines };

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import { page } from '../../platform/db/listing.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { Problem } from '../../platform/problem/problem.js';
+import { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
 import { ClocksService } from '../clocks/clocks.service.js';
 import type { OutcomePatch, OutcomeQuery } from './outcome.dto.js';
 import { Outcome } from './outcome.entity.js';
@@ -15,6 +17,7 @@ export class OutcomesService {
     private readonly db: Db,
     private readonly cursors: Cursors,
     private readonly clocks: ClocksService,
+    private readonly clock: Clock,
   ) {}
 
   async view(id: string): Promise<JsonText> {
@@ -38,7 +41,11 @@ export class OutcomesService {
     return this.db.write('outcome.correct', async (tx) => {
       const outcome = await tx.load(Outcome, id, version);
       await tx.update(Outcome, { id }, patch);
-      if (patch.conclusion) await this.clocks.recomputeForRequest(tx, outcome.ccfRequestId);
+      if (patch.conclusion) {
+        await this.clocks.recomputeForRequest(tx, outcome.ccfRequestId);
+        // The steps open to the request follow from its outcomes, so its ETag must change with them.
+        await tx.update(CcfRequest, { id: outcome.ccfRequestId }, { updatedAt: this.clock.now() });
+      }
       return tx.view(outcomeView, [id]);
     });
   }

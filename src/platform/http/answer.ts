@@ -9,7 +9,14 @@ export class JsonText {
     readonly id?: string,
     /** Cursor of the next page; undefined for what is no list. */
     readonly next?: string | null,
+    /** Shows more than the record its version is of; the version then cannot promise that nothing changed. */
+    readonly composed = false,
   ) {}
+
+  /** A page around one record: its ETag serves If-Match, and it is never answered with 304. */
+  static around({ text, version, id }: JsonText): JsonText {
+    return new JsonText(text, version, id, undefined, true);
+  }
 
   /** A page of a list; `data` is the JSON array. */
   static list(data: string, next: string | null): JsonText {
@@ -40,14 +47,17 @@ function describe(payload: unknown, request: FastifyRequest, reply: FastifyReply
   if (reply.statusCode === 201 && typeof id === 'string') {
     reply.header('location', `${pathOf(request)}/${encodeURIComponent(id)}`);
   }
-  if (typeof version === 'number') tag(etagOf(version), request, reply);
+  if (typeof version === 'number') {
+    const composed = payload instanceof JsonText && payload.composed;
+    tag(etagOf(version), composed ? undefined : request.headers['if-none-match'], request, reply);
+  }
   if (payload instanceof JsonText && payload.next) reply.header('link', linkTo(payload.next, request));
 }
 
-function tag(etag: string, request: FastifyRequest, reply: FastifyReply): void {
+function tag(etag: string, asked: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
   reply.header('etag', etag);
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (reads && reply.statusCode === 200 && isKnown(request.headers['if-none-match'], etag)) {
+  if (reads && reply.statusCode === 200 && isKnown(asked, etag)) {
     reply.code(304).removeHeader('content-type');
   }
 }
