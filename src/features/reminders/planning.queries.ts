@@ -1,6 +1,8 @@
 import { statement } from '../../platform/db/statement.js';
+import { OPEN_STATUSES } from '../deadlines/deadline.entity.js';
 
-const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
+/** The statuses, as SQL, in which a date still stands. */
+export const OPEN = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')})`;
 
 /**
  * When a deadline is spoken of, at 08:30 where its recipient is. What we owe is announced; what the other side owes is

@@ -1,6 +1,5 @@
 import { statement } from '../../platform/db/statement.js';
-
-const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
+import { OPEN } from './planning.queries.js';
 
 /** The clock of the tests, else PostgreSQL's: leases of several machines are compared by one clock. */
 const now = (parameter: string) => `coalesce(${parameter}::timestamptz, now())`;
