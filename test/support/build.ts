@@ -6,6 +6,9 @@ export interface Made {
   [field: string]: unknown;
 }
 
+/** Bytes that are a PDF as far as anyone can tell from their start. */
+export const PDF = Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n');
+
 type Overrides = { [field: string]: unknown };
 
 async function made(person: Person, path: string, body: object): Promise<Made> {
@@ -40,5 +43,22 @@ export function builders(person: Person) {
     return inFile('/notices', { kind: 'red-notice', status: 'published', sourceCountry: 'KZ', knownFrom }, overrides);
   };
 
-  return { notice, ccfRequest, deadline, client, caseFile };
+  const letter = (overrides: Overrides & { caseFileId?: string } = {}) => {
+    const counterpart = { kind: 'ccf' };
+    return inFile(
+      '/correspondence',
+      { direction: 'in', channel: 'email', subject: 'Your file', counterpart },
+      overrides,
+    );
+  };
+
+  const document = async (overrides: { caseFileId?: string; [field: string]: string | undefined } = {}) => {
+    const caseFileId = overrides.caseFileId ?? (await caseFile()).id;
+    const fields = { kind: 'evidence', ...overrides, caseFileId };
+    const response = await person.post('/documents').field(fields).attach('file', PDF, 'evidence.pdf');
+    if (response.status !== 201) throw new Error(`POST /documents: ${response.status} ${response.text}`);
+    return response.body as Made;
+  };
+
+  return { letter, document, notice, ccfRequest, deadline, client, caseFile };
 }
