@@ -13,7 +13,8 @@ export class Notices1763800300000 implements MigrationInterface {
   }
 }
 
-const kinds = `('red-notice', 'wanted-diffusion', 'other-diffusion', 'blue-notice', 'green-notice', 'yellow-notice', 'black-notice',
+/** As in src/law/notice-kind.ts when this was written; test/e2e/notices.test.ts compares the two. */
+const kinds = `('red-notice', 'wanted-diffusion', 'diffusion', 'blue-notice', 'green-notice', 'yellow-notice', 'black-notice',
   'purple-notice', 'orange-notice', 'un-special-notice', 'silver-notice', 'silver-diffusion', 'other-special-notice',
   'direct-message', 'sltd-entry', 'smv-entry', 'analysis-file-entry', 'pending-request', 'national-copy', 'public-extract')`;
 
@@ -41,10 +42,13 @@ const tables = `
     public_extract jsonb,
     recorded_on date,
     published_on date,
+    -- as a letter states it; it replaces the reported five years (RPD 49-51)
+    retention_expires_on date,
     wanted_for text constraint notice_wanted_for check (wanted_for in ('prosecution', 'sentence')),
     charges jsonb not null default '[]',
     warrants jsonb not null default '[]',
-    known_from jsonb not null,
+    -- absent: nobody wrote down how it is known
+    known_from jsonb,
     delivered text constraint notice_delivered check (delivered in ('yes', 'no', 'unknown')),
     external_id text,
     archived_at timestamptz,
@@ -55,13 +59,17 @@ const tables = `
     constraint notice_in_case_file unique (firm_id, case_file_id, id),
     constraint notice_case_file foreign key (firm_id, case_file_id) references redress.case_file (firm_id, id),
     constraint notice_client foreign key (firm_id, client_id) references redress.client (firm_id, id),
-    constraint notice_message_delivered check (delivered is null or kind = 'direct-message')
+    constraint notice_message_delivered check (delivered is null or kind = 'direct-message'),
+    constraint notice_one_source check (source_country is null or source_entity is null)
   );
   select platform.guard('redress.notice');
   create index notice_of_case_file on redress.notice (firm_id, case_file_id, id);
+  create index notice_of_client on redress.notice (firm_id, client_id);
   -- One notice per published entity and issuing country: each source's data is decided on separately (issue 2).
-  create unique index notice_per_source on redress.notice (firm_id, public_entity_id, coalesce(source_token, ''))
-    where public_entity_id is not null;
+  create unique index notice_per_source on redress.notice
+    (firm_id, public_entity_id, coalesce(source_country, upper(source_token), source_entity, ''))
+    where public_entity_id is not null and archived_at is null;
+  create index notice_created on redress.notice (firm_id, created_at, id);
   create index notice_updated on redress.notice (firm_id, updated_at, id);
   create index notice_by_country on redress.notice (firm_id, source_country);
 
@@ -74,14 +82,16 @@ const tables = `
     present boolean not null,
     how text not null,
     note text,
+    -- the status recorded when this was seen: an extract that is present although the data are deleted is news
+    notice_status text not null,
     -- the published record, as text, exactly as it was given to us
     extract text,
     version integer not null, created_at timestamptz not null, updated_at timestamptz not null,
     primary key (firm_id, id),
-    constraint notice_observation_notice foreign key (firm_id, notice_id) references redress.notice (firm_id, id),
-    constraint notice_observation_case_file foreign key (firm_id, case_file_id) references redress.case_file (firm_id, id)
+    constraint notice_observation_notice foreign key (firm_id, case_file_id, notice_id)
+      references redress.notice (firm_id, case_file_id, id)
   );
   select platform.guard('redress.notice_observation');
   revoke update on redress.notice_observation from redress_app;
-  create index notice_observation_of_notice on redress.notice_observation (firm_id, notice_id, id);
+  create index notice_observation_of_notice on redress.notice_observation (firm_id, notice_id, observed_at, id);
 `;

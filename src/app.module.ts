@@ -10,6 +10,7 @@ import { CcfRequestsModule } from './features/ccf-requests/ccf-requests.module.j
 import { CorrespondenceModule } from './features/correspondence/correspondence.module.js';
 import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
 import { FactsModule } from './features/facts/facts.module.js';
+import { NoticesModule } from './features/notices/notices.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { RequestStepsModule } from './features/request-steps/request-steps.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -24,6 +25,7 @@ const features = [
   ApiKeysModule,
   ClientsModule,
   CaseFilesModule,
+  NoticesModule,
   CorrespondenceModule,
   CcfRequestsModule,
   RequestStepsModule,

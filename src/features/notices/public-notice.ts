@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { canonicalEntityId } from './public-entity-id.js';
 import {
   type CountryToken,
   countryToken,
@@ -68,7 +69,8 @@ export function readPublicNotices(document: unknown): { records: PublicNotice[];
   return { records: [...records.values()], refused };
 }
 
-function recordsIn(document: unknown, pointer: string): { value: unknown; pointer: string }[] {
+/** The single records of a document, each with its JSON Pointer, before anything is read of them. */
+export function recordsIn(document: unknown, pointer: string): { value: unknown; pointer: string }[] {
   if (pointer === '' && Array.isArray(document)) {
     return document.flatMap((item, index) => recordsIn(item, `/${index}`));
   }
@@ -85,16 +87,15 @@ function readRecord(value: unknown, pointer: string): { record: PublicNotice } |
     return { pointer, issues: [{ pointer, reason: 'This is no notice: send the JSON as INTERPOL publishes it.' }] };
   }
   const fields = new FieldReader(value, pointer);
-  const id = /^(\d{4})[/-](\d{1,10})$/.exec(fields.text('entity_id', 20) ?? '');
-  if (!id) {
+  const entityId = canonicalEntityId(fields.text('entity_id', 20));
+  if (entityId === undefined) {
     fields.issue('entity_id', 'A notice has an entity_id such as 2019/12345.');
     return { pointer, issues: fields.issues };
   }
-  const entityId = `${id[1]}/${id[2]}`;
   const person = known(readPerson(fields));
   const record: PublicNotice = {
     entityId,
-    urlId: `${id[1]}-${id[2]}`,
+    urlId: entityId.replace('/', '-'),
     colour: readColour(fields, person.unReference),
     // A list item has neither key; a detail has them even when they are null. Yellow details have no warrants.
     form: 'sex_id' in value || 'arrest_warrants' in value ? 'detail' : 'list-item',

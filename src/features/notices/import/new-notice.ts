@@ -1,0 +1,51 @@
+import { uuidv7 } from 'uuidv7';
+import { clientMeant } from './identity.js';
+import { extractAfter } from '../public-extract.js';
+import type { PublicNoticeSource } from '../public-notice-sources.js';
+import type { PublicNotice } from '../public-notice.js';
+import { chargeOf, warrantsAfter } from './published-charges.js';
+import { KIND_OF, SEEN_ON_WEBSITE } from './record-plan.js';
+import type { ImportSetting, NewNotice, Writes } from './record-plan.js';
+
+/** A notice not kept yet. Without a case file to put it in, that it exists is only said. */
+export function added(
+  source: PublicNoticeSource | undefined,
+  notice: PublicNotice,
+  { file, retrievedAt, retrievedOn }: ImportSetting,
+  besideOthers: boolean,
+): Partial<Writes> {
+  const by = source?.countryToken ?? 'an unnamed source';
+  if (!file) return besideOthers ? { issues: [notKept(by)] } : {};
+  const { clientId, issue } = clientMeant(notice, file.clients);
+  const country = source?.country ?? null;
+  const created: NewNotice = {
+    id: uuidv7(),
+    caseFileId: file.id,
+    clientId,
+    kind: KIND_OF[notice.colour],
+    status: 'published',
+    // The extract gives no day of publication; the year in its id is not one.
+    statusOn: null,
+    statusFrom: SEEN_ON_WEBSITE,
+    sourceCountry: country,
+    sourceToken: source?.countryToken ?? null,
+    sourceEntity: country ? null : (source?.countryToken ?? null),
+    publicEntityId: notice.entityId,
+    publicExtract: extractAfter(null, notice, source, retrievedAt),
+    charges: source?.charges.map(chargeOf) ?? [],
+    warrants: warrantsAfter([], 0, source?.warrantCount ?? 0, country),
+    knownFrom: { ...SEEN_ON_WEBSITE, on: retrievedOn },
+  };
+  const { id: noticeId, caseFileId, status: noticeStatus } = created;
+  return {
+    create: [created],
+    observe: [{ noticeId, caseFileId, present: true, note: null, noticeStatus }],
+    changes: besideOthers ? [{ noticeId, field: 'sourceCountry', from: null, to: by, attention: 'new-source' }] : [],
+    issues: issue ? [issue] : [],
+  };
+}
+
+function notKept(by: string) {
+  const message = `The extract also names a warrant of ${by}, of which no notice is kept; import it again with caseFileId to add one.`;
+  return { code: 'new-source', message };
+}

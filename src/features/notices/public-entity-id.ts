@@ -1,0 +1,19 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { Matches } from 'class-validator';
+
+const ENTITY_ID = /^(\d{4})[/-](\d{1,10})$/;
+
+/** INTERPOL writes `2019/12345` in its records and `2019-12345` in its addresses; both arrive as the former. */
+export function IsPublicEntityId(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => canonicalEntityId(value) ?? value),
+    Matches(ENTITY_ID, { message: 'Write the public id as on interpol.int, for example 2019/12345.' }),
+  );
+}
+
+/** With the slash; undefined when this is no such id. */
+export function canonicalEntityId(value: unknown): string | undefined {
+  const id = typeof value === 'string' ? ENTITY_ID.exec(value.trim()) : null;
+  return id ? `${id[1]}/${id[2]}` : undefined;
+}
