@@ -9,8 +9,10 @@ import { UsersModule } from './features/users/users.module.js';
 import { CcfRequestsModule } from './features/ccf-requests/ccf-requests.module.js';
 import { CorrespondenceModule } from './features/correspondence/correspondence.module.js';
 import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
+import { DocumentsModule } from './features/documents/documents.module.js';
 import { FactsModule } from './features/facts/facts.module.js';
 import { NoticesModule } from './features/notices/notices.module.js';
+import { HistoryModule } from './features/history/history.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { RequestStepsModule } from './features/request-steps/request-steps.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -27,11 +29,13 @@ const features = [
   CaseFilesModule,
   NoticesModule,
   CorrespondenceModule,
+  DocumentsModule,
   CcfRequestsModule,
   RequestStepsModule,
   FactsModule,
   DeadlinesModule,
   OutcomesModule,
+  HistoryModule,
 ];
 
 @Module({})

@@ -10,6 +10,8 @@ import { builders } from '../support/build.js';
 
 const FIRM = '0190b4a2-0000-7000-8000-00000000000a';
 
+const sqlState = (failure: { code?: string; message: string }) => failure.code ?? failure.message;
+
 interface Change {
   transaction_id: string;
   actor_kind: string;
@@ -64,7 +66,6 @@ describe('history, as PostgreSQL writes it', () => {
     );
     return rows;
   };
-  const sqlState = (failure: { code?: string; message: string }) => failure.code ?? failure.message;
 
   it('refuses a write that names no actor', async () => {
     await app.query('begin');

@@ -20,6 +20,10 @@ export interface Listing<Sort extends string> {
   alias: string;
   /** A JSON expression: one element of `data`. */
   view: string;
+  /** Further columns of the row, for `finish`. */
+  columns?: string;
+  /** Completes the JSON of a row with what PostgreSQL cannot say. */
+  finish?(row: ListRow): string;
   /** Query parameter -> condition with `?` for its value. Absent parameters add nothing. */
   filters: Record<string, string>;
   /** Sort field -> an expression that is never null. */
@@ -29,7 +33,7 @@ export interface Listing<Sort extends string> {
   unlessArchived?: string;
 }
 
-interface ListRow {
+export interface ListRow {
   body: string;
   keys: CursorValue[];
 }
@@ -56,7 +60,8 @@ export async function page<Sort extends string>(
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const next = rows.length > limit && last ? cursors.encode(last.keys, scope) : null;
-  return JsonText.list(`[${shown.map((row) => row.body).join(',')}]`, next);
+  const finish = listing.finish ?? (({ body }: ListRow) => body);
+  return JsonText.list(`[${shown.map(finish).join(',')}]`, next);
 }
 
 function conditions(listing: Listing<string>, query: Record<string, unknown>): Built {
@@ -100,6 +105,7 @@ function select<S extends string>(listing: Listing<S>, sort: SortKey<S>[], built
   return statement(
     `list:${listing.name}:${built.tag.join('+')}`,
     `select (${listing.view})::text as body, json_build_array(${order.map((o) => o.expression).join(', ')}) as keys
+       ${listing.columns ? `, ${listing.columns}` : ''}
      from ${listing.from}
      where ${built.where.join(' and ')}
      order by ${order.map((o) => `${o.expression}${o.descending ? ' desc' : ''}`).join(', ')}
