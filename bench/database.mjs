@@ -1,0 +1,79 @@
+// One durable embedded PostgreSQL with two databases of the same content: `redress` as Redress made it, and `bare`, a copy
+// without policies and triggers, so that the bare server pays for neither and writes its history itself.
+import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { fill } from './fill.mjs';
+
+const APP_PASSWORD = 'password of the bench';
+
+/** @param home a folder to keep and use again; without one everything is thrown away afterwards */
+export async function openDatabase({ dist, cases, home }) {
+  const built = createRequire(join(dist, 'x.js'));
+  const { startEmbeddedPostgres } = built('./src/platform/embedded-postgres/embedded-postgres.js');
+  const { prepare } = built('./src/start/prepare.js');
+  const folder = home ?? mkdtempSync(join(tmpdir(), 'redress-bench-'));
+  mkdirSync(folder, { recursive: true });
+  const postgres = await startEmbeddedPostgres({ home: folder });
+  const urlOf = (name) => postgres.adminUrl.replace(/\/[^/]*$/, `/${name}`);
+  const stop = async () => {
+    await postgres.stop();
+    if (!home) rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    if (!(await isFilled(postgres.adminUrl))) await make(postgres.adminUrl, urlOf, prepare, cases);
+    const { appUrl } = await prepare(urlOf('redress'), APP_PASSWORD);
+    const [{ tokens, took }] = await query(postgres.adminUrl, 'select tokens, took from bench');
+    const [{ pid }] = await query(postgres.adminUrl, `select pg_read_file('postmaster.pid') as pid`);
+    return { folder, appUrl, bareUrl: urlOf('bare'), adminUrl: urlOf('redress'), tokens, took, pid: Number.parseInt(pid), stop };
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+}
+
+export async function query(url, text, values) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function isFilled(adminUrl) {
+  const [{ filled }] = await query(adminUrl, `select to_regclass('public.bench') is not null as filled`);
+  return filled;
+}
+
+async function make(adminUrl, urlOf, prepare, cases) {
+  const begin = performance.now();
+  await query(adminUrl, 'drop database if exists bare');
+  await query(adminUrl, 'drop database if exists redress');
+  await query(adminUrl, 'create database redress template template0');
+  await prepare(urlOf('redress'), APP_PASSWORD);
+  const client = new pg.Client({ connectionString: urlOf('redress') });
+  await client.connect();
+  const tokens = await fill(client, cases).finally(() => client.end());
+  await query(adminUrl, 'create database bare template redress');
+  await query(urlOf('bare'), strip);
+  for (const name of ['redress', 'bare']) await query(urlOf(name), 'vacuum (analyze)');
+  await query(adminUrl, 'checkpoint');
+  await query(adminUrl, 'create table bench (tokens text[], took double precision)');
+  await query(adminUrl, 'insert into bench values ($1, $2)', [tokens, (performance.now() - begin) / 1000]);
+}
+
+const strip = `do $do$
+  declare
+    t record;
+  begin
+    for t in select c.oid::regclass as name from pg_class c where c.relkind = 'r'
+        and c.relnamespace in ('redress'::regnamespace, 'history'::regnamespace) loop
+      execute format('alter table %s disable trigger user', t.name);
+      execute format('alter table %s no force row level security', t.name);
+      execute format('alter table %s disable row level security', t.name);
+    end loop;
+  end $do$`;
