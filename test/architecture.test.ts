@@ -136,5 +136,5 @@ const careless = `
 const largeFeatures: Record<string, string> = {
   clients: 'the sealing of safe contacts, and the words of a name in several scripts',
   deadlines: 'reading the current facts, planning what they change, and saying why a date stands',
-  notices: 'reading the public notice JSON of INTERPOL, three files of pure code of its own',
+  notices: 'reading the public notice JSON of INTERPOL, comparing it with what is kept, and what was seen of an extract',
 };

@@ -58,19 +58,17 @@ function columnsAfter(
   };
 }
 
-/** The source tokens of a document change spelling; only the particulars and columns count as news. */
 function changesBetween(kept: KnownNotice, after: FollowedNotice): ImportChangeView[] {
   const { publicExtract: before, ...columns } = kept;
   const { publicExtract: now, id: noticeId, ...columnsNow } = after;
-  return [
-    ...differences(columns, columnsNow).map((change) => ({ noticeId, ...change })),
-    ...differences(shown(before), shown(now), true).map(({ field, from, to }) => ({
-      noticeId,
-      field: `publicExtract.${field}`,
-      from,
-      to,
-    })),
-  ];
+  const own = differences(columns, columnsNow);
+  const told = new Set(own.map(({ field }) => field));
+  const published = differences(shown(before), shown(now), true)
+    // Said once, as what became of the notice's own charges and warrants.
+    .filter(({ field }) => !(field === 'charges' && told.has('charges')))
+    .filter(({ field }) => !(field === 'warrantCount' && told.has('warrants')))
+    .map((change) => ({ ...change, field: `publicExtract.${change.field}` }));
+  return [...own, ...published].map((change) => ({ noticeId, ...change }));
 }
 
 /** What the extract says, whenever it was fetched. */

@@ -49,6 +49,7 @@ function sum(parts: Partial<Writes>[]): Writes {
     follow: parts.flatMap(({ follow = [] }) => follow),
     observe: parts.flatMap(({ observe = [] }) => observe),
     changes: parts.flatMap(({ changes = [] }) => changes),
-    issues: parts.flatMap(({ issues = [] }) => issues),
+    // Four notices of one person differ from the client four times; it is said once.
+    issues: [...new Map(parts.flatMap(({ issues = [] }) => issues).map((issue) => [issue.message, issue])).values()],
   };
 }
