@@ -157,49 +157,29 @@ export class LetterView extends LetterInList {
 }
 
 export class LetterQuery extends PageQuery {
-  @MayOmit()
-  @IsUUID()
-  caseFileId?: string;
+  @MayOmit() @IsUUID() caseFileId?: string;
 
-  @MayOmit()
-  @IsUUID()
-  ccfRequestId?: string;
+  @MayOmit() @IsUUID() ccfRequestId?: string;
 
-  @MayOmit()
-  @OneOf(DIRECTIONS)
-  direction?: Direction;
+  @MayOmit() @OneOf(DIRECTIONS) direction?: Direction;
 
-  @MayOmit()
-  @OneOf(COUNTERPART_KINDS)
-  counterpartKind?: CounterpartKind;
+  @MayOmit() @OneOf(COUNTERPART_KINDS) counterpartKind?: CounterpartKind;
 
-  @MayOmit()
-  @OneOf(LETTER_CHANNELS)
-  channel?: LetterChannel;
+  @MayOmit() @OneOf(LETTER_CHANNELS) channel?: LetterChannel;
 
   /** First day, by `happenedOn`. */
-  @MayOmit()
-  @IsDay()
-  from?: string;
+  @MayOmit() @IsDay() from?: string;
 
   /** Last day, by `happenedOn`. */
-  @MayOmit()
-  @IsDay()
-  to?: string;
+  @MayOmit() @IsDay() to?: string;
 
   /** `true`: incoming letters that no other letter answers; `false`: incoming letters that one does. */
-  @MayOmit()
-  @OneOf(['true', 'false'])
-  unanswered?: 'true' | 'false';
+  @MayOmit() @OneOf(['true', 'false']) unanswered?: 'true' | 'false';
 
   /** The letters that answer this one. */
-  @MayOmit()
-  @IsUUID()
-  answersId?: string;
+  @MayOmit() @IsUUID() answersId?: string;
 
-  @MayOmit()
-  @Text(200)
-  externalId?: string;
+  @MayOmit() @Text(200) externalId?: string;
 
   @SortOf(['happenedOn', 'createdAt', 'updatedAt'])
   sort?: string;
