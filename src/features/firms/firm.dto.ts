@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsEmail, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { IsCountry, IsDay, IsZone, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 import { LoginAnswer } from '../sessions/session.dto.js';
 
@@ -41,6 +41,14 @@ export class FirmPatch {
   @MayOmit()
   @OneOf(['reference', 'title'])
   mailContent?: 'reference' | 'title';
+
+  /**
+   * The firm has one active owner or lawyer, who may confirm on another day what the same person entered. Every such
+   * use is recorded and shown. Refused while there are two.
+   */
+  @MayOmit()
+  @IsBoolean()
+  soleLawyer?: boolean;
 }
 
 export class FirmView {
@@ -50,6 +58,7 @@ export class FirmView {
   country: string;
   workingCalendar: FirmCalendarDto;
   mailContent: 'reference' | 'title';
+  soleLawyer: boolean;
   version: number;
   createdAt: string;
   updatedAt: string;

@@ -25,4 +25,8 @@ export class Firm extends FirmRow {
   /** What a reminder's mail may say: its reference only, or the deadline's title too. */
   @Column('text')
   mailContent: 'reference' | 'title';
+
+  /** The one active lawyer may be the second person too, on another day. */
+  @Column('boolean')
+  soleLawyer: boolean;
 }

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { SecondPersonModule } from '../second-person/second-person.module.js';
 import { FirmsController } from './firms.controller.js';
 import { FirmsService } from './firms.service.js';
 import { SetupService } from './setup.service.js';
 
 @Module({
-  imports: [SessionsModule],
+  imports: [SessionsModule, SecondPersonModule],
   controllers: [FirmsController],
   providers: [FirmsService, SetupService],
   exports: [SetupService],

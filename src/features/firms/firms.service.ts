@@ -3,13 +3,17 @@ import { currentCaller } from '../../platform/call.js';
 import { Db } from '../../platform/db/db.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { Problem } from '../../platform/problem/problem.js';
+import { SecondPersonService } from '../second-person/second-person.service.js';
 import type { FirmPatch } from './firm.dto.js';
 import { Firm } from './firm.entity.js';
 import { firmView } from './firms.queries.js';
 
 @Injectable()
 export class FirmsService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly secondPerson: SecondPersonService,
+  ) {}
 
   async view(): Promise<JsonText> {
     const view = await this.db.view(firmView, []);
@@ -17,9 +21,10 @@ export class FirmsService {
     return view;
   }
 
-  /** @throws Problem 412 when stale */
+  /** @throws Problem 412 when stale; 409 for `soleLawyer` in a firm of several */
   change(version: number, patch: FirmPatch): Promise<JsonText> {
     return this.db.write('firm.change', async (tx) => {
+      if (patch.soleLawyer) await this.secondPerson.requireOneLawyer(tx);
       await tx.update(Firm, { id: currentCaller().firmId, version }, patch);
       return tx.view(firmView, []);
     });

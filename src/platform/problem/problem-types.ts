@@ -55,6 +55,12 @@ export const problemTypes = {
     cause: 'A case file cannot be closed while deadlines on it are open.',
     cure: 'Complete, waive or cancel the deadlines that are listed, then close the file.',
   },
+  'second-person-needed': {
+    title: 'A second person is needed',
+    status: 409,
+    cause: 'What one person entered must be confirmed by another: published rules, verified dates, overridden dates.',
+    cure: 'Ask a colleague to do it. A firm with one active lawyer can set `soleLawyer` and confirm on another day.',
+  },
   duplicate: {
     title: 'Already taken',
     status: 409,
