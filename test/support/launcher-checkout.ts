@@ -74,6 +74,8 @@ export async function runLauncher(
     ...as,
   });
   const ended = once(child, 'exit');
+  // One that refused to start may be gone before it is asked to stop.
+  child.stdin.on('error', () => undefined);
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   return {
     child,
