@@ -14,6 +14,7 @@ export class ClientsAndFiles1763800200000 implements MigrationInterface {
       drop table redress.case_file_member, redress.case_file_client, redress.case_file, redress.client;
       drop function platform.firm_words(uuid, text);
       drop function platform.firm_query(uuid, text);
+      drop function platform.plain_letters(text);
     `);
   }
 }
@@ -23,18 +24,23 @@ export class ClientsAndFiles1763800200000 implements MigrationInterface {
  * alone; a GIN index led by firm_id reads the firm's whole posting list (measured, docs/adr/0005).
  */
 const words = `
+  -- Accents are left out on both sides: who types decision finds décision.
+  create function platform.plain_letters(said text) returns text
+    language sql immutable parallel safe
+    return lower(regexp_replace(normalize(said, NFKD), '[\\u0300-\\u036F]', '', 'g'));
+
   create function platform.firm_words(firm uuid, said text) returns tsvector
     language sql immutable parallel safe set search_path = '' as $f$
     select coalesce(array_to_tsvector(array_agg(distinct replace(firm::text, '-', '') || left(w, 60))), ''::tsvector)
-    from regexp_split_to_table(lower(said), '[^[:alnum:]]+') w where w <> ''
+    from regexp_split_to_table(platform.plain_letters(said), '[^[:alnum:]]+') w where w <> ''
   $f$;
 
   create function platform.firm_query(firm uuid, said text) returns tsquery
     language sql stable parallel safe set search_path = '' as $f$
     select string_agg('''' || replace(firm::text, '-', '') || left(w, 60) || ''':*', ' & ')::tsquery
-    from regexp_split_to_table(lower(said), '[^[:alnum:]]+') w where w <> ''
+    from regexp_split_to_table(platform.plain_letters(said), '[^[:alnum:]]+') w where w <> ''
   $f$;
-  grant execute on function platform.firm_words, platform.firm_query to redress_app;
+  grant execute on function platform.plain_letters, platform.firm_words, platform.firm_query to redress_app;
 `;
 
 const tables = `

@@ -38,7 +38,8 @@ export class Search1763800700000 implements MigrationInterface {
            where platform.firm_words(l.firm_id, platform.letter_words(l.subject, l.letter_references)) @@ asked limit p_limit);
       end $f$;
       revoke all on function platform.find_words(uuid, text, integer) from public;
-      grant execute on function platform.firm_words, platform.firm_query, platform.letter_words to redress_finder;
+      grant execute on function platform.plain_letters, platform.firm_words, platform.firm_query, platform.letter_words
+        to redress_finder;
       grant execute on function platform.find_words(uuid, text, integer) to redress_app;
       grant create on schema platform to redress_finder;
       alter function platform.find_words(uuid, text, integer) owner to redress_finder;

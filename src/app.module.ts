@@ -15,6 +15,7 @@ import { NoticesModule } from './features/notices/notices.module.js';
 import { HistoryModule } from './features/history/history.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { RequestStepsModule } from './features/request-steps/request-steps.module.js';
+import { SearchModule } from './features/search/search.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.module.js';
@@ -36,6 +37,7 @@ const features = [
   DeadlinesModule,
   OutcomesModule,
   HistoryModule,
+  SearchModule,
 ];
 
 @Module({})

@@ -19,7 +19,7 @@ import type {
 import { Client } from './client.entity.js';
 import { ClientVault } from './client-vault.js';
 import { clientList, clientView, similarClients } from './clients.queries.js';
-import { askedWords, nameWords } from './name-words.js';
+import { askedWords, nameWords } from '../../platform/db/name-words.js';
 
 registerConstraints({
   client_external_id: { pointer: '/externalId', sentence: 'Another client already has this external id.' },
