@@ -165,8 +165,9 @@ const letters = `
   -- What a letter is found by: its subject, and each reference as printed and with its punctuation left out, since
   -- CCF/R1234.19 is typed in many ways. Without a search path of its own it is inlined, as an index needs it to be.
   create function platform.letter_words(subject text, letter_references jsonb) returns text
-    language sql immutable parallel safe return subject || ' ' || jsonb_path_query_array(letter_references, '$[*].value')::text
-      || ' ' || regexp_replace(jsonb_path_query_array(letter_references, '$[*].value')::text, '[^[:alnum:], ]', '', 'g');
+    language sql immutable parallel safe return case when letter_references = '[]' then subject
+      else subject || ' ' || jsonb_path_query_array(letter_references, '$[*].value')::text || ' '
+        || regexp_replace(jsonb_path_query_array(letter_references, '$[*].value')::text, '[^[:alnum:], ]', '', 'g') end;
   grant execute on function platform.letter_words to redress_app;
   create index correspondence_words on redress.correspondence
     using gin (platform.firm_words(firm_id, platform.letter_words(subject, letter_references))) with (fastupdate = off);
