@@ -1,7 +1,7 @@
 import type { LocalDate, WorkingCalendar } from './calendar.js';
 import type { Confidence, Fact, FactName } from './fact.js';
 import type { PhraseKey } from './english.js';
-import type { Bearer, Force, RuleSetId, Span, SpanUnit, Subject, Sureness } from './rulebook/rule.js';
+import type { Bearer, DeadlineRule, Force, Span, SpanUnit, Subject, Sureness } from './rulebook/rule.js';
 
 /** Time given or asked for beyond the original date, which never moves: statistics must keep the breach (case E9). */
 export interface Extension {
@@ -19,7 +19,9 @@ export interface DeadlineQuestion {
   /** The kind of request or notice; without it no rule is left out on account of its kind. */
   kind?: string;
   /** The rule sets that govern a proceeding (a treaty, a court). Always give them for one: without, all of them answer. */
-  ruleSets?: readonly RuleSetId[];
+  ruleSets?: readonly string[];
+  /** A firm's own rules, which come after those of the book. */
+  rules?: readonly DeadlineRule[];
   /** At most one current fact a name. */
   facts: readonly Fact[];
   calendar: WorkingCalendar;
@@ -32,7 +34,7 @@ export interface DeadlineQuestion {
   /** Lengths the file or its treaty sets, by rule id; heard only by rules that leave the length open. */
   values?: Readonly<Record<string, Span>>;
   /** Whether the trigger day is day 1, by rule set, where national practice differs (case E17). */
-  countFrom?: Partial<Record<RuleSetId, 'next-day' | 'same-day'>>;
+  countFrom?: Readonly<Record<string, 'next-day' | 'same-day'>>;
   extensions?: readonly Extension[];
 }
 
@@ -62,7 +64,9 @@ export interface Trigger {
 export interface ComputedDeadline {
   ruleId: string;
   ruleVersion: string;
-  ruleSet: RuleSetId;
+  ruleSet: string;
+  /** Of a firm's own rule, which is not in the book: what a sentence about it says. */
+  own?: { duty: string; citation: string };
   subject: Subject;
   title: string;
   /** The strict date, never moved by an extension. Absent where the rule gives no date: see `owedSince` and `missing`. */

@@ -16,7 +16,7 @@ export function deadlinesFor(question: DeadlineQuestion): ComputedDeadline[] {
   const facts = new Map<FactName, Fact>();
   for (const fact of question.facts) facts.set(fact.name, fact);
   const found = new Map<string, ComputedDeadline>();
-  for (const rule of rulesAbout(question.subject)) {
+  for (const rule of rulesFor(question)) {
     if (!concerns(rule, question, facts)) continue;
     const deadline = compute(rule, question, facts, found);
     if (!deadline) continue;
@@ -25,6 +25,11 @@ export function deadlinesFor(question: DeadlineQuestion): ComputedDeadline[] {
     if (replaced) replaced.supersededBy = rule.id;
   }
   return [...found.values()];
+}
+
+function rulesFor({ subject, rules }: DeadlineQuestion): readonly DeadlineRule[] {
+  const book = rulesAbout(subject);
+  return rules?.length ? [...book, ...rules.filter((rule) => rule.subject === subject)] : book;
 }
 
 function concerns(rule: DeadlineRule, question: DeadlineQuestion, facts: FactsByName): boolean {
@@ -57,7 +62,9 @@ function compute(
 ): ComputedDeadline | undefined {
   const given = rule.dateFact && anchorAt(rule.dateFact, facts);
   const anchor = findAnchor(rule, facts, question, earlier) ?? given;
-  if (!anchor || (!given && !isInForce(rule, gateDay(rule, anchor, facts)))) return undefined;
+  // A day stated outright stands whatever the book's wording of that time; a firm's own wordings give way to each other.
+  const mustBeInForce = !given || rule.version !== undefined;
+  if (!anchor || (mustBeInForce && !isInForce(rule, gateDay(rule, anchor, facts)))) return undefined;
   const deadline = blank(rule, anchor);
   if (given) readFromPaper(deadline, rule, given, anchor);
   else runClock(deadline, rule, anchor, question);
@@ -92,6 +99,7 @@ function blank(rule: DeadlineRule, anchor: Anchor): ComputedDeadline {
   };
   if (rule.owedByName) deadline.owedByName = rule.owedByName;
   if (rule.notes) deadline.note = rule.notes;
+  if (rule.version) deadline.own = { duty: rule.duty, citation: cite(rule.source, anchor.latest) };
   return deadline;
 }
 

@@ -44,7 +44,8 @@ export function explain(deadline: ComputedDeadline): Explanation {
 }
 
 /** The provision in the version that governs the deadline. */
-export function citationOf({ ruleId, ruleVersion, trigger }: ComputedDeadline): string {
+export function citationOf({ ruleId, ruleVersion, trigger, own }: ComputedDeadline): string {
+  if (own) return own.citation;
   const rule = ruleById(ruleId, ruleVersion);
   return rule ? cite(rule.source, trigger.on) : ruleId;
 }

@@ -47,6 +47,8 @@ const instruments = {
   gdpr: { name: 'General Data Protection Regulation', unit: 'Art.', texts: [] },
   'us-foia': { name: 'Freedom of Information Act (US), 5 USC 552', unit: '', texts: [] },
   'us-immigration': { name: 'Immigration regulations (US)', unit: '', texts: [] },
+  /** A firm's own rule: its `article` is the whole citation, in the firm's words. */
+  own: { name: '', unit: '', texts: [] },
   udhr: { name: 'Universal Declaration of Human Rights', unit: 'Art.', texts: [] },
   iccpr: { name: 'International Covenant on Civil and Political Rights', unit: 'Art.', texts: [] },
 } as const satisfies Record<string, Instrument>;

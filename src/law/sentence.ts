@@ -22,11 +22,11 @@ export function sentence(deadline: ComputedDeadline, citation: string): string {
 }
 
 function opening(deadline: ComputedDeadline): string {
-  const rule = ruleById(deadline.ruleId, deadline.ruleVersion);
+  const said = deadline.own ?? ruleById(deadline.ruleId, deadline.ruleVersion);
   const party = capital(
     deadline.owedByName ? fill(SENTENCES.named, { name: deadline.owedByName }) : PARTIES[deadline.owedBy],
   );
-  const values = { party, duty: rule?.duty ?? deadline.title, verb: SENTENCES.verbs[deadline.force] };
+  const values = { party, duty: said?.duty ?? deadline.title, verb: SENTENCES.verbs[deadline.force] };
   if (deadline.dueOn) return fill(SENTENCES.dated, { ...values, due: dayWords(deadline.dueOn) });
   const since = dayWords(deadline.owedSince ?? deadline.trigger.on);
   const template = deadline.missing ? SENTENCES[deadline.missing] : SENTENCES.undated;

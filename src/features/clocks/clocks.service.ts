@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate, WorkingCalendar } from '../../law/calendar.js';
 import { CCF_ZONE } from '../../law/channel.js';
-import type { ComputedDeadline, DeadlineQuestion } from '../../law/deadline.js';
+import type { ComputedDeadline } from '../../law/deadline.js';
 import { deadlinesFor } from '../../law/deadlines.js';
 import { citationOf } from '../../law/explain.js';
 import type { Fact } from '../../law/fact.js';
-import { needsImplementation } from '../../law/outcome.js';
-import type { Conclusion } from '../../law/outcome.js';
+import { questionOfNotice, questionOfRequest } from '../../law/question.js';
+import type { NoticeSituation, RequestSituation } from '../../law/question.js';
 import type { Tx } from '../../platform/db/tx.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 import { currentFactsOf } from './current-facts.js';
@@ -24,26 +24,17 @@ import {
   rowsOfRequest,
 } from './clocks.queries.js';
 
-interface Subject {
-  kind: string;
-  state: string;
-  revises: DeadlineQuestion['revises'] | null;
+interface Subject extends RequestSituation, NoticeSituation {
   caseFileId: string;
   ownerId: string;
   zone: string;
   calendar: { weekend: number[]; holidays: LocalDate[] };
-  conclusions: Conclusion[] | null;
-  recordedOn?: LocalDate | null;
-  publishedOn?: LocalDate | null;
-  statusOn?: LocalDate | null;
 }
 
 interface Owner {
   column: 'ccfRequestId' | 'noticeId';
   id: string;
 }
-
-const DECIDED = ['decided', 'with-general-secretariat', 'implemented', 'notified', 'conditional', 'post-decision'];
 
 /** Keeps the clocks of a request or a notice running as the law computes them, in the transaction that changed a fact. */
 @Injectable()
@@ -63,15 +54,7 @@ export class ClocksService {
       tx.rows<KeptDeadline>(rowsOfRequest, [ccfRequestId]),
     ]);
     const subject = subjects[0] as Subject;
-    const question: DeadlineQuestion = {
-      subject: 'ccf-request',
-      kind: subject.kind,
-      facts: currentFactsOf(facts),
-      calendar: calendarOf(subject),
-      decided: DECIDED.includes(subject.state),
-      nothingToImplement: nothingToImplement(subject.conclusions),
-      revises: subject.revises ?? undefined,
-    };
+    const question = questionOfRequest(subject, currentFactsOf(facts), calendarOf(subject));
     return this.keep(
       tx,
       { column: 'ccfRequestId', id: ccfRequestId },
@@ -87,12 +70,7 @@ export class ClocksService {
       tx.rows<KeptDeadline>(rowsOfNotice, [noticeId]),
     ]);
     const subject = subjects[0] as Subject;
-    const question: DeadlineQuestion = {
-      subject: 'notice',
-      kind: subject.kind,
-      facts: [...noticeFacts(subject), ...currentFactsOf(facts)],
-      calendar: calendarOf(subject),
-    };
+    const question = questionOfNotice(subject, currentFactsOf(facts), calendarOf(subject));
     return this.keep(tx, { column: 'noticeId', id: noticeId }, subject, planDeadlines(deadlinesFor(question), kept));
   }
 
@@ -148,21 +126,3 @@ function calendarOf({ calendar }: Subject): WorkingCalendar {
 function zoneOf({ owedBy }: ComputedDeadline, { zone }: Subject): string {
   return owedBy === 'firm' || owedBy === 'applicant' ? zone : CCF_ZONE;
 }
-
-function nothingToImplement(conclusions: Conclusion[] | null): boolean | undefined {
-  return conclusions ? !conclusions.some(needsImplementation) : undefined;
-}
-
-/** The days a notice carries itself; a fact recorded apart comes after them and so wins. */
-function noticeFacts({ recordedOn, publishedOn, state, statusOn }: Subject): Fact[] {
-  const facts: Fact[] = [];
-  if (recordedOn) facts.push({ name: 'recordedOn', on: recordedOn, confidence: 'stated' });
-  if (publishedOn) facts.push({ name: 'publishedOn', on: publishedOn, confidence: 'stated' });
-  if (statusOn && GONE.includes(state)) facts.push({ name: 'deletedOn', on: statusOn, confidence: 'stated' });
-  if (statusOn && state === 'suspended-by-source') {
-    facts.push({ name: 'suspendedOn', on: statusOn, confidence: 'stated' });
-  }
-  return facts;
-}
-
-const GONE = ['withdrawn-by-source', 'cancelled-by-general-secretariat', 'deleted-by-ccf', 'expired'];

@@ -70,7 +70,10 @@ export interface Fallback {
 export interface DeadlineRule {
   /** As in the tables of the domain, e.g. `DELETION_DECISION`. */
   id: string;
-  ruleSet: RuleSetId;
+  /** One of `RULE_SETS`, or the code of a firm's own. */
+  ruleSet: string;
+  /** Only of a firm's own rule: the version of its rule set. The book's own wordings are told apart by their day. */
+  version?: string;
   subject: Subject;
   /** A noun phrase for lists. */
   title: string;
@@ -141,7 +144,7 @@ export const EXTENDABLES = [
 ] as const;
 export type Extendable = (typeof EXTENDABLES)[number];
 
-/** The version of a wording: the day it came into force, or `undated` where no source gives one. */
+/** The version of a wording: the day it came into force, or `undated` where no source gives one; of a firm's own, its number. */
 export function versionOf(rule: DeadlineRule): string {
-  return rule.inForce.from ?? 'undated';
+  return rule.version ?? rule.inForce.from ?? 'undated';
 }
