@@ -18,7 +18,7 @@ export class NoticeImportInput {
 
   /** A detail, a list reply, or an array of either. */
   @ValidateBy(document)
-  @ApiProperty({ type: Object })
+  @ApiProperty({ oneOf: [{ type: 'object' }, { type: 'array', items: { type: 'object' } }] })
   document: unknown;
 
   /** When the document was fetched; now when absent. */
@@ -34,12 +34,28 @@ export type ImportResult = (typeof IMPORT_RESULTS)[number];
 export const ATTENTIONS = ['reappeared', 'new-source', 'vanished'] as const;
 export type Attention = (typeof ATTENTIONS)[number];
 
+/** Whatever the field holds: text, a yes or no, a list, an object, or null for nothing. */
+const ANY_VALUE = {
+  nullable: true,
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'array', items: {} },
+    { type: 'object' },
+  ],
+};
+
 export class ImportChangeView {
   noticeId: string;
   field: string;
   /** As it was; history keeps it. */
+  @ApiProperty(ANY_VALUE)
   from: unknown;
+
+  @ApiProperty(ANY_VALUE)
   to: unknown;
+
   attention?: Attention;
 }
 
