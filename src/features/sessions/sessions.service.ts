@@ -46,8 +46,10 @@ export class SessionsService {
     return { token, user: await this.userOf(caller) };
   }
 
+  /** @throws Problem 409 for an API key, which an owner revokes */
   async logout(): Promise<void> {
     const caller = currentCaller();
+    if (caller.apiKeyId) throw Problem.stateForbids('An API key has no session; revoke it with DELETE /api-keys/{id}.');
     this.callers.forget(caller);
     await this.db.platform('end-token', 'select platform.end_token($1)', [caller.tokenHash]);
   }

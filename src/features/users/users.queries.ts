@@ -10,10 +10,11 @@ export const userView = statement(
   `select (${view})::text as body, u.version, u.id from redress.firm_user u where u.firm_id = $firm and u.id = $1`,
 );
 
+/** Locked, so that two owners cannot demote each other at the same moment. */
 export const otherOwners = statement(
   'other-owners',
   `select 1 from redress.firm_user u
-   where u.firm_id = $firm and u.role = 'owner' and u.disabled_at is null and u.id <> $1 limit 1`,
+   where u.firm_id = $firm and u.role = 'owner' and u.disabled_at is null and u.id <> $1 limit 1 for update`,
 );
 
 export const userList: Listing<'name' | 'createdAt'> = {
