@@ -31,8 +31,8 @@ const words = `
 
   create function platform.firm_words(firm uuid, said text) returns tsvector
     language sql immutable parallel safe set search_path = '' as $f$
-    select coalesce(array_to_tsvector(array_agg(distinct replace(firm::text, '-', '') || left(w, 60))), ''::tsvector)
-    from regexp_split_to_table(platform.plain_letters(said), '[^[:alnum:]]+') w where w <> ''
+    select array_to_tsvector(array_remove(string_to_array(
+      regexp_replace(' ' || lower(said), '[^[:alnum:]]+', ' ' || replace(firm::text, '-', ''), 'g'), ' '), ''))
   $f$;
 
   create function platform.firm_query(firm uuid, said text) returns tsquery

@@ -54,9 +54,12 @@ const deadlines = `
     version integer not null, created_at timestamptz not null, updated_at timestamptz not null,
     primary key (firm_id, id),
     constraint deadline_case_file foreign key (firm_id, case_file_id) references redress.case_file (firm_id, id),
-    constraint deadline_request foreign key (firm_id, ccf_request_id) references redress.ccf_request (firm_id, id),
-    constraint deadline_notice foreign key (firm_id, notice_id) references redress.notice (firm_id, id),
-    constraint deadline_document foreign key (firm_id, document_id) references redress.document (firm_id, id),
+    constraint deadline_request foreign key (firm_id, case_file_id, ccf_request_id)
+      references redress.ccf_request (firm_id, case_file_id, id),
+    constraint deadline_notice foreign key (firm_id, case_file_id, notice_id)
+      references redress.notice (firm_id, case_file_id, id),
+    constraint deadline_document foreign key (firm_id, case_file_id, document_id)
+      references redress.document (firm_id, case_file_id, id),
     constraint deadline_owner foreign key (firm_id, owner_id) references redress.firm_user (firm_id, id),
     constraint deadline_deputy foreign key (firm_id, deputy_id) references redress.firm_user (firm_id, id),
     constraint deadline_acknowledged_by foreign key (firm_id, acknowledged_by) references redress.firm_user (firm_id, id),

@@ -6,6 +6,7 @@ import { Correspondence1763800400000 } from './1763800400000-correspondence.js';
 import { Deadlines1763800500000 } from './1763800500000-deadlines.js';
 import { Reference1763800600000 } from './1763800600000-reference.js';
 import { Search1763800700000 } from './1763800700000-search.js';
+import { ReviewedDates1763900100000 } from './1763900100000-reviewed-dates.js';
 import { SecondPerson1763901000000 } from './1763901000000-second-person.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
@@ -18,5 +19,6 @@ export const migrations = [
   Deadlines1763800500000,
   Reference1763800600000,
   Search1763800700000,
+  ReviewedDates1763900100000,
   SecondPerson1763901000000,
 ];

@@ -14,6 +14,10 @@ import { FactsModule } from './features/facts/facts.module.js';
 import { NoticesModule } from './features/notices/notices.module.js';
 import { HistoryModule } from './features/history/history.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
+import { ExtensionsModule } from './features/extensions/extensions.module.js';
+import { VerificationsModule } from './features/verifications/verifications.module.js';
+import { OverridesModule } from './features/overrides/overrides.module.js';
+import { RecalculationsModule } from './features/recalculations/recalculations.module.js';
 import { RequestStepsModule } from './features/request-steps/request-steps.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -35,6 +39,10 @@ const features = [
   RequestStepsModule,
   FactsModule,
   DeadlinesModule,
+  RecalculationsModule,
+  OverridesModule,
+  VerificationsModule,
+  ExtensionsModule,
   OutcomesModule,
   HistoryModule,
   SearchModule,

@@ -20,6 +20,7 @@ export interface NoticeSituation {
   recordedOn?: LocalDate | null;
   publishedOn?: LocalDate | null;
   statusOn?: LocalDate | null;
+  retentionExpiresOn?: LocalDate | null;
 }
 
 const DECIDED: readonly string[] = [
@@ -60,10 +61,11 @@ export function questionOfNotice(
   return { subject: 'notice', kind: notice.kind, facts: [...factsOfNotice(notice), ...recorded], calendar };
 }
 
-function factsOfNotice({ recordedOn, publishedOn, state, statusOn }: NoticeSituation): Fact[] {
+function factsOfNotice({ recordedOn, publishedOn, state, statusOn, retentionExpiresOn }: NoticeSituation): Fact[] {
   const facts: Fact[] = [];
   if (recordedOn) facts.push({ name: 'recordedOn', on: recordedOn, confidence: 'stated' });
   if (publishedOn) facts.push({ name: 'publishedOn', on: publishedOn, confidence: 'stated' });
+  if (retentionExpiresOn) facts.push({ name: 'retentionExpiresOn', on: retentionExpiresOn, confidence: 'stated' });
   if (statusOn && GONE.includes(state)) facts.push({ name: 'deletedOn', on: statusOn, confidence: 'stated' });
   if (statusOn && state === 'suspended-by-source') {
     facts.push({ name: 'suspendedOn', on: statusOn, confidence: 'stated' });

@@ -58,3 +58,9 @@ export function currentCaller(): Caller {
   if (actor.kind !== 'caller') throw new Error('The system has no caller.');
   return actor;
 }
+
+/** The user asking, or null when the system itself is at work. */
+export function currentUserId(): string | null {
+  const { actor } = currentCall();
+  return actor.kind === 'caller' ? actor.userId : null;
+}

@@ -243,7 +243,7 @@ describe('decide', () => {
 });
 
 describe('POST /ccf-requests/:id/facts', () => {
-  it('moves the date of a corrected fact, with a reason, and keeps both (E23)', async () => {
+  it('proposes the date a corrected fact gives, and keeps both facts (E23)', async () => {
     const made = await build.ccfRequest({ kind: 'access' });
     await walk(made, received);
     const correction = { name: 'ccfReceivedOn', on: '2026-03-12' };
@@ -255,11 +255,19 @@ describe('POST /ccf-requests/:id/facts', () => {
       reason: 'An older letter was found.',
     });
     expect(answer.status).toBe(201);
-    expect(answer.body.deadlines.moved).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ ruleId: 'ADM_NOTICE', from: '2026-04-15', dueOn: '2026-04-12' }),
+    expect(answer.body.deadlines).toMatchObject({
+      moved: [],
+      recalculationId: expect.any(String),
+      proposed: expect.arrayContaining([
+        {
+          action: 'move',
+          ruleId: 'ADM_NOTICE',
+          deadlineId: expect.any(String),
+          oldOn: '2026-04-15',
+          newOn: '2026-04-12',
+        },
       ]),
-    );
+    });
     const facts = await app.ferro.lawyer.get(`/ccf-requests/${made.id}/facts`);
     const receipts = facts.body.data.filter((fact: { name: string }) => fact.name === 'ccfReceivedOn');
     expect(receipts.map(({ on, current }: { on: string; current: boolean }) => [on, current])).toEqual([

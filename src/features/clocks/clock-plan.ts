@@ -1,7 +1,7 @@
 import type { ComputedDeadline } from '../../law/deadline.js';
-import type { DeadlineChange } from '../deadlines/deadline.dto.js';
 import { OPEN_STATUSES } from '../deadlines/deadline.entity.js';
-import type { Deadline, DeadlineStatus } from '../deadlines/deadline.entity.js';
+import type { DeadlineLock, DeadlineStatus } from '../deadlines/deadline.entity.js';
+import type { ProposedItem } from '../recalculations/recalculation.entity.js';
 
 /** What is kept of a computed deadline: enough to tell whether a new computation says the same. */
 export interface KeptDeadline {
@@ -10,7 +10,11 @@ export interface KeptDeadline {
   title: string;
   dueOn: string | null;
   owedBy: string;
+  force: string;
   status: DeadlineStatus;
+  confidence: string;
+  lock: DeadlineLock | null;
+  verified: boolean;
   computation: ComputedDeadline | null;
 }
 
@@ -19,56 +23,117 @@ interface Retirement {
   status: 'satisfied' | 'cancelled' | 'superseded';
   metOn?: string;
   reason: string;
-  computation?: ComputedDeadline;
+  computation: ComputedDeadline;
 }
 
-export interface DeadlinePlan {
+export interface ClockPlan {
   create: ComputedDeadline[];
-  /** Same rule, another date. */
+  /** Same rule, another date, and nobody relied on the old one: it was an estimate. */
   move: { kept: KeptDeadline; computed: ComputedDeadline }[];
   /** Same date, other grounds: a surer fact, an extension. */
   refresh: { kept: KeptDeadline; computed: ComputedDeadline }[];
   retire: Retirement[];
+  /** What a person must decide, and what is listed beside it because it stays. */
+  propose: ProposedItem[];
 }
+
+/**
+ * `follow`: a step or a fact; creates at once, and replaces estimates. `review`: rules or a calendar changed; nothing
+ * happens before a person has looked.
+ */
+export type ClockMode = 'follow' | 'review';
 
 const isOpen = ({ status }: KeptDeadline) => OPEN_STATUSES.includes(status);
 
 /**
- * Compares what the law computes now with what is kept. A date that was met, waived or cancelled never moves and is
- * never made again; a person decides about those.
+ * Compares what the law computes now with what is kept. A date that a stated fact fixed moves only by a person's
+ * decision; one that was met or locked never moves; one that was waived or cancelled is not made again.
  */
-export function planDeadlines(computed: readonly ComputedDeadline[], kept: readonly KeptDeadline[]): DeadlinePlan {
-  const plan: DeadlinePlan = { create: [], move: [], refresh: [], retire: [] };
+export function planClocks(
+  computed: readonly ComputedDeadline[],
+  kept: readonly KeptDeadline[],
+  mode: ClockMode,
+): ClockPlan {
+  const plan: ClockPlan = { create: [], move: [], refresh: [], retire: [], propose: [] };
   const dated = computed.filter(({ dueOn }) => dueOn !== undefined);
   for (const deadline of dated) {
     const rows = kept.filter(({ ruleId }) => ruleId === deadline.ruleId);
     const open = rows.find(isOpen);
-    if (open) compare(plan, open, deadline);
-    else if (rows.length === 0 && isWorthKeeping(deadline)) plan.create.push(deadline);
+    if (open) compare(plan, open, deadline, mode);
+    else if (rows.length === 0) create(plan, deadline, mode);
+    else listMet(plan, rows, deadline);
   }
   const known = new Set(dated.map(({ ruleId }) => ruleId));
-  for (const row of kept.filter(isOpen)) {
-    if (!known.has(row.ruleId)) {
-      plan.retire.push({ kept: row, status: 'superseded', reason: 'The fact it was counted from no longer stands.' });
-    }
-  }
+  for (const row of kept.filter((one) => isOpen(one) && !known.has(one.ruleId))) dropRule(plan, row);
   return plan;
 }
 
 /** A duty that ended before it was ever kept is not made; one met already is kept for the statistics of lateness. */
-function isWorthKeeping({ endedOn, supersededBy, metOn, force }: ComputedDeadline): boolean {
-  return !endedOn && !supersededBy && !(metOn && force === 'internal');
+function create(plan: ClockPlan, computed: ComputedDeadline, mode: ClockMode): void {
+  const { endedOn, supersededBy, metOn, force, ruleId, dueOn } = computed;
+  if (endedOn || supersededBy || (metOn && force === 'internal')) return;
+  if (mode === 'follow') plan.create.push(computed);
+  else if (!metOn)
+    plan.propose.push({ action: 'create', ruleId, oldOn: null, newOn: dueOn ?? null, computation: computed });
 }
 
-function compare(plan: DeadlinePlan, kept: KeptDeadline, computed: ComputedDeadline): void {
+function compare(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline, mode: ClockMode): void {
   const { metOn, endedOn, supersededBy, dueOn } = computed;
-  if (metOn) plan.retire.push({ kept, status: 'satisfied', metOn, reason: `Met on ${metOn}.`, computation: computed });
-  else if (supersededBy) {
-    plan.retire.push({ kept, status: 'superseded', reason: `${supersededBy} took its place.`, computation: computed });
-  } else if (endedOn) {
-    plan.retire.push({ kept, status: 'cancelled', reason: `Nothing is owed since ${endedOn}.`, computation: computed });
-  } else if (dueOn !== kept.dueOn) plan.move.push({ kept, computed });
-  else if (!sameGrounds(kept.computation, computed)) plan.refresh.push({ kept, computed });
+  const retired = { kept, computation: computed };
+  if (metOn) plan.retire.push({ ...retired, status: 'satisfied', metOn, reason: `Met on ${metOn}.` });
+  else if (supersededBy)
+    plan.retire.push({ ...retired, status: 'superseded', reason: `${supersededBy} took its place.` });
+  else if (endedOn) plan.retire.push({ ...retired, status: 'cancelled', reason: `Nothing is owed since ${endedOn}.` });
+  else if (dueOn === kept.dueOn) refresh(plan, kept, computed);
+  else if (mode === 'follow' && isEstimate(kept)) plan.move.push({ kept, computed });
+  else plan.propose.push(moveOf(kept, computed));
+}
+
+/** An estimated date of the other side, or of our own practice, gives way to a better one by itself. */
+function isEstimate({ confidence, owedBy, force, lock, verified }: KeptDeadline): boolean {
+  if (lock || verified || confidence === 'stated') return false;
+  return force === 'internal' || (owedBy !== 'firm' && owedBy !== 'applicant');
+}
+
+function refresh(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline): void {
+  if (!kept.lock && !sameGrounds(kept.computation, computed)) plan.refresh.push({ kept, computed });
+}
+
+function listMet(plan: ClockPlan, rows: KeptDeadline[], computed: ComputedDeadline): void {
+  const met = rows.find(({ status }) => status === 'satisfied');
+  if (met && met.dueOn !== computed.dueOn) plan.propose.push({ ...moveOf(met, computed), blockedBy: 'met' });
+}
+
+/** A rule that no longer speaks: its trigger fell away with a corrected fact, or its wording does not govern that day. */
+function dropRule(plan: ClockPlan, kept: KeptDeadline): void {
+  if (!kept.computation) return;
+  plan.propose.push({
+    action: 'retire',
+    ruleId: kept.ruleId,
+    deadlineId: kept.id,
+    oldOn: kept.dueOn,
+    newOn: null,
+    computation: kept.computation,
+    ...blockOf(kept),
+  });
+}
+
+function moveOf(kept: KeptDeadline, computed: ComputedDeadline): ProposedItem {
+  return {
+    action: 'move',
+    ruleId: computed.ruleId,
+    deadlineId: kept.id,
+    oldOn: kept.dueOn,
+    newOn: computed.dueOn ?? null,
+    computation: computed,
+    ...blockOf(kept),
+  };
+}
+
+function blockOf({ lock, verified }: KeptDeadline): Pick<ProposedItem, 'blockedBy'> {
+  if (lock === 'ordered') return { blockedBy: 'ordered' };
+  if (lock === 'override') return { blockedBy: 'overridden' };
+  return verified ? { blockedBy: 'verified' } : {};
 }
 
 /** jsonb gives keys back in its own order, so the two are compared key by key. */
@@ -77,35 +142,4 @@ function sameGrounds(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => sameGrounds(a[key as keyof typeof a], b[key as keyof typeof b]));
-}
-
-/** The columns a computation fixes. */
-export function computedColumns(computed: ComputedDeadline, citation: string): Partial<Deadline> {
-  return {
-    ruleId: computed.ruleId,
-    ruleVersion: computed.ruleVersion,
-    title: computed.title,
-    dueOn: computed.dueOn ?? null,
-    owedSince: computed.owedSince ?? null,
-    targetOn: computed.targetOn ?? null,
-    owedBy: computed.owedBy,
-    owedByName: computed.owedByName ?? null,
-    force: computed.force,
-    hard: computed.hard,
-    source: citation,
-    confidence: computed.confidence,
-    sureness: computed.sureness,
-    computation: computed,
-  };
-}
-
-/** A date whose loss cannot be repaired and that is ours waits for a second person (issue 3). */
-export function firstStatus({ hard, owedBy, metOn }: ComputedDeadline): DeadlineStatus {
-  if (metOn) return 'satisfied';
-  return hard === 'H' && (owedBy === 'applicant' || owedBy === 'firm') ? 'unverified' : 'active';
-}
-
-export function changeOf(id: string, computed: ComputedDeadline, status: DeadlineStatus): DeadlineChange {
-  const { ruleId, title, dueOn, owedBy } = computed;
-  return { id, ruleId, title, dueOn: dueOn ?? null, owedBy, status };
 }

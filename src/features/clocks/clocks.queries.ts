@@ -16,7 +16,8 @@ export const noticeSubject = statement(
   'deadline-subject-notice',
   `select n.kind, n.status as state, null as revises, f.id as "caseFileId", f.lead_lawyer_id as "ownerId",
      firm.zone, firm.working_calendar as calendar, null as conclusions,
-     n.recorded_on as "recordedOn", n.published_on as "publishedOn", n.status_on as "statusOn"
+     n.recorded_on as "recordedOn", n.published_on as "publishedOn", n.status_on as "statusOn",
+     n.retention_expires_on as "retentionExpiresOn"
    from redress.notice n
    join redress.case_file f on f.firm_id = n.firm_id and f.id = n.case_file_id
    join redress.firm firm on firm.firm_id = n.firm_id
@@ -36,8 +37,8 @@ export const factsOfNotice = statement(
   `${currentFacts} and f.notice_id = $1 order by f.name, f.id desc`,
 );
 
-const rows = `select d.id, d.rule_id as "ruleId", d.title, d.due_on as "dueOn", d.owed_by as "owedBy", d.status,
-  d.computation from redress.deadline d where d.firm_id = $firm and d.rule_id is not null`;
+const rows = `select d.id, d.rule_id as "ruleId", d.title, d.due_on as "dueOn", d.owed_by as "owedBy", d.force, d.status,
+  d.confidence, d.lock, d.verified_at is not null as verified, d.computation from redress.deadline d where d.firm_id = $firm and d.rule_id is not null`;
 export const rowsOfRequest = statement(
   'deadline-rows-of-request',
   `${rows} and d.ccf_request_id = $1 order by d.id for update`,
@@ -45,4 +46,22 @@ export const rowsOfRequest = statement(
 export const rowsOfNotice = statement(
   'deadline-rows-of-notice',
   `${rows} and d.notice_id = $1 order by d.id for update`,
+);
+
+const extensions = `select d.rule_id as "ruleId", e.state, e.requested_on as "requestedOn", e.decided_on as "decidedOn",
+  e.communicated_on as "communicatedOn", e.extended_to as "extendedTo", e.correspondence_id as "sourceId"
+  from redress.extension e join redress.deadline d on d.firm_id = e.firm_id and d.id = e.deadline_id
+  where e.firm_id = $firm and d.firm_id = $firm and d.rule_id is not null`;
+export const extensionsOfRequest = statement(
+  'extensions-of-request',
+  `${extensions} and d.ccf_request_id = $1 order by e.id`,
+);
+export const extensionsOfNotice = statement('extensions-of-notice', `${extensions} and d.notice_id = $1 order by e.id`);
+
+/** Every request and notice of the firm that still has a clock: what a new rule or calendar may touch. */
+export const livingSubjects = statement(
+  'living-subjects',
+  `select distinct d.ccf_request_id as "ccfRequestId", d.notice_id as "noticeId" from redress.deadline d
+   where d.firm_id = $firm and d.rule_id is not null and (d.ccf_request_id is not null or d.notice_id is not null)
+     and d.status in ('proposed', 'unverified', 'active', 'extension-requested')`,
 );

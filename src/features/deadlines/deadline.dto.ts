@@ -148,6 +148,11 @@ export class DeadlineView {
   documentId: string | null;
   acknowledgedAt: string | null;
   acknowledgedBy: string | null;
+  /** A person or a court fixed it: no computation moves it. */
+  lock: 'override' | 'ordered' | null;
+  enteredBy: string | null;
+  verifiedAt: string | null;
+  verifiedBy: string | null;
   version: number;
   createdAt: string;
   updatedAt: string;
@@ -248,8 +253,22 @@ export class DeadlineChange {
   reason?: string;
 }
 
+export class ProposedChange {
+  action: 'move' | 'create' | 'retire';
+  ruleId: string;
+  deadlineId?: string;
+  oldOn: string | null;
+  newOn: string | null;
+  /** Why it stays: met and locked dates never move, a verified one only when it is picked by itself. */
+  blockedBy?: 'met' | 'ordered' | 'overridden' | 'verified';
+}
+
 export class DeadlineChanges {
   created: DeadlineChange[];
+  /** Estimates that gave way to a better date. */
   moved: DeadlineChange[];
   retired: DeadlineChange[];
+  /** Dates that a stated fact had fixed: they wait for a person, under `recalculationId`. */
+  proposed: ProposedChange[];
+  recalculationId?: string;
 }

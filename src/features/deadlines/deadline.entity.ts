@@ -18,6 +18,8 @@ export type DeadlineStatus = (typeof DEADLINE_STATUSES)[number];
 /** Those in which the date still stands: docket, reminders and closing a file look at them. */
 export const OPEN_STATUSES: readonly DeadlineStatus[] = ['proposed', 'unverified', 'active', 'extension-requested'];
 
+export type DeadlineLock = 'override' | 'ordered';
+
 @Entity('deadline')
 export class Deadline extends FirmRow {
   @Column('uuid')
@@ -98,4 +100,22 @@ export class Deadline extends FirmRow {
 
   @Column('uuid')
   acknowledgedBy: string | null;
+
+  /** Whose word the date is; the second person must be another. */
+  @Column('uuid')
+  enteredBy: string | null;
+
+  @Column('timestamptz')
+  verifiedAt: Date | null;
+
+  @Column('uuid')
+  verifiedBy: string | null;
+
+  /** A person or a court fixed it: no computation moves it. */
+  @Column('text')
+  lock: DeadlineLock | null;
+
+  /** What to expect after an extension; the original date stays for the statistics. */
+  @Column('date')
+  expectedOn: string | null;
 }

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { RemindersModule } from '../reminders/reminders.module.js';
+import { ComputedDeadlinesService } from './computed-deadlines.service.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { DeadlinesService } from './deadlines.service.js';
 
 @Module({
   imports: [RemindersModule],
   controllers: [DeadlinesController],
-  providers: [DeadlinesService],
+  providers: [DeadlinesService, ComputedDeadlinesService],
+  exports: [DeadlinesService, ComputedDeadlinesService],
 })
 export class DeadlinesModule {}

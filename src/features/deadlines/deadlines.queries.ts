@@ -8,9 +8,10 @@ const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseF
   'hard', d.hard, 'status', d.status, 'statusReason', d.status_reason, 'source', d.source,
   'confidence', d.confidence, 'sureness', d.sureness,
   'triggerName', d.computation -> 'trigger' ->> 'name', 'triggerOn', d.computation -> 'trigger' ->> 'on',
-  'expectedOn', d.computation ->> 'expectedOn',
+  'expectedOn', coalesce(d.expected_on, (d.computation ->> 'expectedOn')::date),
   'ownerId', d.owner_id, 'deputyId', d.deputy_id, 'metOn', d.met_on, 'documentId', d.document_id,
   'acknowledgedAt', d.acknowledged_at, 'acknowledgedBy', d.acknowledged_by,
+  'lock', d.lock, 'enteredBy', d.entered_by, 'verifiedAt', d.verified_at, 'verifiedBy', d.verified_by,
   'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)`;
 
 const from = `redress.deadline d join redress.case_file f on f.firm_id = d.firm_id and f.id = d.case_file_id`;
@@ -25,9 +26,9 @@ export const deadlineView = statement(
 
 export const deadlineComputation = statement(
   'deadline-computation',
-  `select d.computation, d.title, d.due_on as "dueOn", d.target_on as "targetOn", d.owed_by as "owedBy",
-     d.force, d.source, d.created_at as "createdAt", d.zone, u.name as "ownerName"
-   from redress.deadline d left join redress.firm_user u on u.firm_id = d.firm_id and u.id = d.owner_id
+  `select d.computation, d.lock, d.status_reason as reason, d.title, d.due_on as "dueOn", d.target_on as "targetOn", d.owed_by as "owedBy",
+     d.force, d.source, (d.created_at at time zone d.zone)::date as "enteredOn"
+   from redress.deadline d
    where d.firm_id = $firm and d.id = $1`,
 );
 

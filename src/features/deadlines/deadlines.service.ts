@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { explainByHand, explainLocked } from '../../law/by-hand.js';
+import type { DatedByHand } from '../../law/by-hand.js';
 import type { ComputedDeadline } from '../../law/deadline.js';
 import { explain } from '../../law/explain.js';
 import { currentCaller } from '../../platform/call.js';
@@ -17,12 +19,12 @@ import type {
   DeadlineInput,
   DeadlinePatch,
   DeadlineQuery,
+  DeadlineView,
   WhyView,
 } from './deadline.dto.js';
 import { Deadline, OPEN_STATUSES } from './deadline.entity.js';
+import { needsSecondPerson } from './computed-deadlines.service.js';
 import { deadlineComputation, deadlineList, deadlineView, defaultsOfFile } from './deadlines.queries.js';
-import { explainByHand } from './why-by-hand.js';
-import type { DatedByHand } from './why-by-hand.js';
 
 registerConstraints({
   deadline_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
@@ -56,16 +58,30 @@ export class DeadlinesService {
 
   /** Rule, version, article, trigger, arithmetic and confidence; for a date entered by hand, who entered it and when. */
   async why(id: string): Promise<WhyView> {
-    const [row] = await this.db.rows<DatedByHand & { computation: ComputedDeadline | null }>(deadlineComputation, [id]);
-    if (!row) throw Problem.notFound();
-    return row.computation ? explain(row.computation) : explainByHand(row);
+    return explained(await this.db.rows<ComputedRow>(deadlineComputation, [id]));
+  }
+
+  /** The same inside an open transaction. */
+  async explain(tx: Tx, id: string): Promise<WhyView> {
+    return explained(await tx.rows<ComputedRow>(deadlineComputation, [id]));
+  }
+
+  /** The deadline as it stands in an open transaction. */
+  async shown(tx: Tx, id: string): Promise<DeadlineView> {
+    return JSON.parse((await tx.view(deadlineView, [id])).text) as DeadlineView;
   }
 
   create(input: DeadlineInput): Promise<JsonText> {
     return this.db.write('deadline.create', async (tx) => {
       const [defaults] = await tx.rows<{ ownerId: string; zone: string }>(defaultsOfFile, [input.caseFileId]);
       if (!defaults) throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
-      const id = await tx.insert(Deadline, { ...defaults, ...input, status: 'active', confidence: 'stated' });
+      const id = await tx.insert(Deadline, {
+        ...defaults,
+        ...input,
+        status: needsSecondPerson(input) ? 'unverified' : 'active',
+        confidence: 'stated',
+        enteredBy: currentCaller().userId,
+      });
       await this.reminders.plan(tx, [id]);
       return tx.view(deadlineView, [id]);
     });
@@ -125,6 +141,14 @@ export class DeadlinesService {
     if (OPEN_STATUSES.includes(deadline.status)) return deadline;
     throw Problem.stateForbids(`This deadline is ${deadline.status}; only one that still stands can be changed.`);
   }
+}
+
+type ComputedRow = DatedByHand & { computation: ComputedDeadline | null; lock: string | null; reason: string | null };
+
+function explained([row]: ComputedRow[]): WhyView {
+  if (!row) throw Problem.notFound();
+  if (!row.computation) return explainByHand(row);
+  return row.lock ? explainLocked(explain(row.computation), row) : explain(row.computation);
 }
 
 function computedDate({ ruleId }: Deadline): Problem {

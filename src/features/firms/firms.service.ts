@@ -3,6 +3,7 @@ import { currentCaller } from '../../platform/call.js';
 import { Db } from '../../platform/db/db.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { Problem } from '../../platform/problem/problem.js';
+import { ClocksService } from '../clocks/clocks.service.js';
 import { SecondPersonService } from '../second-person/second-person.service.js';
 import type { FirmPatch } from './firm.dto.js';
 import { Firm } from './firm.entity.js';
@@ -13,6 +14,7 @@ export class FirmsService {
   constructor(
     private readonly db: Db,
     private readonly secondPerson: SecondPersonService,
+    private readonly clocks: ClocksService,
   ) {}
 
   async view(): Promise<JsonText> {
@@ -26,6 +28,8 @@ export class FirmsService {
     return this.db.write('firm.change', async (tx) => {
       if (patch.soleLawyer) await this.secondPerson.requireOneLawyer(tx);
       await tx.update(Firm, { id: currentCaller().firmId, version }, patch);
+      // Dates that rolled over a day off may fall elsewhere now; a person decides (docs/adr/0009).
+      if (patch.workingCalendar) await this.clocks.reviewFirm(tx, 'calendar-changed');
       return tx.view(firmView, []);
     });
   }

@@ -17,7 +17,7 @@ const STEPS = `values ('ours', 'before-30', -30), ('ours', 'before-14', -14), ('
 /** The clock of the tests, else PostgreSQL's, which all processes share. */
 const NOW = 'coalesce($2::timestamptz, now())';
 
-const ASKED = `select d.id, d.case_file_id, d.version, d.due_on, d.owner_id, d.deputy_id, ${NOW} as now,
+const ASKED = `select d.id, d.case_file_id, d.version, coalesce(d.expected_on, d.due_on) as due_on, d.owner_id, d.deputy_id, ${NOW} as now,
     d.due_on is not null and d.status in ${OPEN} as open,
     case when d.force = 'internal' then 'internal' when d.owed_by in ('firm', 'applicant') then 'ours' else 'theirs' end
       as plan

@@ -32,9 +32,9 @@ export const stillDue = statement(
      d.owed_by in ('firm', 'applicant') as ours,
      case when r.due_at < ${now('$3')} - interval '1 hour' then to_char(r.due_at at time zone r.zone, 'YYYY-MM-DD HH24:MI') end
        as "plannedFor",
-     extract(epoch from (d.due_on + 1)::timestamp at time zone d.zone - ${now('$3')})::integer as "secondsLeft",
+     extract(epoch from (coalesce(d.expected_on, d.due_on) + 1)::timestamp at time zone d.zone - ${now('$3')})::integer as "secondsLeft",
      case when d.status not in ${OPEN} then 'The deadline is no longer open.'
-       when d.due_on is distinct from r.due_on then 'The date moved.' end as obsolete,
+       when coalesce(d.expected_on, d.due_on) is distinct from r.due_on then 'The date moved.' end as obsolete,
      u.disabled_at is not null as disabled
    from redress.reminder r
    join redress.deadline d on d.firm_id = $firm and d.id = r.deadline_id

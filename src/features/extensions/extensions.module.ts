@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ClocksModule } from '../clocks/clocks.module.js';
+import { RemindersModule } from '../reminders/reminders.module.js';
+import { ExtensionsController } from './extensions.controller.js';
+import { ExtensionsService } from './extensions.service.js';
+
+@Module({
+  imports: [ClocksModule, RemindersModule],
+  controllers: [ExtensionsController],
+  providers: [ExtensionsService],
+})
+export class ExtensionsModule {}

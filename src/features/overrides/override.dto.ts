@@ -1,0 +1,49 @@
+import { IsBoolean, IsUUID } from 'class-validator';
+import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { OVERRIDE_REASONS } from './override.entity.js';
+import type { OverrideReason } from './override.entity.js';
+
+export class OverrideInput {
+  @IsDay()
+  toOn: string;
+
+  /** `ordered`: a court or the Commission fixed the date. */
+  @OneOf(OVERRIDE_REASONS)
+  reasonCode: OverrideReason;
+
+  @Text(2000)
+  reason: string;
+
+  @MayOmit()
+  @IsUUID()
+  documentId?: string;
+}
+
+export class OverrideDecision {
+  @IsBoolean()
+  approve: boolean;
+
+  @MayOmit()
+  @Text(2000)
+  reason?: string;
+}
+
+export class OverrideView {
+  id: string;
+  caseFileId: string;
+  deadlineId: string;
+  fromOn: string | null;
+  toOn: string;
+  reasonCode: OverrideReason;
+  reason: string;
+  documentId: string | null;
+  /** A hard date of ours waits for a second person. */
+  state: 'proposed' | 'in-force' | 'refused';
+  proposedBy: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  alone: boolean;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { RemindersModule } from '../reminders/reminders.module.js';
+import { SecondPersonModule } from '../second-person/second-person.module.js';
+import { OverridesController } from './overrides.controller.js';
+import { OverridesService } from './overrides.service.js';
+
+@Module({
+  imports: [RemindersModule, SecondPersonModule],
+  controllers: [OverridesController],
+  providers: [OverridesService],
+})
+export class OverridesModule {}

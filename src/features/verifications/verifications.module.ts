@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { SecondPersonModule } from '../second-person/second-person.module.js';
+import { VerificationsController } from './verifications.controller.js';
+import { VerificationsService } from './verifications.service.js';
+
+@Module({
+  imports: [DeadlinesModule, SecondPersonModule],
+  controllers: [VerificationsController],
+  providers: [VerificationsService],
+})
+export class VerificationsModule {}
