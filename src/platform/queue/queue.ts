@@ -21,13 +21,14 @@ export interface Doorbell {
 }
 
 const QUEUE = 'redress';
+const READY_MS = 3_000;
 /** Redis that is gone never answers a polite goodbye. */
-const GOODBYE_MS = 2_000;
+const GOODBYE_MS = 1_000;
 
 /**
  * The only place that chooses BullMQ's backend. BullMQ is loaded here and not before, since an API process never needs it.
  *
- * @throws Error when the PostgreSQL backend cannot be reached; with Redis out of reach it resolves and BullMQ keeps trying
+ * @throws Error when the queue does not answer; once it hangs, BullMQ reconnects by itself
  */
 export async function hangDoorbell({ redisUrl, databaseUrl }: QueuePlace, ring: Ring): Promise<Doorbell> {
   const { createPostgresBackend, createRedisBackend, withBackend } = await import('bullmq');
@@ -36,7 +37,7 @@ export async function hangDoorbell({ redisUrl, databaseUrl }: QueuePlace, ring: 
     connectionString: databaseUrl,
     schema: 'bullmq',
     max: 2,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: READY_MS,
     application_name: 'redress (queue)',
     // A ring lost in a crash is made again, so its commit need not wait for the disk.
     options: '-c role=redress_app -c synchronous_commit=off',
@@ -51,28 +52,31 @@ async function hang<B extends IQueueBackend, C>(
 ): Promise<Doorbell> {
   const kept = { removeOnComplete: true, removeOnFail: true };
   const queue = new Queue(QUEUE, { connection, defaultJobOptions: kept, streams: { events: { maxLen: 100 } } });
-  const worker = new Worker(QUEUE, () => ring(), { connection, concurrency: 1, lockDuration: 30_000 });
+  // A worker of BullMQ 6.7 that begins while PostgreSQL is out of reach spins without pause and stops the whole process
+  // (it keeps the refused first connection for ever), so it begins only when it is connected.
+  const worker = new Worker(QUEUE, () => ring(), { connection, concurrency: 1, autorun: false });
   queue.on('error', fault);
   worker.on('error', fault);
   const close = async () => {
-    await within(GOODBYE_MS, Promise.all([worker.close(true), queue.close()]));
-    await within(GOODBYE_MS, Promise.all([worker.disconnect(), queue.disconnect()]));
+    await within(GOODBYE_MS, Promise.all([worker.close(true), queue.close()])).catch(() => undefined);
+    await within(GOODBYE_MS, Promise.all([worker.disconnect(), queue.disconnect()])).catch(() => undefined);
   };
   const set = queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: kept });
-  const settled = await within(GOODBYE_MS, set).catch((failure: unknown) => ({ failure }));
-  if (settled && 'failure' in settled) {
+  try {
+    await within(READY_MS, Promise.all([set, worker.waitUntilReady()]));
+  } catch (failure) {
     await close();
-    throw settled.failure;
+    throw failure;
   }
+  void worker.run().catch(fault);
   return { close };
 }
 
-/** What the work gives, or undefined when it takes longer; a failure after that is nobody's any more. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+/** @throws Error when the work takes longer; what becomes of it then is nobody's concern any more */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
   });
-  work.catch(() => undefined);
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
