@@ -43,12 +43,12 @@ describe('the question of a request', () => {
   });
 });
 
-describe('the question of a notice', () => {
-  const factsOf = (notice: Partial<NoticeSituation>, recorded: Fact[] = []) =>
-    questionOfNotice({ kind: 'red-notice', state: 'published', ...notice }, recorded, WEEKENDS_ONLY).facts.map(
-      ({ name, on, confidence }) => `${name} ${on} ${confidence}`,
-    );
+const factsOf = (notice: Partial<NoticeSituation>, recorded: Fact[] = []) =>
+  questionOfNotice({ kind: 'red-notice', state: 'published', ...notice }, recorded, WEEKENDS_ONLY).facts.map(
+    ({ name, on, confidence }) => `${name} ${on} ${confidence}`,
+  );
 
+describe('the question of a notice', () => {
   it.each<[string, Partial<NoticeSituation>, string[]]>([
     ['nothing known', { recordedOn: null, publishedOn: null, statusOn: null }, []],
     ['recorded', { recordedOn: '2024-05-02' }, ['recordedOn 2024-05-02 stated']],

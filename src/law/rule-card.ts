@@ -1,0 +1,117 @@
+import type { LocalDate } from './calendar.js';
+import { factWords, spanWords } from './english.js';
+import type { Confidence, FactName } from './fact.js';
+import { cite } from './provision.js';
+import {
+  versionOf,
+  type Bearer,
+  type DeadlineRule,
+  type Extendable,
+  type Force,
+  type SpanUnit,
+  type Subject,
+  type Sureness,
+} from './rulebook/rule.js';
+
+/** A fact with the words that complete "counted from ...". */
+export interface NamedFact {
+  name: FactName;
+  words: string;
+}
+
+/** One wording of a rule as a lawyer reads it in a list; every field is there, null where the rule has none. */
+export interface RuleCard {
+  id: string;
+  version: string;
+  ruleSet: string;
+  subject: Subject;
+  title: string;
+  duty: string;
+  citation: string;
+  inForceFrom: LocalDate | null;
+  inForceUntil: LocalDate | null;
+  inForceSureness: DeadlineRule['inForce']['sureness'];
+  trigger: NamedFact;
+  fallbacks: (NamedFact & { confidence: Confidence })[];
+  /** The rules whose date it runs from where the trigger is not recorded. */
+  runsFrom: string[];
+  n: number | null;
+  unit: SpanUnit | 'promptly' | 'by-letter' | 'per-file';
+  length: string;
+  dateFact: NamedFact | null;
+  direction: 'after' | 'before';
+  countFrom: 'next-day' | 'same-day';
+  roll: 'none' | 'forward';
+  owedBy: Bearer;
+  owedByName: string | null;
+  force: Force;
+  hard: 'H' | 'M' | 'T';
+  extendable: Extendable;
+  sureness: Sureness;
+  appliesTo: string[];
+  metBy: NamedFact[];
+  endedBy: NamedFact[];
+  replaces: string | null;
+  notes: string | null;
+}
+
+/** @param on the citation names the text in force that day; of a wording that is over, or not yet begun, its nearest day */
+export function cardOf(rule: DeadlineRule, on: LocalDate): RuleCard {
+  const { from, until, sureness } = rule.inForce;
+  const cited = until && on > until ? until : from && on < from ? from : on;
+  return {
+    id: rule.id,
+    version: versionOf(rule),
+    ruleSet: rule.ruleSet,
+    subject: rule.subject,
+    title: rule.title,
+    duty: rule.duty,
+    citation: cite(rule.source, cited),
+    inForceFrom: from ?? null,
+    inForceUntil: until ?? null,
+    inForceSureness: sureness,
+    trigger: named(rule.trigger),
+    fallbacks: fallbacksOf(rule),
+    runsFrom: [...(rule.triggerRules ?? [])],
+    ...lengthOf(rule),
+    dateFact: rule.dateFact ? named(rule.dateFact) : null,
+    direction: rule.direction,
+    countFrom: rule.countFrom,
+    roll: rule.roll,
+    owedBy: rule.owedBy,
+    owedByName: rule.owedByName ?? null,
+    force: rule.force,
+    hard: rule.hard,
+    extendable: rule.extendable,
+    sureness: rule.sureness,
+    appliesTo: [...(rule.appliesTo ?? [])],
+    metBy: rule.metBy.map(named),
+    endedBy: rule.endedBy.map(named),
+    replaces: rule.replaces ?? null,
+    notes: rule.notes ?? null,
+  };
+}
+
+function named(name: FactName): NamedFact {
+  return { name, words: factWords(name) };
+}
+
+function fallbacksOf({ fallbacks = [] }: DeadlineRule): RuleCard['fallbacks'] {
+  return fallbacks.map(({ from, plus, confidence, onceDecided }) => {
+    const longer = plus ? `, and ${spanWords(plus.n, plus.unit)} more` : '';
+    const words = `${factWords(from)}${longer}${onceDecided ? ', once a decision is known to be made' : ''}`;
+    return { name: from, words, confidence };
+  });
+}
+
+const WITHOUT_A_NUMBER = {
+  promptly: 'promptly: no day is set',
+  'by-letter': 'by the day the letter sets',
+  'per-file': 'a time the treaty, law or file sets',
+} as const;
+
+function lengthOf({ length, adjustable }: DeadlineRule): Pick<RuleCard, 'n' | 'unit' | 'length'> {
+  if (typeof length === 'string') return { n: null, unit: length, length: WITHOUT_A_NUMBER[length] };
+  const words = spanWords(length.n, length.unit);
+  return { ...length, length: adjustable ? `${words}, unless the file sets another time` : words };
+}
