@@ -4,7 +4,8 @@ import type { JsonText } from '../../platform/http/answer.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { Shows, ShowsPageOf } from '../../platform/openapi/shows.js';
-import { CcfRequestInput, CcfRequestPatch, CcfRequestQuery, CcfRequestView } from './ccf-request.dto.js';
+import { CcfRequestInput, CcfRequestPatch, CcfRequestQuery } from './ccf-request.dto.js';
+import { CcfRequestView } from './ccf-request-view.dto.js';
 import { ccfRequests } from './ccf-requests.policy.js';
 import { CcfRequestsService } from './ccf-requests.service.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/db/tx.js';
 import { ComputedDeadlinesService, changeOf } from '../deadlines/computed-deadlines.service.js';
 import type { DeadlinePlace } from '../deadlines/computed-deadlines.service.js';
-import type { DeadlineChange, DeadlineChanges } from '../deadlines/deadline.dto.js';
+import type { DeadlineChange, DeadlineChanges } from './clock-changes.dto.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
 import type { ProposedItem, RecalculationCause } from '../recalculations/recalculation.entity.js';
 import { RecalculationsService } from '../recalculations/recalculations.service.js';

@@ -7,7 +7,7 @@ import { questionOfNotice, questionOfRequest } from '../../law/question.js';
 import type { NoticeSituation, RequestSituation } from '../../law/question.js';
 import { currentCall } from '../../platform/call.js';
 import type { Tx } from '../../platform/db/tx.js';
-import type { DeadlineChanges } from '../deadlines/deadline.dto.js';
+import type { DeadlineChanges } from './clock-changes.dto.js';
 import type { RecalculationCause } from '../recalculations/recalculation.entity.js';
 import { planClocks } from './clock-plan.js';
 import type { ClockMode, KeptDeadline } from './clock-plan.js';

@@ -4,7 +4,7 @@ import type { ComputedDeadline } from '../../law/deadline.js';
 import { citationOf } from '../../law/explain.js';
 import { currentUserId } from '../../platform/call.js';
 import type { Tx } from '../../platform/db/tx.js';
-import type { DeadlineChange } from './deadline.dto.js';
+import type { DeadlineChange } from '../clocks/clock-changes.dto.js';
 import { Deadline } from './deadline.entity.js';
 import type { DeadlineStatus } from './deadline.entity.js';
 

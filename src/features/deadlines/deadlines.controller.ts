@@ -10,9 +10,8 @@ import {
   DeadlineInput,
   DeadlinePatch,
   DeadlineQuery,
-  DeadlineView,
-  WhyView,
 } from './deadline.dto.js';
+import { DeadlineView, WhyView } from './deadline-view.dto.js';
 import { deadlines } from './deadlines.policy.js';
 import { DeadlinesService } from './deadlines.service.js';
 

@@ -19,9 +19,8 @@ import type {
   DeadlineInput,
   DeadlinePatch,
   DeadlineQuery,
-  DeadlineView,
-  WhyView,
 } from './deadline.dto.js';
+import type { DeadlineView, WhyView } from './deadline-view.dto.js';
 import { Deadline, OPEN_STATUSES } from './deadline.entity.js';
 import { needsSecondPerson } from './computed-deadlines.service.js';
 import { deadlineComputation, deadlineList, deadlineView, defaultsOfFile } from './deadlines.queries.js';

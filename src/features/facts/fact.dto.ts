@@ -2,7 +2,7 @@ import { IsUUID } from 'class-validator';
 import { CONFIDENCES, FACT_NAMES } from '../../law/fact.js';
 import type { Confidence, FactName } from '../../law/fact.js';
 import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
-import { DeadlineChanges } from '../deadlines/deadline.dto.js';
+import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 
 export const PRECISIONS = ['day', 'month', 'year'] as const;
 

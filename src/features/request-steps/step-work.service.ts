@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/tx.js';
 import { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
 import type { Warning } from '../ccf-requests/ccf-request.entity.js';
 import { ClocksService } from '../clocks/clocks.service.js';
-import type { DeadlineChanges } from '../deadlines/deadline.dto.js';
+import type { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import { FactsService } from '../facts/facts.service.js';
 import { Decisions } from './decisions.service.js';
 import { FilingCheck } from './filing-check.service.js';

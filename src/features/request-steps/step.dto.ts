@@ -10,8 +10,8 @@ import { REQUEST_STEPS } from '../../law/request-transitions.js';
 import type { RequestStep } from '../../law/request-transitions.js';
 import { IsDay, IsInstant, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 import { ConditionDto } from '../outcomes/outcome.dto.js';
-import { DeadlineChanges } from '../deadlines/deadline.dto.js';
-import { CcfRequestView, WarningView } from '../ccf-requests/ccf-request.dto.js';
+import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
+import { CcfRequestView, WarningView } from '../ccf-requests/ccf-request-view.dto.js';
 
 /** What the Commission made of one notice. */
 export class OutcomeInput {

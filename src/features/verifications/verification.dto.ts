@@ -1,5 +1,5 @@
 import { IsDay, MayOmit, Text } from '../../platform/http/validators.js';
-import { DeadlineView, WhyView } from '../deadlines/deadline.dto.js';
+import { DeadlineView, WhyView } from '../deadlines/deadline-view.dto.js';
 
 export class VerificationInput {
   /** The date you derived yourself from the letter, without looking at ours. */

@@ -1,0 +1,88 @@
+import type { Bearer, Force } from '../../law/rulebook/rule.js';
+import type { DeadlineStatus } from './deadline.entity.js';
+
+export class DeadlineView {
+  id: string;
+  caseFileId: string;
+  caseFileReference: string;
+  ccfRequestId: string | null;
+  noticeId: string | null;
+  proceedingId: string | null;
+  ruleId: string | null;
+  ruleVersion: string | null;
+  title: string;
+  /** Absent for a duty without a number ("promptly"): then owedSince says since when it is owed. */
+  dueOn: string | null;
+  owedSince: string | null;
+  targetOn: string | null;
+  zone: string;
+  owedBy: Bearer;
+  owedByName: string | null;
+  force: Force;
+  hard: 'H' | 'M' | 'T';
+  status: DeadlineStatus;
+  statusReason: string | null;
+  source: string | null;
+  /** That of the weakest fact it rests on. */
+  confidence: 'stated' | 'inferred' | 'assumed';
+  /** How well the rule itself is known; null for a date entered by hand. */
+  sureness: 'verified' | 'secondary' | 'derived' | 'recalled' | null;
+  /** What it is counted from; null for a date entered by hand. */
+  triggerName: string | null;
+  triggerOn: string | null;
+  /** The date to expect after an extension; the original date stays. */
+  expectedOn: string | null;
+  ownerId: string | null;
+  deputyId: string | null;
+  metOn: string | null;
+  documentId: string | null;
+  acknowledgedAt: string | null;
+  acknowledgedBy: string | null;
+  /** A person or a court fixed it: no computation moves it. */
+  lock: 'override' | 'ordered' | null;
+  enteredBy: string | null;
+  verifiedAt: string | null;
+  verifiedBy: string | null;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export class WhyRule {
+  id: string;
+  version: string;
+  citation: string;
+  sureness: string;
+}
+
+export class WhyTrigger {
+  name: string;
+  on: string;
+  confidence: string;
+  sourceId?: string;
+  standsFor?: string;
+}
+
+export class WhyStep {
+  op: string;
+  in: string | null;
+  out: string;
+  reason: string;
+  citation?: string;
+}
+
+/** Why this date: what a judge would want to read. */
+export class WhyView {
+  sentence: string;
+  /** Absent for a date entered by hand. */
+  rule?: WhyRule;
+  trigger?: WhyTrigger;
+  steps: WhyStep[];
+  dueOn?: string;
+  targetOn?: string;
+  expectedOn?: string;
+  owedSince?: string;
+  owedBy: Bearer;
+  force: Force;
+  note?: string;
+}
