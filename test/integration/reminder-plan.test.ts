@@ -64,9 +64,9 @@ describe('what is planned', () => {
   });
 });
 
-describe('who is told', () => {
-  const recipients = async (id: string) => (await made.rows(id)).map(({ recipient_id }) => recipient_id);
+const recipients = async (id: string) => (await made.rows(id)).map(({ recipient_id }) => recipient_id);
 
+describe('who is told', () => {
   it("goes by the recipient's clock", async () => {
     await user(app.ferro.paralegal.id, { zone: 'America/New_York' });
     const id = await made.deadline({ dueOn: '2026-11-23', ownerId: app.ferro.paralegal.id });
@@ -91,7 +91,9 @@ describe('who is told', () => {
     await made.change(id, { ownerId: app.ferro.owner.id });
     const planned = (await made.rows(id)).map(({ state, recipient_id }) => [state, recipient_id]);
     expect(planned.filter(([state]) => state === 'superseded')).toHaveLength(4);
-    expect(planned.filter(([state]) => state === 'planned')).toEqual(Array(4).fill(['planned', app.ferro.owner.id]));
+    expect(planned.filter(([state]) => state === 'planned')).toEqual(
+      Array.from({ length: 4 }, () => ['planned', app.ferro.owner.id]),
+    );
   });
 });
 

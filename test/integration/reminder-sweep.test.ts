@@ -48,6 +48,11 @@ async function only(deadlineId: string) {
   return rows[0] as (typeof rows)[number];
 }
 
+const claim = (lease: string) =>
+  app.db.writeAs(worker(), 'reminder.claim', (tx) =>
+    tx.rows<{ id: string }>(claimDue, [lease, 100, app.clock.inSql()]),
+  );
+
 async function tally(deadlineIds: string[]): Promise<object[]> {
   const { rows } = await app.admin.query<object>(
     `select state, state_reason as reason, attempts, lease_id is not null as leased, count(*)::int
@@ -89,7 +94,7 @@ describe('sending', () => {
     const id = await made.deadline({ dueOn: '2026-11-24', title: 'Zebrowski: comment on the NCB of Tajikistan' });
     await made.deadline({ dueOn: '2026-11-20', owedBy: 'ccf', title: 'Decision on Zebrowski' });
     await sweep().run();
-    const [ours, theirs] = sink.taken.toSorted((a, b) => (a.text < b.text ? -1 : 1));
+    const [ours, ccfs] = sink.taken.toSorted((a, b) => (a.text < b.text ? -1 : 1));
     const row = (await made.rows(id))[0];
     expect(ours).toMatchObject({
       to: 'lawyer@ferro.example',
@@ -98,7 +103,7 @@ describe('sending', () => {
       firmId: app.ferro.lawyer.firmId,
     });
     expect(ours?.text).toContain(`https://redress.example/reminders/${row?.id}\n`);
-    expect(theirs?.subject).toBe('F-12: was due 2026-11-20 (2 days ago)');
+    expect(ccfs?.subject).toBe('F-12: was due 2026-11-20 (2 days ago)');
     expect(JSON.stringify(sink.taken)).not.toMatch(/zebrowski|canary|tajik|TJ|everyone|decision|comment/i);
   });
 
@@ -147,11 +152,6 @@ describe('sending', () => {
 });
 
 describe('a worker that dies', () => {
-  const claim = (lease: string) =>
-    app.db.writeAs(worker(), 'reminder.claim', (tx) =>
-      tx.rows<{ id: string }>(claimDue, [lease, 100, app.clock.inSql()]),
-    );
-
   it('between claim and mark: the next sends again after the lease, under the same Message-ID', async () => {
     const id = await made.deadline(DUE_TODAY);
     expect(await claim(randomUUID())).toHaveLength(1);

@@ -1,0 +1,217 @@
+import request from 'supertest';
+import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
+import { builders } from '../support/build.js';
+import { openApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { ledger } from '../support/ledger.js';
+
+let app: TestApp;
+let made: ReturnType<typeof ledger>;
+let caseFileId: string;
+
+beforeAll(async () => {
+  app = await openApp();
+  const file = await builders(app.ferro.lawyer).caseFile({ reference: 'F-12' });
+  caseFileId = file.id;
+  made = ledger(app, caseFileId);
+});
+afterAll(() => app.close());
+
+const sweep = () => new ReminderSweep(app.db, app.platform.mailer, app.clock, app.platform.settings.publicUrl).run();
+const UNKNOWN = '0190b4a2-0000-7000-8000-000000000000';
+
+async function sentReminder(): Promise<{ id: string; version: number; deadlineId: string }> {
+  const deadlineId = await made.deadline({ dueOn: '2026-11-22' });
+  await sweep();
+  const [row] = await made.rows(deadlineId);
+  return { id: row?.id ?? '', version: row?.version ?? 0, deadlineId };
+}
+
+describe('GET /reminders', () => {
+  it('asks who is calling', async () => {
+    expect(await request(app.server).get('/api/v1/reminders')).toBeProblem(401, 'unauthenticated');
+  });
+
+  it("shows nothing of another firm's", async () => {
+    await sentReminder();
+    expect((await app.nord.owner.get('/reminders')).body).toEqual({ data: [], page: { next: null } });
+  });
+
+  it('filters by deadline, file, recipient, state and the day due, in the order asked for', async () => {
+    const deadlineId = await made.deadline({ dueOn: '2027-01-15' });
+    const of = async (query: string) =>
+      ((await app.ferro.auditor.get(`/reminders?${query}`)).body.data as { step: string }[]).map(({ step }) => step);
+    const all = ['before-30', 'before-14', 'before-7', 'before-3', 'before-1', 'due'];
+    expect(await of(`deadlineId=${deadlineId}`)).toEqual(all);
+    expect(await of(`deadlineId=${deadlineId}&sort=-dueAt`)).toEqual(all.toReversed());
+    expect(await of(`deadlineId=${deadlineId}&state=sent`)).toEqual([]);
+    expect(await of(`caseFileId=${caseFileId}&dueFrom=2027-01-15&dueTo=2027-01-15`)).toEqual(all);
+    expect(await of(`recipientId=${app.ferro.owner.id}`)).toEqual([]);
+    expect(await of(`recipientId=${app.ferro.lawyer.id}&dueFrom=2027-01-01&state=planned`)).toEqual(all);
+  });
+
+  it('goes on from page to page', async () => {
+    const deadlineId = await made.deadline({ dueOn: '2027-01-15' });
+    const first = await app.ferro.lawyer.get(`/reminders?deadlineId=${deadlineId}&limit=4`);
+    const second = await app.ferro.lawyer.get(
+      `/reminders?deadlineId=${deadlineId}&limit=4&cursor=${first.body.page.next as string}`,
+    );
+    expect([first.body.data.length, second.body.data.length, second.body.page.next]).toEqual([4, 2, null]);
+  });
+
+  it('refuses a state that does not exist and an unknown parameter', async () => {
+    expect((await app.ferro.lawyer.get('/reminders?state=lost')).status).toBe(400);
+    expect((await app.ferro.lawyer.get('/reminders?sender=x')).status).toBe(400);
+  });
+});
+
+describe('GET /reminders/:id', () => {
+  it('asks who is calling', async () => {
+    const { id } = await sentReminder();
+    expect(await request(app.server).get(`/api/v1/reminders/${id}`)).toBeProblem(401, 'unauthenticated');
+  });
+
+  it('answers another firm exactly like an unknown id', async () => {
+    const { id } = await sentReminder();
+    const foreign = await app.nord.owner.get(`/reminders/${id}`).set('x-request-id', 'r');
+    const unknown = await app.nord.owner.get(`/reminders/${UNKNOWN}`).set('x-request-id', 'r');
+    expect(foreign).toBeProblem(404, 'not-found');
+    expect(foreign.text).toBe(unknown.text);
+  });
+
+  it('shows what was sent, when and why, and changes nothing', async () => {
+    const { id, deadlineId } = await sentReminder();
+    const shown = await app.ferro.lawyer.get(`/reminders/${id}`);
+    expect(shown.body).toMatchObject({
+      id,
+      caseFileId,
+      caseReference: 'F-12',
+      deadlineId,
+      deadlineTitle: 'Reply to the Commission',
+      deadlineVersion: 1,
+      dueOn: '2026-11-22',
+      step: 'due',
+      recipientId: app.ferro.lawyer.id,
+      channel: 'email',
+      dueAt: expect.stringMatching(/^2026-11-22T/),
+      zone: 'Europe/Paris',
+      state: 'sent',
+      stateReason: null,
+      attempts: 1,
+      nextAttemptAt: null,
+      messageId: `rem-${id}-v1@redress`,
+      providerAnswer: expect.stringContaining('kept in the outbox'),
+      sentAt: expect.any(String),
+      acknowledgedAt: null,
+      acknowledgedBy: null,
+      version: 3,
+    });
+    const again = await app.ferro.lawyer.get(`/reminders/${id}`).set('if-none-match', '"3"');
+    expect(again.status).toBe(304);
+  });
+});
+
+describe('POST /reminders/:id/acknowledge', () => {
+  it('asks who is calling, and knows no foreign reminder', async () => {
+    const { id } = await sentReminder();
+    expect(await request(app.server).post(`/api/v1/reminders/${id}/acknowledge`).send({})).toBeProblem(
+      401,
+      'unauthenticated',
+    );
+    const foreign = await app.nord.owner.act(`/reminders/${id}/acknowledge`, 3).set('x-request-id', 'r');
+    const unknown = await app.nord.owner.act(`/reminders/${UNKNOWN}/acknowledge`, 3).set('x-request-id', 'r');
+    expect(foreign).toBeProblem(404, 'not-found');
+    expect(foreign.text).toBe(unknown.text);
+  });
+
+  it('writes down who has seen it and when, once', async () => {
+    const { id, version } = await sentReminder();
+    const seen = await app.ferro.assistant.act(`/reminders/${id}/acknowledge`, version);
+    expect(seen.status).toBe(200);
+    expect(seen.body).toMatchObject({
+      state: 'acknowledged',
+      acknowledgedBy: app.ferro.assistant.id,
+      acknowledgedAt: expect.stringMatching(/^2026-11-22T/),
+      sentAt: expect.any(String),
+    });
+    expect(seen.headers.etag).toBe('"4"');
+    expect(await app.ferro.lawyer.act(`/reminders/${id}/acknowledge`, 4)).toBeProblem(409, 'state-forbids');
+    const { rows } = await app.admin.query(
+      `select action, actor_kind, actor_id from history.change where entity_id = $1 and row_version = 4`,
+      [id],
+    );
+    expect(rows).toEqual([{ action: 'reminder.acknowledge', actor_kind: 'user', actor_id: app.ferro.assistant.id }]);
+  });
+
+  it('needs If-Match, the current version and a role that works on files', async () => {
+    const { id } = await sentReminder();
+    expect(await app.ferro.lawyer.post(`/reminders/${id}/acknowledge`, {})).toBeProblem(428, 'precondition-required');
+    expect(await app.ferro.lawyer.act(`/reminders/${id}/acknowledge`, 2)).toBeProblem(412, 'stale', {
+      currentVersion: 3,
+    });
+    expect(await app.ferro.auditor.act(`/reminders/${id}/acknowledge`, 3)).toBeProblem(403, 'forbidden');
+  });
+
+  it('is refused before anything was sent, and after the date moved', async () => {
+    const deadlineId = await made.deadline({ dueOn: '2027-01-15' });
+    const [planned] = await made.rows(deadlineId);
+    expect(await app.ferro.lawyer.act(`/reminders/${planned?.id}/acknowledge`, 1)).toBeProblem(409, 'state-forbids');
+    await made.change(deadlineId, { dueOn: '2027-02-15' });
+    expect(await app.ferro.lawyer.act(`/reminders/${planned?.id}/acknowledge`, 2)).toBeProblem(409, 'state-forbids', {
+      detail: expect.stringContaining('overtaken'),
+    });
+  });
+});
+
+describe('the page a mail links to', () => {
+  it('is the same for everyone, allows only our own script, and acknowledges nothing by being opened', async () => {
+    const { id } = await sentReminder();
+    const page = await request(app.server).get(`/reminders/${id}`);
+    expect(page.status).toBe(200);
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(page.text).toContain('<button id="acknowledge"');
+    expect(page.text).not.toMatch(/<script>|onclick|F-12/);
+    expect((await request(app.server).get(`/reminders/${UNKNOWN}`)).text).toBe(page.text);
+    const script = await request(app.server).get('/reminders/page.js');
+    expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(() => new Function(script.text)).not.toThrow();
+    expect((await app.ferro.lawyer.get(`/reminders/${id}`)).body.state).toBe('sent');
+  });
+});
+
+describe('GET /mail-outbox', () => {
+  it('asks who is calling, and is for owners and lawyers', async () => {
+    expect(await request(app.server).get('/api/v1/mail-outbox')).toBeProblem(401, 'unauthenticated');
+    expect(await app.ferro.assistant.get('/mail-outbox')).toBeProblem(403, 'forbidden');
+  });
+
+  it("lists the firm's own mail, newest first, page by page", async () => {
+    const first = await sentReminder();
+    const second = await sentReminder();
+    const page = await app.ferro.lawyer.get('/mail-outbox?limit=1');
+    expect(page.body.data).toEqual([
+      expect.objectContaining({
+        to: 'lawyer@ferro.example',
+        subject: 'F-12: due 2026-11-22 (today)',
+        messageId: `rem-${second.id}-v1@redress`,
+        text: expect.stringContaining(`/reminders/${second.id}`),
+      }),
+    ]);
+    const next = await app.ferro.lawyer.get(`/mail-outbox?limit=1&cursor=${page.body.page.next as string}`);
+    expect(next.body.data[0].messageId).toBe(`rem-${first.id}-v1@redress`);
+    expect((await app.nord.owner.get('/mail-outbox')).body).toEqual({ data: [], page: { next: null } });
+    const foreign = await app.nord.owner.get(`/mail-outbox?cursor=${page.body.page.next as string}`);
+    expect(foreign.status).toBe(400);
+  });
+});
+
+describe('with an SMTP server', () => {
+  it('has no outbox, and says so', async () => {
+    const other = await openApp({ SMTP_URL: 'smtp://127.0.0.1:2525?from=redress%40ferro.example' });
+    expect(await other.ferro.owner.get('/mail-outbox')).toBeProblem(404, 'not-found', {
+      detail: expect.stringContaining('SMTP'),
+    });
+    await other.close();
+  });
+});
