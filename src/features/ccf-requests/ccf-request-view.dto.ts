@@ -2,6 +2,7 @@ import type { Channel } from '../../law/channel.js';
 import type { RemedyCode } from '../../law/remedy.js';
 import type { RequestKind } from '../../law/request-kind.js';
 import type { RequestState, RequestStep } from '../../law/request-transitions.js';
+import { CcfReferenceDto, GroundDto } from './ccf-request.dto.js';
 
 export class WarningView {
   code: string;
@@ -11,8 +12,6 @@ export class WarningView {
   under?: string;
   on: string;
 }
-
-import { CcfReferenceDto, GroundDto } from './ccf-request.dto.js';
 
 /** Every day known of the request is a field of its own (`submittedOn`, `decidedOn`, ...): the current fact. */
 export class CcfRequestView {
