@@ -8,6 +8,7 @@ import { Reference1763800600000 } from './1763800600000-reference.js';
 import { Search1763800700000 } from './1763800700000-search.js';
 import { ReviewedDates1763900100000 } from './1763900100000-reviewed-dates.js';
 import { SecondPerson1763901000000 } from './1763901000000-second-person.js';
+import { RuleSets1763901100000 } from './1763901100000-rule-sets.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Search1763800700000,
   ReviewedDates1763900100000,
   SecondPerson1763901000000,
+  RuleSets1763901100000,
 ];

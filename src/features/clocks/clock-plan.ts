@@ -85,7 +85,7 @@ function compare(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline
     plan.retire.push({ ...retired, status: 'superseded', reason: `${supersededBy} took its place.` });
   else if (endedOn) plan.retire.push({ ...retired, status: 'cancelled', reason: `Nothing is owed since ${endedOn}.` });
   else if (dueOn === kept.dueOn) refresh(plan, kept, computed);
-  else if (mode === 'follow' && isEstimate(kept)) plan.move.push({ kept, computed });
+  else if (mode === 'follow' && isEstimate(kept) && !isReworded(kept, computed)) plan.move.push({ kept, computed });
   else plan.propose.push(moveOf(kept, computed));
 }
 
@@ -93,6 +93,11 @@ function compare(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline
 function isEstimate({ confidence, owedBy, force, lock, verified }: KeptDeadline): boolean {
   if (lock || verified || confidence === 'stated') return false;
   return force === 'internal' || (owedBy !== 'firm' && owedBy !== 'applicant');
+}
+
+/** Another version of a firm's own rule moves no date that an earlier one gave, not even an estimate. */
+function isReworded({ computation }: KeptDeadline, { own, ruleVersion }: ComputedDeadline): boolean {
+  return own !== undefined && computation !== null && computation.ruleVersion !== ruleVersion;
 }
 
 function refresh(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline): void {

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { FirmRulesModule } from '../firm-rules/firm-rules.module.js';
 import { RecalculationsModule } from '../recalculations/recalculations.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { ClockWork } from './clock-work.service.js';
 import { ClocksService } from './clocks.service.js';
 
 @Module({
-  imports: [DeadlinesModule, RecalculationsModule, RemindersModule],
+  imports: [DeadlinesModule, FirmRulesModule, RecalculationsModule, RemindersModule],
   providers: [ClocksService, ClockWork],
   exports: [ClocksService],
 })

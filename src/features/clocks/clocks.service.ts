@@ -8,6 +8,7 @@ import type { NoticeSituation, RequestSituation } from '../../law/question.js';
 import { currentCall } from '../../platform/call.js';
 import type { Tx } from '../../platform/db/tx.js';
 import type { DeadlineChanges } from './clock-changes.dto.js';
+import { FirmRulesService } from '../firm-rules/firm-rules.service.js';
 import type { RecalculationCause } from '../recalculations/recalculation.entity.js';
 import { planClocks } from './clock-plan.js';
 import type { ClockMode, KeptDeadline } from './clock-plan.js';
@@ -36,23 +37,27 @@ interface Subject extends RequestSituation, NoticeSituation {
 /** Keeps the clocks of a request or a notice running as the law computes them, in the transaction that changed a fact. */
 @Injectable()
 export class ClocksService {
-  constructor(private readonly work: ClockWork) {}
+  constructor(
+    private readonly work: ClockWork,
+    private readonly firmRules: FirmRulesService,
+  ) {}
 
   /** The facts that stand, which the law counts from. */
   async factsOfRequest(tx: Tx, ccfRequestId: string): Promise<Fact[]> {
     return currentFactsOf(await tx.rows<FactRow>(factsOfRequest, [ccfRequestId]));
   }
 
-  /** Four reads in one flight, the law, then every change in one flight. */
+  /** Five reads in one flight, the law, then every change in one flight. */
   async recomputeForRequest(tx: Tx, id: string, cause: RecalculationCause = 'fact-changed'): Promise<DeadlineChanges> {
-    const [subjects, facts, kept, extensions] = await Promise.all([
+    const [subjects, facts, kept, extensions, rules] = await Promise.all([
       tx.rows<Subject>(requestSubject, [id]),
       tx.rows<FactRow>(factsOfRequest, [id]),
       tx.rows<KeptDeadline>(rowsOfRequest, [id]),
       tx.rows<Extension>(extensionsOfRequest, [id]),
+      this.firmRules.publishedFor(tx),
     ]);
     const subject = subjects[0] as Subject;
-    const question = questionOfRequest(subject, currentFactsOf(facts), calendarOf(subject));
+    const question = { ...questionOfRequest(subject, currentFactsOf(facts), calendarOf(subject)), rules };
     question.extensions = extensions.map(withoutNulls);
     const plan = planClocks(deadlinesFor(question), kept, modeOf(cause));
     const { caseFileId, ownerId, zone } = subject;
@@ -60,14 +65,15 @@ export class ClocksService {
   }
 
   async recomputeForNotice(tx: Tx, id: string, cause: RecalculationCause = 'fact-changed'): Promise<DeadlineChanges> {
-    const [subjects, facts, kept, extensions] = await Promise.all([
+    const [subjects, facts, kept, extensions, rules] = await Promise.all([
       tx.rows<Subject>(noticeSubject, [id]),
       tx.rows<FactRow>(factsOfNotice, [id]),
       tx.rows<KeptDeadline>(rowsOfNotice, [id]),
       tx.rows<Extension>(extensionsOfNotice, [id]),
+      this.firmRules.publishedFor(tx),
     ]);
     const subject = subjects[0] as Subject;
-    const question = questionOfNotice(subject, currentFactsOf(facts), calendarOf(subject));
+    const question = { ...questionOfNotice(subject, currentFactsOf(facts), calendarOf(subject)), rules };
     question.extensions = extensions.map(withoutNulls);
     const plan = planClocks(deadlinesFor(question), kept, modeOf(cause));
     const { caseFileId, ownerId, zone } = subject;
