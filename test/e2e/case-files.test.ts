@@ -151,3 +151,11 @@ it('takes a role away with the next request, not when a cache feels like it', as
   const promoted = await app.ferro.assistant.patch(`/case-files/${id}`, 1, { title: 'By the new lawyer' });
   expect(promoted.status).toBe(200);
 });
+
+it('refuses null where a field cannot be cleared, and takes it where it can', async () => {
+  const { id } = await build.caseFile({ externalId: 'E-1' });
+  const refused = await app.ferro.lawyer.patch(`/case-files/${id}`, 1, { title: null, externalId: null });
+  expect(refused).toBeProblem(422, 'invalid', { issues: [expect.objectContaining({ pointer: '/title' })] });
+  const cleared = await app.ferro.lawyer.patch(`/case-files/${id}`, 1, { externalId: null });
+  expect(cleared.body.externalId).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { GROUND_CODES } from '../../law/ground.js';
@@ -98,45 +99,12 @@ export class CcfRequestInput {
   externalId?: string | null;
 }
 
-export class CcfRequestPatch {
-  @MayOmit()
-  @OneOf(WORKING_LANGUAGES)
-  language?: (typeof WORKING_LANGUAGES)[number];
+const CHANGEABLE = ['language', 'noticeIds', 'grounds', 'remediesSought', 'ccfReferences', 'externalId'] as const;
 
-  /** What the request is about can be changed while it is a draft. */
-  @MayOmit()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  noticeIds?: string[];
-
-  @MayOmit()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => GroundDto)
-  grounds?: GroundDto[];
-
-  @MayOmit()
-  @IsArray()
-  @ArrayMaxSize(30)
-  @ArrayUnique()
-  @OneOf(REMEDY_CODES, { each: true })
-  remediesSought?: RemedyCode[];
-
-  @MayOmit()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ArrayUnique(({ kind, value }: CcfReferenceDto) => `${kind} ${value}`)
-  @ValidateNested({ each: true })
-  @Type(() => CcfReferenceDto)
-  ccfReferences?: CcfReferenceDto[];
-
-  @IsOptional()
-  @Text(200)
-  externalId?: string | null;
-}
+/** What the request is about (`noticeIds`) can be changed while it is a draft. */
+export class CcfRequestPatch extends PartialType(PickType(CcfRequestInput, CHANGEABLE), {
+  skipNullProperties: false,
+}) {}
 
 export class CcfRequestQuery extends PageQuery {
   @MayOmit()
