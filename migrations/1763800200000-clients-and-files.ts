@@ -27,12 +27,13 @@ const words = `
   -- Accents are left out on both sides: who types decision finds décision.
   create function platform.plain_letters(said text) returns text
     language sql immutable parallel safe
-    return lower(regexp_replace(normalize(said, NFKD), '[\\u0300-\\u036F]', '', 'g'));
+    return case when said ~ '[^[:ascii:]]'
+      then lower(regexp_replace(normalize(said, NFKD), '[\\u0300-\\u036F]', '', 'g')) else lower(said) end;
 
   create function platform.firm_words(firm uuid, said text) returns tsvector
     language sql immutable parallel safe set search_path = '' as $f$
     select array_to_tsvector(array_remove(string_to_array(
-      regexp_replace(' ' || lower(said), '[^[:alnum:]]+', ' ' || replace(firm::text, '-', ''), 'g'), ' '), ''))
+      regexp_replace(' ' || platform.plain_letters(said), '[^[:alnum:]]+', ' ' || replace(firm::text, '-', ''), 'g'), ' '), ''))
   $f$;
 
   create function platform.firm_query(firm uuid, said text) returns tsquery

@@ -11,6 +11,7 @@ import { PlatformModule } from '../../src/platform/platform.module.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Made } from '../support/build.js';
+import '../support/contract.js';
 import { Person } from '../support/person.js';
 
 const PASSWORD = 'three quiet red herons';
@@ -91,6 +92,7 @@ describe('POST /setup', () => {
     const token = String(await app.nest.get(SetupService).issueToken());
     const answers = await Promise.all([setUp(token), setUp(token), setUp(token)]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 401, 401]);
+    for (const answer of answers) expect(answer).toMatchContract();
     const { body } = answers.find(({ status }) => status === 201) as Response;
     expect(body).toMatchObject({ user: { role: 'owner', name: 'Chiara Rossi', email: 'chiara@rossi.example' } });
     const firm = await new Person(app.server, '', '', (body as { token: string }).token).get('/firm');
@@ -108,8 +110,10 @@ describe('signing in', () => {
     const { email, id } = await hire('lawyer');
     const response = await logIn(email.toUpperCase());
     expect(response.status).toBe(200);
+    expect(response).toMatchContract();
     const { token } = response.body as { token: string };
     const me = await new Person(app.server, id, '', token).get('/auth/me');
+    expect(me).toMatchContract();
     expect(me.body).toEqual({
       id,
       firmId: app.ferro.owner.firmId,
@@ -167,6 +171,7 @@ describe('a session', () => {
     const person = await signedIn(email);
     const out = await person.post('/auth/logout');
     expect(out.status).toBe(204);
+    expect(out).toMatchContract();
     expect(out.headers['clear-site-data']).toContain('"cookies"');
     expect(await person.get('/auth/me')).toBeProblem(401, 'unauthenticated');
   });
@@ -263,9 +268,11 @@ describe('/api-keys', () => {
 
   it('shows a key once, and keeps its hash alone', async () => {
     const made = await makeKey();
+    expect(made).toMatchContract();
     const { id, key } = made.body as { id: string; key: string };
     expect(key).toMatch(/^rdr_[\w-]{43}$/);
     const again = await app.ferro.owner.get(`/api-keys/${id}`);
+    expect(again).toMatchContract();
     expect(again.body).not.toHaveProperty('key');
     const { rows } = await app.admin.query('select from platform.token where hash = $1 and api_key_id = $2', [
       tokenHash(key),
@@ -349,7 +356,9 @@ describe('/users', () => {
   it('is read by all and changed by owners', async () => {
     for (const role of ['lawyer', 'paralegal', 'assistant', 'auditor'] as const) {
       const person = app.ferro[role];
-      expect((await person.get('/users')).status).toBe(200);
+      const list = await person.get('/users');
+      expect(list.status).toBe(200);
+      expect(list).toMatchContract();
       expect(await person.post('/users', { role: 'owner' })).toBeProblem(403, 'forbidden');
       expect(await person.patch(`/users/${person.id}`, 1, { role: 'owner' })).toBeProblem(403, 'forbidden');
     }
@@ -358,6 +367,7 @@ describe('/users', () => {
   it('never shows a password, not even to the owner', async () => {
     const { id } = await hire('auditor');
     const response = await app.ferro.owner.get(`/users/${id}`);
+    expect(response).toMatchContract();
     expect(response.text).not.toMatch(/password|argon/i);
   });
 
@@ -387,6 +397,7 @@ describe('/users', () => {
     const { email } = await hire('lawyer');
     const taken = { email: email.toUpperCase(), name: 'Twin', role: 'lawyer', password: PASSWORD };
     const elsewhere = await app.nord.owner.post('/users', taken);
+    expect(elsewhere).toMatchContract();
     expect(elsewhere).toBeProblem(409, 'duplicate', { issues: [expect.objectContaining({ pointer: '/email' })] });
     expect(elsewhere.text).not.toMatch(/ferro/i);
     expect(elsewhere.text).not.toContain(app.ferro.owner.firmId);

@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Caller, Role } from '../call.js';
 
 type Scope = `${string}:read` | `${string}:write`;
@@ -24,9 +25,14 @@ export const RIGHT = 'redress:right';
 export const PUBLIC = 'redress:public';
 
 /** Every route declares its right, or the application does not start. */
-export const Allow = (needed: Right) => SetMetadata(RIGHT, needed);
+export const Allow = (needed: Right) =>
+  applyDecorators(
+    SetMetadata(RIGHT, needed),
+    ApiExtension('x-roles', needed.roles),
+    ApiExtension('x-scope', needed.scope),
+  );
 /** The few routes that answer without a token. */
-export const Public = () => SetMetadata(PUBLIC, true);
+export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension('x-public', true));
 
 /** Why the caller may not, or undefined when the caller may. */
 export function refusal(caller: Caller, needed: Right): string | undefined {

@@ -60,7 +60,8 @@ export class Tx {
     row: { id: string; version?: number },
     values: Partial<T>,
   ): Promise<number> {
-    if (Object.keys(values).length === 0) return (await this.load(entity, row.id, row.version)).version;
+    const changesNothing = Object.values(values).every((value) => value === undefined);
+    if (changesNothing) return (await this.load(entity, row.id, row.version)).version;
     const { rows } = await this.client.query<{ version: number }>(
       updateOf(this.manager.connection, entity, row, values),
     );

@@ -1,0 +1,75 @@
+import { problemTypes } from '../problem/problem-types.js';
+
+const slugsOf = (status: number): string[] =>
+  Object.entries(problemTypes)
+    .filter(([, type]) => type.status === status)
+    .map(([slug]) => slug);
+
+const statuses = [...new Set(Object.values(problemTypes).map(({ status }) => status))];
+
+const problem = {
+  type: 'object',
+  description: 'RFC 9457. Members beside these belong to the type; its address explains them.',
+  required: ['type', 'title', 'status', 'detail', 'instance'],
+  properties: {
+    type: { type: 'string', enum: Object.keys(problemTypes).map((slug) => `/problems/${slug}`) },
+    title: { type: 'string' },
+    status: { type: 'integer', enum: statuses },
+    detail: { type: 'string' },
+    instance: { type: 'string', description: 'The id of the request, also in X-Request-Id and in the log.' },
+    issues: { type: 'array', items: { $ref: '#/components/schemas/ProblemIssue' } },
+    allowed: { type: 'array', items: { type: 'string' }, description: 'What would be allowed instead.' },
+    currentVersion: { type: 'integer', description: 'The version the record has now.' },
+    retryAfter: { type: 'integer', description: 'Seconds after which to try again.' },
+  },
+};
+
+const issue = {
+  type: 'object',
+  required: ['pointer', 'code', 'message'],
+  properties: {
+    pointer: { type: 'string', description: 'RFC 6901: /names/0/full; empty for the whole body.' },
+    code: { type: 'string' },
+    message: { type: 'string' },
+  },
+};
+
+const text = (description: string) => ({ description, schema: { type: 'string' } });
+const header = (name: string, description: string) => ({
+  name,
+  in: 'header',
+  required: false,
+  description,
+  schema: { type: 'string', maxLength: 255 },
+});
+
+/** What every operation refers to: problems by status, and the headers that mean the same everywhere. */
+export function problemComponents() {
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  const responses = statuses.map((status) => {
+    const description = slugsOf(status)
+      .map((slug) => `${problemTypes[slug as keyof typeof problemTypes].title} (\`${slug}\`).`)
+      .join(' ');
+    return [problemName(status), { description, content }];
+  });
+  return {
+    schemas: { Problem: problem, ProblemIssue: issue },
+    responses: Object.fromEntries(responses) as Record<string, object>,
+    headers: {
+      ETag: text('The version of the record in quotes: send it back in If-Match.'),
+      Location: text('Where the new record is.'),
+      Link: text('The next page, rel="next"; absent on the last.'),
+    },
+    parameters: {
+      IdempotencyKey: header(
+        'Idempotency-Key',
+        'Repeating the request with the same key within 24 hours has no second effect.',
+      ),
+      Reason: header('X-Reason', 'Why; kept in the history.'),
+    },
+  };
+}
+
+export function problemName(status: number): string {
+  return `Problem${status}`;
+}
