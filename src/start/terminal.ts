@@ -2,12 +2,13 @@ import { SettingError } from '../platform/config/settings.js';
 import { DatabaseUnusable } from '../platform/db/prepare-database.js';
 import { EmbeddedPostgresError } from '../platform/embedded-postgres/embedded-postgres-error.js';
 import { KeyFileError } from '../platform/secrets/key-file.js';
+import { DemoError } from './demo-database.js';
 
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-const EXPLAINED = [SettingError, DatabaseUnusable, EmbeddedPostgresError, KeyFileError];
+const EXPLAINED = [SettingError, DatabaseUnusable, EmbeddedPostgresError, KeyFileError, DemoError];
 
 /** One clear sentence and a non-zero exit; the stack only for what nobody foresaw. */
 export function explainAndExit(failure: unknown): void {
