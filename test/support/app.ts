@@ -23,11 +23,8 @@ import './problems.js';
 
 export type Staff = Record<Role, Person>;
 
-export interface TestApp {
-  /** The firm most tests work in. */
-  ferro: Staff;
-  /** Another firm, which must never be reached. */
-  nord: Staff;
+/** The application on a database in which nobody set up a firm yet. */
+export interface EmptyApp {
   nest: NestFastifyApplication;
   server: Server;
   platform: Platform;
@@ -40,8 +37,21 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+export interface TestApp extends EmptyApp {
+  /** The firm most tests work in. */
+  ferro: Staff;
+  /** Another firm, which must never be reached. */
+  nord: Staff;
+}
+
 /** The whole application on a database of its own, with two firms in which every role is filled. */
 export async function openApp(environment: NodeJS.ProcessEnv = {}): Promise<TestApp> {
+  const app = await openEmptyApp(environment);
+  const { nest, db } = app;
+  return { ...app, ferro: await openFirm(nest, db, 'Ferro'), nord: await openFirm(nest, db, 'Nord') };
+}
+
+export async function openEmptyApp(environment: NodeJS.ProcessEnv = {}): Promise<EmptyApp> {
   const database = await cloneDatabase();
   const home = mkdtempSync(path.join(tmpdir(), 'redress-home-'));
   const clock = new FixedClock();
@@ -67,8 +77,7 @@ export async function openApp(environment: NodeJS.ProcessEnv = {}): Promise<Test
     await database.drop();
     rmSync(home, { recursive: true, force: true });
   };
-  const firms = { ferro: await openFirm(nest, platform.db, 'Ferro'), nord: await openFirm(nest, platform.db, 'Nord') };
-  return { ...firms, nest, server, platform, db: platform.db, clock, admin, appUrl: database.appUrl, home, close };
+  return { nest, server, platform, db: platform.db, clock, admin, appUrl: database.appUrl, home, close };
 }
 
 const NAMES: Record<Role, string> = {
