@@ -7,6 +7,7 @@ import { Deadlines1763800500000 } from './1763800500000-deadlines.js';
 import { Reference1763800600000 } from './1763800600000-reference.js';
 import { Search1763800700000 } from './1763800700000-search.js';
 import { ReviewedDates1763900100000 } from './1763900100000-reviewed-dates.js';
+import { Forgetting1763900200000 } from './1763900200000-forgetting.js';
 import { SecondPerson1763901000000 } from './1763901000000-second-person.js';
 import { RuleSets1763901100000 } from './1763901100000-rule-sets.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Reference1763800600000,
   Search1763800700000,
   ReviewedDates1763900100000,
+  Forgetting1763900200000,
   SecondPerson1763901000000,
   RuleSets1763901100000,
 ];

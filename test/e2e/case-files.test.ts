@@ -159,3 +159,21 @@ it('refuses null where a field cannot be cleared, and takes it where it can', as
   const cleared = await app.ferro.lawyer.patch(`/case-files/${id}`, 1, { externalId: null });
   expect(cleared.body.externalId).toBeNull();
 });
+
+it('remembers an Idempotency-Key for a day, and then forgets it', async () => {
+  const client = await build.client();
+  const send = () =>
+    app.ferro.lawyer.post('/case-files', { clientId: client.id, title: 'Daily' }).set('idempotency-key', 'daily');
+  const first = await send();
+  expect((await send()).body.id).toBe(first.body.id);
+  await app.admin.query(
+    `update platform.idempotency_key set created_at = now() - interval '25 hours' where key = 'daily'`,
+  );
+  expect((await send()).body.id).not.toBe(first.body.id);
+  await app.admin.query(
+    `update platform.idempotency_key set created_at = now() - interval '25 hours' where key = 'daily'`,
+  );
+  await app.db.platform('forget-old', 'select platform.forget_old()');
+  const { rows } = await app.admin.query(`select 1 from platform.idempotency_key where key = 'daily'`);
+  expect(rows).toEqual([]);
+});

@@ -5,7 +5,10 @@ import { Problem } from '../problem/problem.js';
 import type { Vault } from '../secrets/vault.js';
 
 const CLAIM = `insert into platform.idempotency_key (firm_id, caller, method, path, key, request_hash)
-  values (nullif(current_setting('app.firm', true), '')::uuid, $1, $2, $3, $4, $5) on conflict do nothing`;
+  values (nullif(current_setting('app.firm', true), '')::uuid, $1, $2, $3, $4, $5)
+  on conflict (firm_id, caller, method, path, key) do update
+    set request_hash = excluded.request_hash, answer = null, created_at = now()
+    where idempotency_key.created_at < now() - interval '24 hours'`;
 const KEPT = `select request_hash, answer from platform.idempotency_key
   where firm_id = nullif(current_setting('app.firm', true), '')::uuid
     and caller = $1 and method = $2 and path = $3 and key = $4`;
@@ -26,6 +29,8 @@ const identity = ({ caller, method, path, key }: Repeatable) => [caller, method,
 /**
  * Claims the key in the transaction of the write itself, so a crash gives it back. A parallel repeat waits here for the
  * first to commit, then gets its answer; a 4xx rolled the claim back and is not kept.
+ *
+ * A key is remembered for 24 hours.
  *
  * @returns the answer kept by an earlier request, or undefined when this one is the first
  * @throws Problem 422 when the key came with another body; 409 with Retry-After past five seconds of waiting
