@@ -24,14 +24,14 @@ const ASKED = `select d.id, d.case_file_id, d.version, coalesce(d.expected_on, d
   from redress.deadline d`;
 
 /** Who can be told of a deadline, in this order: its owner, who stands in, whom the owner named to stand in, the firm's owners. */
-const CHAIN = `select a.id as deadline_id, u.id as recipient_id, u.zone, min(c.rank) as rank
+const CHAIN = `select a.*, u.id as recipient_id, u.zone, min(c.rank) as rank
   from asked a cross join lateral (
     select 1 as rank, a.owner_id as user_id
     union all select 2, a.deputy_id
     union all select 3, o.deputy_id from redress.firm_user o where o.firm_id = $firm and o.id = a.owner_id
     union all select 4, o.id from redress.firm_user o where o.firm_id = $firm and o.role = 'owner') c
   join redress.firm_user u on u.firm_id = $firm and u.id = c.user_id and u.disabled_at is null
-  group by a.id, u.id, u.zone`;
+  group by a.id, a.case_file_id, a.version, a.due_on, a.owner_id, a.deputy_id, a.now, a.open, a.plan, u.id, u.zone`;
 
 /**
  * Makes the ledger say about the deadlines $1 what their dates and states now ask for, in one statement.
@@ -44,25 +44,26 @@ export const planReminders = statement(
   'plan-reminders',
   `with asked as materialized (${ASKED} where d.firm_id = $firm and d.id = any ($1::uuid[])),
    chain as (${CHAIN}),
-   told as materialized (select c.* from chain c
-     where c.rank = (select min(b.rank) from chain b where b.deadline_id = c.deadline_id)),
+   told as materialized (select r.* from (
+       select c.*, min(c.rank) over (partition by c.id) as best from chain c) r where r.rank = r.best),
    superseded as (
      update redress.reminder r set state = 'superseded', state_reason = case
          when not a.open then 'The deadline is no longer open.'
          when r.due_on <> a.due_on then 'The date moved to ' || a.due_on || '.'
          else 'Another person is responsible.' end
      from asked a
-     where r.firm_id = $firm and r.deadline_id = a.id and r.state in ('planned', 'retry')
+     where r.firm_id = $firm and r.deadline_id = any ($1::uuid[]) and r.deadline_id = a.id
+       and r.state in ('planned', 'retry')
        and (not a.open or r.due_on <> a.due_on or (
-         not exists (select 1 from told t where t.deadline_id = a.id and t.recipient_id = r.recipient_id)
+         not exists (select 1 from told t where t.id = a.id and t.recipient_id = r.recipient_id)
          -- who stands in for someone that could not be told goes on standing in
          and not exists (select 1 from redress.reminder gone
-           where gone.firm_id = $firm and gone.deadline_id = r.deadline_id and gone.due_on = r.due_on
-             and gone.step = r.step and gone.state in ('suppressed', 'dead'))))),
+           where gone.firm_id = $firm and gone.deadline_id = any ($1::uuid[])
+             and gone.deadline_id = r.deadline_id and gone.due_on = r.due_on and gone.step = r.step
+             and gone.state in ('suppressed', 'dead'))))),
    stepped as (
-     select a.*, t.recipient_id, t.zone, s.step, (a.due_on + s.days + time '08:30') at time zone t.zone as at
-     from asked a join told t on t.deadline_id = a.id join (${STEPS}) s (plan, step, days) on s.plan = a.plan
-     where a.open),
+     select t.*, s.step, (t.due_on + s.days + time '08:30') at time zone t.zone as at
+     from told t join (${STEPS}) s (plan, step, days) on s.plan = t.plan where t.open),
    chosen as materialized (
      select platform.uuidv7() as new_id, s.*, greatest(s.at, s.now) as due_at
      from (select e.*, max(e.at) filter (where e.at <= e.now) over (partition by e.id, e.recipient_id) as last_past
@@ -87,13 +88,13 @@ export const handOver = statement(
    asked as materialized (${ASKED} where d.firm_id = $firm and d.id in (select l.deadline_id from lost l)),
    chain as (${CHAIN}),
    untold as (
-     select l.id as lost_id, c.recipient_id, c.zone, c.rank from lost l join chain c on c.deadline_id = l.deadline_id
+     select l.id as lost_id, c.recipient_id, c.zone, c.rank from lost l join chain c on c.id = l.deadline_id
      where not exists (select 1 from redress.reminder told
        where told.firm_id = $firm and told.deadline_id = l.deadline_id and told.due_on = l.due_on and told.step = l.step
          and told.recipient_id = c.recipient_id)),
    next as materialized (
-     select platform.uuidv7() as new_id, u.* from untold u
-     where u.rank = (select min(b.rank) from untold b where b.lost_id = u.lost_id))
+     select platform.uuidv7() as new_id, r.* from (
+       select u.*, min(u.rank) over (partition by u.lost_id) as best from untold u) r where r.rank = r.best)
    insert into redress.reminder (firm_id, id, case_file_id, deadline_id, deadline_version, due_on, step, recipient_id,
      channel, due_at, zone, next_attempt_at, message_id)
    select $firm, n.new_id, l.case_file_id, l.deadline_id, l.deadline_version, l.due_on, l.step, n.recipient_id,
