@@ -194,6 +194,7 @@ export const known = {
     'platform.spend_setup_token(bytea)',
     // owned by redress_finder, which reads and nothing else (docs/adr/0005)
     'platform.find_words(uuid,text,integer)',
+    'platform.forget_old()',
     'platform.firms_with_due_reminders(integer,timestamp with time zone)',
   ],
 };
