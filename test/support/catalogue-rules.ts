@@ -23,11 +23,13 @@ export const catalogueRules: Record<string, string> = {
         and pg_get_expr(p.polqual, t.oid) = pg_get_expr(p.polwithcheck, t.oid)
         and pg_get_expr(p.polqual, t.oid) like '(firm_id = (NULLIF(current_setting(''app.firm''::text, true), %::uuid)')`,
 
-  'no policy lets anyone past the firm, but the finder for reading': `
+  'no policy lets anyone past the firm, but the finder for reading and the owner for forgetting': `
     select format('%s: policy %s', p.polrelid::regclass, p.polname) as flaw
     from pg_policy p join pg_class c on c.oid = p.polrelid
     where p.polname <> 'one_firm' and not (
-      p.polname = 'finder' and p.polcmd = 'r' and p.polroles = array[(select oid from pg_roles where rolname = 'redress_finder')])`,
+      p.polname = 'finder' and p.polcmd = 'r' and p.polroles = array[(select oid from pg_roles where rolname = 'redress_finder')])
+    and not (p.polrelid = 'platform.idempotency_key'::regclass and p.polname = 'forgotten'
+      and p.polroles = array[(select oid from pg_roles where rolname = 'redress_owner')])`,
 
   'versions, history and no truncation are triggers that always fire': `
     select format('%s: trigger %s is missing or does not always fire', t.oid::regclass, wanted.name) as flaw
