@@ -11,9 +11,6 @@ import { NOTICE_STATUSES } from './notice.entity.js';
 import type { NoticeStatus } from './notice.entity.js';
 import { IsPublicEntityId } from './public-entity-id.js';
 
-/** As many as the public importer reads of one notice. */
-const MOST = 200;
-
 export class NoticeInput {
   @IsUUID()
   caseFileId: string;
@@ -99,7 +96,8 @@ export class NoticeInput {
 
   @MayOmit()
   @IsArray()
-  @ArrayMaxSize(MOST)
+  // As many as the public importer reads of one notice; the API description reads a written number only.
+  @ArrayMaxSize(200)
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => NoticeChargeDto)
@@ -107,7 +105,7 @@ export class NoticeInput {
 
   @MayOmit()
   @IsArray()
-  @ArrayMaxSize(MOST)
+  @ArrayMaxSize(200)
   @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => NoticeWarrantDto)

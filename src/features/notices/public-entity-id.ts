@@ -1,4 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { Matches } from 'class-validator';
 
@@ -8,6 +9,7 @@ const ENTITY_ID = /^(\d{4})[/-](\d{1,10})$/;
 export function IsPublicEntityId(): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => canonicalEntityId(value) ?? value),
+    ApiProperty({ pattern: ENTITY_ID.source }),
     Matches(ENTITY_ID, { message: 'Write the public id as on interpol.int, for example 2019/12345.' }),
   );
 }

@@ -16,9 +16,11 @@ export const IfMatch = createParamDecorator(
   [describeIfMatch],
 );
 
+const TAG = /^"([1-9]\d{0,8})"$/;
+
 export function versionIn(header: string | undefined): number {
   if (header === undefined || header === '') throw Problem.preconditionRequired();
-  const version = /^"([1-9]\d{0,8})"$/.exec(header)?.[1];
+  const version = TAG.exec(header)?.[1];
   if (version) return Number(version);
   const message = 'Send If-Match as the one ETag you have read, for example "3" with its quotes.';
   throw Problem.malformed(message, [{ pointer: '/If-Match', code: 'if-match', message }]);
@@ -38,5 +40,6 @@ function describeIfMatch(target: object, key: string | symbol | undefined): void
   const method = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
   if (!method || key === undefined) return;
   const description = 'The ETag of the record as you have read it, for example "3". 428 without it, 412 when stale.';
-  ApiHeader({ name: 'If-Match', required: true, description })(target, key, method);
+  const schema = { type: 'string', pattern: TAG.source };
+  ApiHeader({ name: 'If-Match', required: true, description, schema })(target, key, method);
 }

@@ -33,7 +33,7 @@ export function SortOf(fields: readonly string[]): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
     ValidateBy({ name: 'isSort', validator }),
-    ApiPropertyOptional({ description: sentence(fields), example: `-${fields[0]}` }),
+    ApiPropertyOptional({ description: sentence(fields), example: `-${fields[0]}`, pattern: patternOf(fields) }),
   );
 }
 
@@ -46,6 +46,11 @@ function sortKeys<Field extends string>(text: string, fields: readonly Field[]):
     keys.push({ field, descending });
   }
   return keys;
+}
+
+function patternOf(fields: readonly string[]): string {
+  const key = `-?(${fields.join('|')})`;
+  return `^${key}(,${key})*$`;
 }
 
 function sentence(fields: readonly string[]): string {

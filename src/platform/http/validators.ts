@@ -66,7 +66,7 @@ export function IsCountry(options?: ValidationOptions): PropertyDecorator {
 /** An IANA time zone such as Europe/Paris; a bare offset is none, because it knows no summer time. */
 export function IsZone(options?: ValidationOptions): PropertyDecorator {
   const sentence = 'Name a time zone of the IANA list, for example Europe/Paris.';
-  return rule({ name: 'isZone', holds: isZone, sentence, schema: { example: 'Europe/Paris' } }, options);
+  return rule({ name: 'isZone', holds: isZone, sentence, schema: { example: 'Europe/Paris', maxLength: 85 } }, options);
 }
 
 /** A whole number. In a query it needs `@Type(() => Number)` beside it, since all parameters are text. */
