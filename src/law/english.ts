@@ -38,6 +38,7 @@ export const SENTENCES = {
     '{party} {verb} {duty}; the time allowed from {since}, {fact}, must be entered before a date can be shown',
   given: 'the day is stated in the paper itself and is not counted',
   after: '{span} from {on}, {fact}',
+  sameDay: 'the day itself, {fact}',
   startingWith: '{span} starting with {on}, {fact}',
   before: '{span} before {on}, {fact}',
   under: '({citation})',

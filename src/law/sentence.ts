@@ -39,6 +39,7 @@ function reckoning(deadline: ComputedDeadline): string {
   const move = steps.find((step) => step.op === 'add' || step.op === 'subtract');
   if (!move) return '';
   const values = { span: spanWords(move.n!, move.unit!), fact: factWords(trigger.name), on: dayWords(trigger.on) };
+  if (move.n === 0) return fill(SENTENCES.sameDay, values);
   if (move.op === 'subtract') return fill(SENTENCES.before, values);
   return fill(steps.some((step) => step.op === 'day-one') ? SENTENCES.startingWith : SENTENCES.after, values);
 }

@@ -1,0 +1,139 @@
+import { CLEAN_UP } from './clean-up.js';
+import { WEEKENDS_ONLY, type LocalDate } from './calendar.js';
+import { explain } from './explain.js';
+import type { Fact, FactName } from './fact.js';
+import { aftermathOf, clockOf, followUpsAfter, titleOf, type Aftermath, type Surroundings } from './follow-up.js';
+import { RULEBOOK } from './rulebook/rulebook.js';
+
+const decided: Aftermath = { effect: 'deleted', by: 'decision' };
+const moot: Aftermath = { effect: 'deleted', by: 'source' };
+const file: Surroundings = {
+  records: [{ conclusion: 'NOT_COMPLIANT_DELETE', sourceCountry: 'KZ', recipientCountries: ['DE', 'PL', 'KZ'] }],
+  clientCountries: ['KZ', 'PL', 'CY'],
+  correspondents: [
+    { kind: 'bank', name: 'Hanse Bank', country: 'DE' },
+    { kind: 'bank', name: 'Hanse Bank', country: null },
+    { kind: 'embassy', name: 'Consulate', country: 'PT' },
+    { kind: 'embassy', name: 'Consulate', country: 'KZ' },
+    { kind: 'organisation', name: 'LexisNexis Risk', country: 'GB' },
+    { kind: 'organisation', name: 'An association', country: 'GB' },
+    { kind: 'bank', name: null, country: null },
+  ],
+};
+const stated = (name: FactName, on: LocalDate): Fact => ({ name, on, confidence: 'stated' });
+const named = (ruleId: string) => CLEAN_UP.find(({ rule }) => rule.id === ruleId)!;
+
+describe('the clean-up begins', () => {
+  it.each([
+    ['implement', 'with-general-secretariat', ['NOT_COMPLIANT_DELETE', 'COMPLIANT'], 'deleted by decision'],
+    ['implement', 'decided', ['PARTIAL'], 'deleted by decision'],
+    ['implement', 'decided', ['CORRECTED'], 'changed by decision'],
+    ['implement', 'conditional', ['COMPLIANT_CONDITIONAL'], 'deleted by decision'],
+    ['close-without-merits', 'data-deleted-before-decision', [], 'deleted by source'],
+    ['close-without-merits', 'without-data', [], 'not'],
+    ['dismiss', 'received', [], 'not'],
+    ['notify', 'decided', ['DELETED_BY_SOURCE_BEFORE_DECISION'], 'deleted by source'],
+    ['notify', 'decided', ['DELETED_BY_IPSG_BEFORE_DECISION'], 'deleted by source'],
+    ['notify', 'decided', ['COMPLIANT'], 'not'],
+    ['decide', 'admissible', ['NOT_COMPLIANT_DELETE'], 'not'],
+  ] as const)('%s from %s with %j: %s', (step, from, conclusions, expected) => {
+    const aftermath = aftermathOf(step, from, conclusions);
+    expect(aftermath ? `${aftermath.effect} by ${aftermath.by}` : 'not').toBe(expected);
+  });
+});
+
+describe('the follow-ups', () => {
+  it('go to each country that may hold a copy but never to the source, and to whom the file names', () => {
+    expect(followUpsAfter(decided, file).map(titleOf)).toEqual([
+      'Recipients of the data told',
+      'National copy brought up to date: DE',
+      'National copy brought up to date: PL',
+      'National copy brought up to date: CY',
+      'Visa and travel records corrected: PT',
+      'Bank told of the outcome: Hanse Bank',
+      'List provider asked to correct: LexisNexis Risk',
+      'Certificate that there is no notice or diffusion',
+      'Check of lists and databases at once',
+      'Check of lists and databases after 3 months',
+      'Check of lists and databases after 12 months',
+      'Watch for a new notice or a change of colour',
+    ]);
+  });
+
+  it('of a mere correction need no certificate and no watch', () => {
+    const kinds = followUpsAfter({ effect: 'changed', by: 'decision' }, file).map(({ item }) => item.kind);
+    expect(kinds).not.toContain('certificate');
+    expect(kinds).not.toContain('re-issue-watch');
+    expect(kinds).toContain('national-copy');
+  });
+
+  it('leave out the telling of recipients where no decision orders it', () => {
+    expect(followUpsAfter(moot, file).map(({ item }) => item.kind)).not.toContain('recipients-told');
+  });
+
+  it('leave out the recipients of a record that was found compliant', () => {
+    const kept = { conclusion: 'COMPLIANT' as const, sourceCountry: 'TR', recipientCountries: ['SE'] };
+    const found = followUpsAfter(decided, { ...file, records: [...file.records, kept] });
+    expect(found.flatMap(({ addressee }) => addressee.country ?? [])).toEqual(['DE', 'PL', 'CY', 'PT']);
+  });
+
+  it('go to the recipients of each record while nothing is decided', () => {
+    const records = [{ conclusion: null, sourceCountry: null, recipientCountries: ['SE'] }];
+    const found = followUpsAfter(moot, { records, clientCountries: [], correspondents: [] });
+    expect(found[0]).toMatchObject({ item: { kind: 'national-copy' }, addressee: { country: 'SE' } });
+  });
+
+  it('fall to an embassy by its name where its country is not known', () => {
+    const correspondents = [{ kind: 'embassy', name: 'The consulate in Bergen', country: null }];
+    const found = followUpsAfter(decided, { ...file, correspondents });
+    expect(found.find(({ item }) => item.kind === 'visa')).toMatchObject({
+      addressee: { company: 'The consulate in Bergen' },
+    });
+  });
+});
+
+describe('the clock of a follow-up', () => {
+  const implemented = [stated('implementedOn', '2026-11-02')];
+  it.each([
+    ['CLEAN_UP_RECIPIENTS', '2026-12-02', 'stated'],
+    ['CLEAN_UP_NATIONAL_COPY', '2026-11-09', 'assumed'],
+    ['CLEAN_UP_BANK', '2026-11-16', 'stated'],
+    ['CLEAN_UP_CERTIFICATE', '2026-11-16', 'stated'],
+    ['CLEAN_UP_CHECK_0', '2026-11-02', 'stated'],
+    ['CLEAN_UP_CHECK_3', '2027-02-02', 'stated'],
+    ['CLEAN_UP_CHECK_12', '2027-11-02', 'stated'],
+    ['CLEAN_UP_WATCH', '2027-05-03', 'stated'],
+  ])('%s after an implementation on 2 November 2026: %s, %s', (ruleId, dueOn, confidence) => {
+    const clock = clockOf({ item: named(ruleId), addressee: {} }, decided, implemented, WEEKENDS_ONLY);
+    expect(clock).toMatchObject({ ruleId, dueOn, confidence });
+  });
+
+  it.each<[string, Aftermath, Fact[], string | undefined]>([
+    ['the letter that tells of it', decided, [stated('implementationLetterOn', '2026-11-05')], '2026-11-19'],
+    ['the deletion that made a decision moot', moot, [stated('dataDeletedOn', '2026-10-01')], '2026-10-15'],
+    ['the closing, where its day is unknown', moot, [stated('closedWithoutMeritsOn', '2026-11-06')], '2026-11-20'],
+    ['the notification', moot, [stated('notifiedOn', '2026-11-06')], '2026-11-20'],
+    ['nothing known', moot, [], undefined],
+  ])('is counted from %s', (_what, aftermath, facts, dueOn) => {
+    const clock = clockOf({ item: named('CLEAN_UP_CERTIFICATE'), addressee: {} }, aftermath, facts, WEEKENDS_ONLY);
+    expect(clock?.dueOn).toBe(dueOn);
+  });
+
+  it('says who owes it and why', () => {
+    const copy = { item: named('CLEAN_UP_NATIONAL_COPY'), addressee: { country: 'DE' } };
+    expect(explain(clockOf(copy, decided, implemented, WEEKENDS_ONLY)!).sentence).toBe(
+      "The national bureau of DE must bring the national copy up to date by Monday 9 November 2026: seven days from Monday 2 November 2026, the day the decision was implemented (INTERPOL's Rules on the Processing of Data, Art. 56(1)(g), with Art. 5(7)(b), 2025 text). The day the deletion was notified to the bureaus is not known; the day the decision was implemented stands in for it. The date rests on an assumption.",
+    );
+    const check = { item: named('CLEAN_UP_CHECK_0'), addressee: {} };
+    expect(explain(clockOf(check, decided, implemented, WEEKENDS_ONLY)!).sentence).toBe(
+      'Our office means to check the website, national police, SIS and list providers by Monday 2 November 2026: the day itself, the day the decision was implemented (our own date, which no text sets).',
+    );
+  });
+});
+
+it('the table takes dates that a rule of the book gives, and has ids of its own', () => {
+  const inBook = new Set(RULEBOOK.map(({ id }) => id));
+  expect(CLEAN_UP.filter(({ bookRule }) => bookRule && !inBook.has(bookRule))).toEqual([]);
+  expect(CLEAN_UP.filter(({ rule }) => inBook.has(rule.id))).toEqual([]);
+  expect(new Set(CLEAN_UP.map(({ rule }) => rule.id)).size).toBe(CLEAN_UP.length);
+});
