@@ -1,5 +1,5 @@
 import { CLEAN_UP, LIST_PROVIDERS, type CleanUpItem } from './clean-up.js';
-import type { LocalDate, WorkingCalendar } from './calendar.js';
+import type { WorkingCalendar } from './calendar.js';
 import type { ComputedDeadline } from './deadline.js';
 import { deadlinesFor } from './deadlines.js';
 import type { Fact } from './fact.js';
@@ -107,19 +107,30 @@ function ruleFor({ rule }: CleanUpItem, by: Aftermath['by']): DeadlineRule {
 }
 
 function addresseesOf({ per }: CleanUpItem, file: Surroundings): Addressee[] {
-  const affected = file.records.filter(({ conclusion }) => conclusion === null || isTouched(conclusion));
   const sources = new Set(file.records.map(({ sourceCountry }) => sourceCountry));
-  if (per === 'country') {
-    const countries = [...affected.flatMap(({ recipientCountries }) => recipientCountries), ...file.clientCountries];
-    return [...new Set(countries)].filter((country) => !sources.has(country)).map((country) => ({ country }));
+  const named = file.correspondents;
+  switch (per) {
+    case 'country':
+      return countriesOf(file).flatMap((country) => (sources.has(country) ? [] : [{ country }]));
+    case 'embassy':
+      return distinct(
+        named
+          .filter(({ kind, country }) => kind === 'embassy' && !sources.has(country))
+          .map(({ name, country }) => (country ? { country } : { company: name ?? '' })),
+      );
+    case 'bank':
+      return distinct(named.filter(({ kind }) => kind === 'bank').map(companyOf));
+    case 'list-provider':
+      return distinct(named.filter(({ name }) => LIST_PROVIDERS.test(name ?? '')).map(companyOf));
+    default:
+      return [{}];
   }
-  if (per === 'embassy') {
-    const embassies = file.correspondents.filter(({ kind, country }) => kind === 'embassy' && !sources.has(country));
-    return distinct(embassies.map(({ name, country }) => ({ ...(country ? { country } : { company: name ?? '' }) })));
-  }
-  if (per === 'bank') return companies(file, ({ kind }) => kind === 'bank');
-  if (per === 'list-provider') return companies(file, ({ name }) => LIST_PROVIDERS.test(name ?? ''));
-  return [{}];
+}
+
+/** The recipients of what was deleted or changed, and the client's own countries. */
+function countriesOf({ records, clientCountries }: Surroundings): string[] {
+  const affected = records.filter(({ conclusion }) => conclusion === null || isTouched(conclusion));
+  return [...new Set([...affected.flatMap(({ recipientCountries }) => recipientCountries), ...clientCountries])];
 }
 
 function isTouched(conclusion: Conclusion): boolean {
@@ -128,8 +139,8 @@ function isTouched(conclusion: Conclusion): boolean {
   );
 }
 
-function companies(file: Surroundings, fits: (one: Surroundings['correspondents'][number]) => boolean): Addressee[] {
-  return distinct(file.correspondents.filter(fits).map(({ name }) => ({ company: name ?? '' })));
+function companyOf({ name }: { name: string | null }): Addressee {
+  return { company: name ?? '' };
 }
 
 function distinct(addressees: Addressee[]): Addressee[] {
