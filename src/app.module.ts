@@ -18,6 +18,7 @@ import { ExtensionsModule } from './features/extensions/extensions.module.js';
 import { VerificationsModule } from './features/verifications/verifications.module.js';
 import { OverridesModule } from './features/overrides/overrides.module.js';
 import { RecalculationsModule } from './features/recalculations/recalculations.module.js';
+import { MailOutboxModule } from './features/mail-outbox/mail-outbox.module.js';
 import { RemindersModule } from './features/reminders/reminders.module.js';
 import { RequestStepsModule } from './features/request-steps/request-steps.module.js';
 import { SearchModule } from './features/search/search.module.js';
@@ -41,6 +42,7 @@ const features = [
   FactsModule,
   DeadlinesModule,
   RemindersModule,
+  MailOutboxModule,
   RecalculationsModule,
   OverridesModule,
   VerificationsModule,

@@ -8,7 +8,7 @@ import { dropHalfDemo } from './start/demo-database.js';
 import { loginLines, maybeLoadDemo } from './start/demo.js';
 import { closePlatform, openPlatform } from './start/open-platform.js';
 import { explainAndExit, say } from './start/terminal.js';
-import { startWorker } from './start/worker-process.js';
+import { startWorker } from './start/start-worker.js';
 
 type Stops = (() => Promise<unknown>)[];
 

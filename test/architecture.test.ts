@@ -136,5 +136,7 @@ const careless = `
 const largeFeatures: Record<string, string> = {
   clients: 'the sealing of safe contacts, and the words of a name in several scripts',
   deadlines: 'reading the current facts, planning what they change, and saying why a date stands',
-  notices: 'reading the public notice JSON of INTERPOL, comparing it with what is kept, and what was seen of an extract',
+  notices:
+    'reading the public notice JSON of INTERPOL, comparing it with what is kept, and what was seen of an extract',
+  reminders: 'planning the ledger, sending from it by lease and claim, and the page that a mail links to',
 };

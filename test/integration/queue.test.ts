@@ -8,7 +8,7 @@ import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
 import { SmtpMailer } from '../../src/platform/mail/smtp-mailer.js';
 import { parseSmtpUrl } from '../../src/platform/mail/smtp-url.js';
 import { Rounds } from '../../src/platform/queue/rounds.js';
-import { startWorker } from '../../src/start/worker-process.js';
+import { startWorker } from '../../src/start/start-worker.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

@@ -40,7 +40,7 @@ const HOURLY = 3600;
 /** What ends a reminder before anything is sent, or undefined when it is to be sent. */
 export function unsendable({ id, attempts, obsolete, disabled }: ClaimedReminder): Delivery | undefined {
   if (obsolete) return { id, state: 'superseded', reason: obsolete };
-  if (disabled) return { id, state: 'suppressed', reason: 'The recipient is disabled; the next person was told.' };
+  if (disabled) return { id, state: 'suppressed', reason: 'The recipient is disabled; the next person is told.' };
   if (attempts <= MOST_ATTEMPTS) return undefined;
   return { id, state: 'dead', reason: `Given up: begun ${MOST_ATTEMPTS} times and never finished.` };
 }

@@ -6,10 +6,11 @@ export const OPEN = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')}
 
 /**
  * When a deadline is spoken of, at 08:30 where its recipient is. What we owe is announced; what the other side owes is
- * asked about the day after, since a silence raises a hand; an internal date is named on its day. PostgreSQL turns the
- * civil time into an instant: a time that a clock change leaves out (Paris, 28 March 2027, 02:30) counts as one hour
- * later, and of a time that occurs twice (31 October 2027, 02:30) the second is taken; both measured on PostgreSQL 15
- * and 18, both tested for 08:30 in zones that change at that hour.
+ * asked about the day after, since a silence raises a hand; an internal date is named on its day.
+ *
+ * PostgreSQL turns the civil time into an instant. A time that a change of the clock leaves out (Paris, 28 March 2027,
+ * 02:30) counts as an hour later; of a time that occurs twice (31 October 2027, 02:30) the second is taken. Measured on
+ * PostgreSQL 15 and 18, and pinned by reminder-plan.test.ts; no zone of today changes at 08:30.
  */
 const STEPS = `values ('ours', 'before-30', -30), ('ours', 'before-14', -14), ('ours', 'before-7', -7),
   ('ours', 'before-3', -3), ('ours', 'before-1', -1), ('ours', 'due', 0), ('internal', 'due', 0), ('theirs', 'overdue', 1)`;
@@ -23,7 +24,7 @@ const ASKED = `select d.id, d.case_file_id, d.version, coalesce(d.expected_on, d
       as plan
   from redress.deadline d`;
 
-/** Who can be told of a deadline, in this order: its owner, who stands in, whom the owner named to stand in, the firm's owners. */
+/** Who can be told, in this order: the deadline's owner, its deputy, the owner's own deputy, the owners of the firm. */
 const CHAIN = `select a.*, u.id as recipient_id, u.zone, min(c.rank) as rank
   from asked a cross join lateral (
     select 1 as rank, a.owner_id as user_id

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
-import { MailOutboxController } from './mail-outbox.controller.js';
 import { ReminderPage } from './reminder-page.js';
 import { RemindersController } from './reminders.controller.js';
 import { RemindersService } from './reminders.service.js';
 
 @Module({
-  controllers: [RemindersController, MailOutboxController],
+  controllers: [RemindersController],
   providers: [RemindersService, ReminderPage],
   exports: [RemindersService],
 })

@@ -30,8 +30,8 @@ export const stillDue = statement(
   `select r.id, r.message_id as "messageId", r.attempts, r.step, r.due_on as "dueOn", r.due_on - l.today as "daysLeft",
      case when f.mail_content = 'title' then d.title end as title, c.reference, u.email,
      d.owed_by in ('firm', 'applicant') as ours,
-     case when r.due_at < ${now('$3')} - interval '1 hour' then to_char(r.due_at at time zone r.zone, 'YYYY-MM-DD HH24:MI') end
-       as "plannedFor",
+     case when r.due_at < ${now('$3')} - interval '1 hour'
+       then to_char(r.due_at at time zone r.zone, 'YYYY-MM-DD HH24:MI') end as "plannedFor",
      extract(epoch from (coalesce(d.expected_on, d.due_on) + 1)::timestamp at time zone d.zone - ${now('$3')})::integer as "secondsLeft",
      case when d.status not in ${OPEN} then 'The deadline is no longer open.'
        when coalesce(d.expected_on, d.due_on) is distinct from r.due_on then 'The date moved.' end as obsolete,

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { Allow, LAWYERS, right } from '../../platform/auth/rights.js';
+import { Allow } from '../../platform/auth/rights.js';
 import { currentCaller } from '../../platform/call.js';
 import { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
@@ -9,8 +9,7 @@ import { OutboxMailer } from '../../platform/mail/outbox-mailer.js';
 import { ShowsPageOf } from '../../platform/openapi/shows.js';
 import { Problem } from '../../platform/problem/problem.js';
 import { MailOutboxQuery, OutboxMailView } from './mail-outbox.dto.js';
-
-const readOutbox = right('mail-outbox:read', ...LAWYERS);
+import { mailOutbox } from './mail-outbox.policy.js';
 
 /** What would have been sent, newest first, while no SMTP server is configured. */
 @Controller('mail-outbox')
@@ -20,7 +19,7 @@ export class MailOutboxController {
     private readonly cursors: Cursors,
   ) {}
 
-  @Allow(readOutbox)
+  @Allow(mailOutbox.read)
   @ShowsPageOf(OutboxMailView)
   @Get()
   async list(@Query() query: MailOutboxQuery): Promise<JsonText> {
