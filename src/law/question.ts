@@ -3,6 +3,7 @@ import type { DeadlineQuestion } from './deadline.js';
 import type { Fact } from './fact.js';
 import { needsImplementation, type Conclusion } from './outcome.js';
 import type { RequestState } from './request-transitions.js';
+import { firstDay, lastDay } from './anchor.js';
 
 /** What is kept of a request that its clocks depend on, beside its facts. */
 export interface RequestSituation {
@@ -21,6 +22,14 @@ export interface NoticeSituation {
   publishedOn?: LocalDate | null;
   statusOn?: LocalDate | null;
   retentionExpiresOn?: LocalDate | null;
+}
+
+/** What is kept of a proceeding that its clocks depend on, beside its facts. */
+export interface ProceedingSituation {
+  kind: string;
+  ruleSets: readonly string[];
+  countFrom: NonNullable<DeadlineQuestion['countFrom']>;
+  values: NonNullable<DeadlineQuestion['values']>;
 }
 
 const DECIDED: readonly string[] = [
@@ -59,6 +68,19 @@ export function questionOfNotice(
   calendar: WorkingCalendar,
 ): DeadlineQuestion {
   return { subject: 'notice', kind: notice.kind, facts: [...factsOfNotice(notice), ...recorded], calendar };
+}
+
+/** The same for a proceeding. A release before the arrest that stands was of an earlier arrest (ECE, Art. 16(5)). */
+export function questionOfProceeding(
+  { kind, ruleSets, countFrom, values }: ProceedingSituation,
+  recorded: readonly Fact[],
+  calendar: WorkingCalendar,
+): DeadlineQuestion {
+  const arrested = recorded.find(({ name }) => name === 'arrestedOn');
+  const facts = recorded.filter(
+    (fact) => fact.name !== 'releasedOn' || !arrested || lastDay(fact) >= firstDay(arrested),
+  );
+  return { subject: 'proceeding', kind, ruleSets, countFrom, values, facts, calendar };
 }
 
 function factsOfNotice({ recordedOn, publishedOn, state, statusOn, retentionExpiresOn }: NoticeSituation): Fact[] {

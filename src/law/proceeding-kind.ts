@@ -1,0 +1,100 @@
+import { rulesAbout } from './rulebook/rulebook.js';
+import type { DeadlineRule, RuleSetId } from './rulebook/rule.js';
+
+/** A case beside the request that is kept in the same file: before a court, an authority or a human-rights body. */
+export const PROCEEDING_KINDS = [
+  'extradition',
+  'asylum',
+  'ecthr',
+  'un-body',
+  'data-protection',
+  'sis',
+  'source-criminal-case',
+  'immigration',
+  'other',
+] as const;
+export type ProceedingKind = (typeof PROCEEDING_KINDS)[number];
+
+/** The 46 members of the Council of Europe, whose final decisions the Court in Strasbourg may be asked about. */
+const COUNCIL_OF_EUROPE = new Set(
+  (
+    'AD AL AM AT AZ BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO ' +
+    'PL PT RO RS SE SI SK SM TR UA'
+  ).split(' '),
+);
+
+/** Parties to the European Convention on Extradition outside the Council, as recalled. */
+const FURTHER_ECE_PARTIES = new Set(['IL', 'KR', 'RU', 'ZA']);
+
+export function isInCouncilOfEurope(country: string): boolean {
+  return COUNCIL_OF_EUROPE.has(country);
+}
+
+/**
+ * The rule sets that plainly govern such a proceeding in that country; a person may choose others. A European Arrest
+ * Warrant is never supposed, since it depends on the country that asks.
+ */
+export function usualRuleSets(kind: ProceedingKind, country?: string | null): RuleSetId[] {
+  if (kind === 'extradition') return country ? [extraditionLaw(country)] : [];
+  if (country === 'US' && (kind === 'data-protection' || kind === 'immigration')) return ['us'];
+  const ruleSet = USUAL[kind];
+  return ruleSet ? [ruleSet] : [];
+}
+
+const USUAL: Partial<Record<ProceedingKind, RuleSetId>> = {
+  asylum: 'asylum',
+  ecthr: 'echr',
+  'un-body': 'un',
+  'data-protection': 'data-protection',
+  sis: 'data-protection',
+};
+
+function extraditionLaw(country: string): RuleSetId {
+  if (country === 'GB') return 'uk-extradition';
+  return COUNCIL_OF_EUROPE.has(country) || FURTHER_ECE_PARTIES.has(country) ? 'ece' : 'bilateral';
+}
+
+/** What a proceeding says of the rules that govern it. */
+export interface ProceedingTerms {
+  ruleSets: readonly string[];
+  countFrom: Readonly<Record<string, unknown>>;
+  values: Readonly<Record<string, unknown>>;
+}
+
+export interface TermFlaw {
+  /** Where in the proceeding, as a JSON pointer. */
+  pointer: string;
+  message: string;
+}
+
+/** What is wrong with the terms: a rule set nobody has, a switch or a length that no rule of them would hear. */
+export function flawsOfTerms(terms: ProceedingTerms, own: readonly DeadlineRule[] = []): TermFlaw[] {
+  const all = [...rulesAbout('proceeding'), ...own.filter(({ subject }) => subject === 'proceeding')];
+  const rules = all.filter(({ ruleSet }) => terms.ruleSets.includes(ruleSet));
+  const varying = unique(rules.filter(({ countFromVaries }) => countFromVaries).map(({ ruleSet }) => ruleSet));
+  const open = unique(rules.filter(leavesLengthOpen).map(({ id }) => id));
+  const known = unique(all.map(({ ruleSet }) => ruleSet));
+  return [
+    ...terms.ruleSets.flatMap((code, n) => flaw(`/ruleSets/${n}`, code, known, 'rule sets of proceedings')),
+    ...Object.keys(terms.countFrom).flatMap((code) =>
+      flaw(`/countFrom/${code}`, code, varying, 'chosen rule sets in which national practice differs on day 1'),
+    ),
+    ...Object.keys(terms.values).flatMap((id) =>
+      flaw(`/values/${id}`, id, open, 'rules of the chosen rule sets that leave their length open'),
+    ),
+  ];
+}
+
+function leavesLengthOpen({ length, adjustable }: DeadlineRule): boolean {
+  return length === 'per-file' || adjustable === true;
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+function flaw(pointer: string, name: string, known: readonly string[], what: string): TermFlaw[] {
+  if (known.includes(name)) return [];
+  const choice = known.length > 0 ? `choose among: ${known.join(', ')}` : 'leave it out, since there are none here';
+  return [{ pointer, message: `${name} is not one of the ${what}; ${choice}.` }];
+}
