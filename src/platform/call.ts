@@ -41,15 +41,22 @@ export interface Call {
   /** Why, in the caller's words: X-Reason or a `reason` in the body. Goes into history. */
   reason?: string;
   repeatable?: Repeatable;
+  /** Finds out anew who is calling and whether they still may. @throws Problem 401 or 403 */
+  renew?(): Promise<Caller>;
 }
 
-export const calls = new AsyncLocalStorage<Call>();
+/** A request's call is opened empty, before anybody is known; the guard completes it. */
+export const calls = new AsyncLocalStorage<Partial<Call>>();
 
 /** The call this code runs for. Outside of one there is nobody to attribute a read or a write to, which is a bug. */
 export function currentCall(): Call {
   const call = calls.getStore();
-  if (!call) throw new Error('No call is open: run this inside calls.run(...).');
+  if (!isAttributed(call)) throw new Error('No call is open: run this inside calls.run(...).');
   return call;
+}
+
+function isAttributed(call: Partial<Call> | undefined): call is Call {
+  return call?.actor !== undefined;
 }
 
 /** The person or API key asking. @throws Error when the system itself is at work */

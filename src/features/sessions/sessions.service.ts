@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '../../platform/call.js';
 import { calls, currentCaller } from '../../platform/call.js';
 import { Callers, tokenHash } from '../../platform/auth/callers.js';
 import { passwordMatches } from '../../platform/auth/passwords.js';
@@ -43,7 +42,7 @@ export class SessionsService {
     ]);
     const caller = await this.callers.find(token);
     if (!caller) throw wrongCredentials();
-    return { token, user: await this.userOf(caller) };
+    return { token, user: await calls.run({ actor: caller }, () => this.me()) };
   }
 
   /** @throws Problem 409 for an API key, which an owner revokes */
@@ -54,12 +53,8 @@ export class SessionsService {
     await this.db.platform('end-token', 'select platform.end_token($1)', [caller.tokenHash]);
   }
 
-  me(): Promise<SignedInUser> {
-    return this.userOf(currentCaller());
-  }
-
-  private async userOf(caller: Caller): Promise<SignedInUser> {
-    const view = await calls.run({ actor: caller }, () => this.db.view(signedInUser, [caller.userId]));
+  async me(): Promise<SignedInUser> {
+    const view = await this.db.view(signedInUser, [currentCaller().userId]);
     if (!view) throw Problem.unauthenticated();
     return JSON.parse(view.text) as SignedInUser;
   }

@@ -1,9 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { Db } from '../db/db.js';
 import { AccessGuard } from './access.guard.js';
-import { CallInterceptor } from './call.interceptor.js';
 import { Callers } from './callers.js';
 import { DeclaredRights } from './declared-rights.js';
 import { TokenStrategy } from './token.strategy.js';
@@ -17,7 +16,6 @@ import { TokenStrategy } from './token.strategy.js';
     DeclaredRights,
     AccessGuard,
     { provide: APP_GUARD, useExisting: AccessGuard },
-    { provide: APP_INTERCEPTOR, useClass: CallInterceptor },
   ],
   exports: [Callers],
 })

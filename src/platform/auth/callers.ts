@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Caller, Role } from '../call.js';
 import { Db } from '../db/db.js';
 
@@ -18,7 +18,7 @@ const REMEMBERED_MS = 30_000;
 const REMEMBERED_CALLERS = 10_000;
 
 export function tokenHash(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
 
 /** Who a token belongs to. Tokens are known by their SHA-256 only. */

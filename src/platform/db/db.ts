@@ -3,11 +3,10 @@ import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { calls, currentCall } from '../call.js';
-import type { Call, SystemActor } from '../call.js';
+import type { Call, Caller, SystemActor } from '../call.js';
 import { JsonText } from '../http/answer.js';
 import type { Vault } from '../secrets/vault.js';
 import { claimKey, keepAnswer } from './idempotency.js';
-import { callerChanged } from './caller-changed.js';
 import type { Statement } from './statement.js';
 import { Tx, jsonText } from './tx.js';
 import type { ViewRow } from './tx.js';
@@ -37,18 +36,15 @@ export class Db {
   async rows<R extends object>(statement: Statement, values: unknown[]): Promise<R[]> {
     const { actor } = currentCall();
     if (actor.kind !== 'caller') return this.read((tx) => tx.rows<R>(statement, values));
-    const query = { name: statement.name, text: statement.alone, values: [actor.tokenHash, actor.role, ...values] };
-    try {
-      const { rows } = await this.pool.query<R>(query);
-      return rows;
-    } catch (failure) {
-      throw callerChanged(failure);
-    }
+    const ask = ({ tokenHash, role }: Caller) =>
+      this.pool.query<R>({ name: statement.name, text: statement.alone, values: [tokenHash, role, ...values] });
+    const { rows } = await ask(actor).catch(async (failure: unknown) => ask(await renewed(failure)));
+    return rows;
   }
 
   /** Several reads that belong together, in one transaction. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(null, work);
+    return this.enter(null, work);
   }
 
   /**
@@ -58,7 +54,7 @@ export class Db {
    * @throws whatever `work` throws, after a rollback; Problem 409 or 422 for an Idempotency-Key in use or reused
    */
   write<T>(action: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(action, work);
+    return this.enter(action, work);
   }
 
   /** The same, for work that no person asked for: the sweep, the demo, the first setup. */
@@ -72,8 +68,14 @@ export class Db {
     return rows;
   }
 
-  private async transaction<T>(action: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private enter<T>(action: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     const call = currentCall();
+    return this.transaction(call, action, work).catch(async (failure: unknown) =>
+      this.transaction({ ...call, actor: await renewed(failure) }, action, work),
+    );
+  }
+
+  private async transaction<T>(call: Call, action: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     // BEGIN and enter leave with the first statement of `work`, in one flight; work's own answer decides the commit.
@@ -95,7 +97,7 @@ export class Db {
         () => failure,
         (earlier: unknown) => earlier,
       );
-      throw callerChanged(first);
+      throw first;
     } finally {
       Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
       await runner.release();
@@ -111,6 +113,17 @@ export class Db {
     await keepAnswer(client, this.vault, call.repeatable, answer);
     return answer;
   }
+}
+
+/**
+ * Who is calling now, when the failure is that `platform.enter` refused what the guard had found: the token ended or its
+ * user's role changed since. Entering comes first, so nothing has run and everything may run again.
+ */
+async function renewed(failure: unknown): Promise<Caller> {
+  const { renew } = currentCall();
+  const refused = failure instanceof Error && 'code' in failure && failure.code === 'RD401';
+  if (!refused || !renew) throw failure;
+  return renew();
 }
 
 function entry({ actor, reason, requestId }: Call, action: string | null) {

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { calls } from '../call.js';
 import { Problem } from '../problem/problem.js';
 import { answerInJson } from './answer.js';
 import { serveApiDocs, type ApiDocsSettings } from './api-docs.js';
@@ -48,6 +49,7 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   // Every route refuses forms but those that take files (media-type.ts), which set their own limits (upload.ts).
   await app.register(multipart, { throwFileSizeLimit: false });
   answerInJson(fastify);
+  fastify.addHook('preHandler', (_request, _reply, done) => calls.run({}, done));
 
   await app.register(async (pages: FastifyInstance) => {
     // Nest sets its own handler too late for routes that are registered before it.

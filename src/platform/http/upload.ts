@@ -73,8 +73,7 @@ async function receive(request: UploadRequest): Promise<() => void> {
   if (expected > MAX_FILE_BYTES + FORM_BYTES) throw tooLarge();
   const leave = await room.enter(expected);
   try {
-    // The handler runs twice when the caller's rights changed meanwhile; the bytes come once.
-    if (!request.upload) await take(request);
+    await take(request);
     distinguish(request);
     return leave;
   } catch (error) {

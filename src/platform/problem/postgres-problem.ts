@@ -39,6 +39,8 @@ export function problemFromPostgres(error: PostgresError): Problem | undefined {
   if (code === '22021' || code === '22P05') return unreadableText();
   if (code.startsWith('22') || code === '54000') return wrongValue();
   if (code === '40001' || code === '40P01' || code === '55P03') return busy();
+  // platform.enter: the session ended.
+  if (code === 'RD401') return Problem.unauthenticated();
   if (code === '57014') return Problem.unavailable('The database took too long to answer. Try again in a moment.');
   if (/^(08|53|57P|25006)/.test(code)) return unreachable();
   return undefined;
