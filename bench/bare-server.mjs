@@ -64,7 +64,8 @@ const letter = closed(['caseFileId', 'direction', 'counterpart', 'channel', 'sub
   },
 });
 fastify.post('/api/v1/correspondence', { schema: { body: letter } }, async (request, reply) => {
-  const { caseFileId, direction, counterpart, channel, subject, summary, writtenOn, receivedOn, references } = request.body;
+  const { caseFileId, direction, counterpart, channel, subject, summary, writtenOn, receivedOn, references } =
+    request.body;
   const id = uuidv7();
   reply.code(201).header('location', `/api/v1/correspondence/${id}`);
   return ask('addLetter', request, reply, [

@@ -55,20 +55,20 @@ export function writeRequest({ method = 'GET', path, token, headers = {}, body }
 }
 
 /**
- * Lets every caller work for some seconds.
+ * Lets every caller work for some seconds, and on until there are `atLeast` answers.
  *
  * @param callers each with `next()`, the text of its next request, and optionally `learn(answer)`
  * @returns the number of answers, the seconds it took, and every latency in milliseconds, ascending
  * @throws Error on the first answer that is not 2xx
  */
-export async function drive(port, callers, seconds) {
+export async function drive(port, callers, seconds, atLeast = 0) {
   const connections = await Promise.all(callers.map(() => openConnection(port)));
   const latencies = [];
   const begin = performance.now();
   const until = begin + seconds * 1000;
   await Promise.all(
     callers.map(async (caller, n) => {
-      for (let now = performance.now(); now < until; ) {
+      for (let now = performance.now(); now < until || latencies.length < atLeast;) {
         const request = caller.next();
         const answer = await connections[n].send(request);
         const then = performance.now();

@@ -24,10 +24,12 @@ export async function openDatabase({ dist, cases, home }) {
   };
   try {
     if (!(await isFilled(postgres.adminUrl))) await make(postgres.adminUrl, urlOf, prepare, cases);
+    await copyForBoth(postgres.adminUrl, urlOf);
     const { appUrl } = await prepare(urlOf('redress'), APP_PASSWORD);
     const [{ tokens, took }] = await query(postgres.adminUrl, 'select tokens, took from bench');
     const [{ pid }] = await query(postgres.adminUrl, `select pg_read_file('postmaster.pid') as pid`);
-    return { folder, appUrl, bareUrl: urlOf('bare'), adminUrl: urlOf('redress'), tokens, took, pid: Number.parseInt(pid), stop };
+    const urls = { appUrl, bareUrl: urlOf('bare'), adminUrl: urlOf('redress') };
+    return { folder, ...urls, tokens, took, pid: Number.parseInt(pid), stop };
   } catch (failure) {
     await stop();
     throw failure;
@@ -49,21 +51,27 @@ async function isFilled(adminUrl) {
   return filled;
 }
 
+/** Fills `filled`, which is then only copied. */
 async function make(adminUrl, urlOf, prepare, cases) {
   const begin = performance.now();
-  await query(adminUrl, 'drop database if exists bare');
-  await query(adminUrl, 'drop database if exists redress');
-  await query(adminUrl, 'create database redress template template0');
-  await prepare(urlOf('redress'), APP_PASSWORD);
-  const client = new pg.Client({ connectionString: urlOf('redress') });
+  await query(adminUrl, 'drop database if exists filled');
+  await query(adminUrl, 'create database filled template template0');
+  await prepare(urlOf('filled'), APP_PASSWORD);
+  const client = new pg.Client({ connectionString: urlOf('filled') });
   await client.connect();
   const tokens = await fill(client, cases).finally(() => client.end());
-  await query(adminUrl, 'create database bare template redress');
-  await query(urlOf('bare'), strip);
-  for (const name of ['redress', 'bare']) await query(urlOf(name), 'vacuum (analyze)');
-  await query(adminUrl, 'checkpoint');
+  await query(urlOf('filled'), 'vacuum (analyze)');
   await query(adminUrl, 'create table bench (tokens text[], took double precision)');
   await query(adminUrl, 'insert into bench values ($1, $2)', [tokens, (performance.now() - begin) / 1000]);
+}
+
+async function copyForBoth(adminUrl, urlOf) {
+  for (const name of ['redress', 'bare']) {
+    await query(adminUrl, `drop database if exists ${name} with (force)`);
+    await query(adminUrl, `create database ${name} template filled strategy file_copy`);
+  }
+  await query(urlOf('bare'), strip);
+  await query(adminUrl, 'checkpoint');
 }
 
 const strip = `do $do$

@@ -46,7 +46,11 @@ export const report = {
   },
 
   table(all) {
-    const lines = [columns.map(([title]) => title), columns.map(() => '---'), ...all.map((each) => cells(summarised(each)))];
+    const lines = [
+      columns.map(([title]) => title),
+      columns.map(() => '---'),
+      ...all.map((each) => cells(summarised(each))),
+    ];
     return lines.map(row).join('\n');
   },
 };

@@ -26,8 +26,16 @@ const REQUESTS = [
   },
   { key: 'c', name: 'add a letter', writes: 'correspondence', caller: addsLetters },
   { key: 'd', name: 'change a case file', writes: 'case-file', caller: changesFile },
-  { key: 'e', name: 'history of a file', caller: reads(({ files }) => files.map(({ id }) => `/case-files/${id}/history`)) },
-  { key: 'f', name: 'client search', caller: reads(({ names }) => names.map((name) => `/search?q=${encodeURIComponent(name)}`)) },
+  {
+    key: 'e',
+    name: 'history of a file',
+    caller: reads(({ files }) => files.map(({ id }) => `/case-files/${id}/history`)),
+  },
+  {
+    key: 'f',
+    name: 'client search',
+    caller: reads(({ names }) => names.map((name) => `/search?q=${encodeURIComponent(name)}`)),
+  },
   { key: 'g', name: 'outcomes by country', caller: reads(() => ['/outcomes/by-country']) },
 ];
 
@@ -58,7 +66,13 @@ function changesFile({ token, files }, n) {
   return {
     next() {
       const body = { title: `Notice and data, reading ${++turn}`, status: turn % 2 ? 'pending' : 'open' };
-      return writeRequest({ method: 'PATCH', path: `/case-files/${id}`, token, headers: { 'If-Match': `"${version}"` }, body });
+      return writeRequest({
+        method: 'PATCH',
+        path: `/case-files/${id}`,
+        token,
+        headers: { 'If-Match': `"${version}"` },
+        body,
+      });
     },
     learn({ head }) {
       version = Number(/\r\netag: "(\d+)"/i.exec(head)[1]);
@@ -69,7 +83,10 @@ function changesFile({ token, files }, n) {
 /** The seven requests with their callers, for the database at this address. */
 export async function requestsFor(url, tokens) {
   const people = await Promise.all(tokens.map((token) => personOf(url, token)));
-  return REQUESTS.map(({ caller, ...request }) => ({ ...request, callers: people.map((person, n) => caller(person, n)) }));
+  return REQUESTS.map(({ caller, ...request }) => ({
+    ...request,
+    callers: people.map((person, n) => caller(person, n)),
+  }));
 }
 
 async function personOf(url, token) {

@@ -27,9 +27,11 @@ const { values: given } = parseArgs({
 const rounds = Number(given.rounds);
 const seconds = Number(given.seconds);
 const dist = resolve(given.dist);
+const WARM_UP = 4000;
 const home = given.home && resolve(given.home);
 
-if (!existsSync('/proc/self/stat')) throw new Error('The bench reads CPU and memory from /proc, so it runs on Linux only.');
+if (!existsSync('/proc/self/stat'))
+  throw new Error('The bench reads CPU and memory from /proc, so it runs on Linux only.');
 if (!existsSync(dist)) throw new Error('Redress is not built; run npm run build first.');
 
 say(`${cpus().length} x ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`);
@@ -69,7 +71,9 @@ async function main() {
   say('');
   say(report.table(figures));
   say(`RSS after load: bare ${mb(bare)}, redress as api ${mb(redress)}, ${await memoryOfAll()}`);
-  say(`Start to first authorised answer: bare ${bare.startSeconds.toFixed(2)} s, redress as api ${starts.map((s) => s.toFixed(2)).join(', ')} s`);
+  say(
+    `Start to first authorised answer: bare ${bare.startSeconds.toFixed(2)} s, redress as api ${starts.map((s) => s.toFixed(2)).join(', ')} s`,
+  );
 }
 
 async function asked(url) {
@@ -77,9 +81,9 @@ async function asked(url) {
   return requests.filter(({ key }) => given.only.includes(key));
 }
 
-/** Warm-up, then the rounds, the two servers taking turns at going first. */
+/** Warm-up until the compiler has settled, then the rounds, the two servers taking turns at going first. */
 async function measure(sides) {
-  for (const { server, request } of sides) await drive(server.port, request.callers, Math.min(1.5, seconds));
+  for (const { server, request } of sides) await drive(server.port, request.callers, 1, WARM_UP);
   const turns = { bare: [], redress: [] };
   for (let round = 0; round < rounds; round++) {
     for (const side of round % 2 ? sides.toReversed() : sides) turns[side.name].push(await turn(side));
@@ -88,7 +92,11 @@ async function measure(sides) {
 }
 
 async function turn({ server, request, url }) {
-  const before = { server: cpuSecondsOf(server.pid), database: cpuSecondsOfTree(database.pid), caller: process.cpuUsage() };
+  const before = {
+    server: cpuSecondsOf(server.pid),
+    database: cpuSecondsOfTree(database.pid),
+    caller: process.cpuUsage(),
+  };
   const changes = request.writes && (await historyOf(url));
   const made = await drive(server.port, request.callers, seconds);
   const per1000 = (cpu) => (cpu * 1000) / made.answers;
@@ -110,7 +118,8 @@ async function historyOf(url) {
 
 async function requireHistory(url, { name }, before, answers) {
   const written = (await historyOf(url)) - before;
-  if (written !== answers) throw new Error(`${name}: ${answers} writes left ${written} rows of history; each must leave one.`);
+  if (written !== answers)
+    throw new Error(`${name}: ${answers} writes left ${written} rows of history; each must leave one.`);
 }
 
 /** Before anything is written the two databases are equal, so the two servers must say the same. */

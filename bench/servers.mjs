@@ -18,7 +18,8 @@ export function startBare(database) {
 /** Redress as built, with every guard on; only the limit of requests a minute is out of the way. */
 export function startRedress(database, dist, role) {
   const keyFile = join(database.folder, 'bench-key');
-  if (!existsSync(keyFile)) writeFileSync(keyFile, `redress-key-1:${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+  if (!existsSync(keyFile))
+    writeFileSync(keyFile, `redress-key-1:${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
   const environment = {
     DATABASE_URL: database.appUrl,
     REDRESS_ROLE: role,
