@@ -411,12 +411,19 @@ describe('PATCH /notices/:id', () => {
 });
 
 describe('the deadlines of a notice', () => {
-  it('follow the day of recording', async () => {
+  it('follow the day of recording, by proposal once it was stated', async () => {
     const notice = await build.notice({ caseFileId: file.id, recordedOn: '2024-02-29' });
     expect(await due(notice.id)).toMatchObject({ NOTICE_EXPIRY: '2029-02-28 active' });
     const moved = await patch(notice, { recordedOn: '2024-03-10' });
     expect(moved.status).toBe(200);
-    expect(await due(notice.id)).toMatchObject({ NOTICE_EXPIRY: '2029-03-10 active' });
+    // A stated day had fixed the date: it waits for a person (docs/adr/0009).
+    expect(await due(notice.id)).toMatchObject({ NOTICE_EXPIRY: '2029-02-28 active' });
+    const { body } = await app.ferro.lawyer.get(
+      `/recalculations?caseFileId=${moved.body.caseFileId as string}&state=open`,
+    );
+    expect(body.data[0].items).toEqual(
+      expect.arrayContaining([expect.objectContaining({ ruleId: 'NOTICE_EXPIRY', newOn: '2029-03-10' })]),
+    );
   });
 
   it('end with the data', async () => {

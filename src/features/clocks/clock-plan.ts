@@ -38,10 +38,10 @@ export interface ClockPlan {
 }
 
 /**
- * `follow`: a step or a fact; creates at once, and replaces estimates. `review`: rules or a calendar changed; nothing
- * happens before a person has looked.
+ * What asks for the new computation. `step`: the procedure went on; `fact`: a day was corrected; `review`: rules or a
+ * calendar changed, and nothing happens before a person has looked.
  */
-export type ClockMode = 'follow' | 'review';
+export type ClockMode = 'step' | 'fact' | 'review';
 
 const isOpen = ({ status }: KeptDeadline) => OPEN_STATUSES.includes(status);
 
@@ -72,7 +72,7 @@ export function planClocks(
 function create(plan: ClockPlan, computed: ComputedDeadline, mode: ClockMode): void {
   const { endedOn, supersededBy, metOn, force, ruleId, dueOn } = computed;
   if (endedOn || supersededBy || (metOn && force === 'internal')) return;
-  if (mode === 'follow') plan.create.push(computed);
+  if (mode !== 'review') plan.create.push(computed);
   else if (!metOn)
     plan.propose.push({ action: 'create', ruleId, oldOn: null, newOn: dueOn ?? null, computation: computed });
 }
@@ -85,14 +85,18 @@ function compare(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline
     plan.retire.push({ ...retired, status: 'superseded', reason: `${supersededBy} took its place.` });
   else if (endedOn) plan.retire.push({ ...retired, status: 'cancelled', reason: `Nothing is owed since ${endedOn}.` });
   else if (dueOn === kept.dueOn) refresh(plan, kept, computed);
-  else if (mode === 'follow' && isEstimate(kept) && !isReworded(kept, computed)) plan.move.push({ kept, computed });
+  else if (givesWay(kept, mode) && !isReworded(kept, computed)) plan.move.push({ kept, computed });
   else plan.propose.push(moveOf(kept, computed));
 }
 
-/** An estimated date of the other side, or of our own practice, gives way to a better one by itself. */
-function isEstimate({ confidence, owedBy, force, lock, verified }: KeptDeadline): boolean {
-  if (lock || verified || confidence === 'stated') return false;
-  return force === 'internal' || (owedBy !== 'firm' && owedBy !== 'applicant');
+/**
+ * An estimate of the other side gives way to a better date by itself, and so do our own practice dates: to an estimate's
+ * successor always, to a stated date's when the procedure goes on (an extension moves the chaser behind it).
+ */
+function givesWay({ confidence, owedBy, force, lock, verified }: KeptDeadline, mode: ClockMode): boolean {
+  if (mode === 'review' || lock || verified) return false;
+  if (force === 'internal' && mode === 'step') return true;
+  return confidence !== 'stated' && (force === 'internal' || (owedBy !== 'firm' && owedBy !== 'applicant'));
 }
 
 /** Another version of a firm's own rule moves no date that an earlier one gave, not even an estimate. */

@@ -34,6 +34,9 @@ interface Subject extends RequestSituation, NoticeSituation {
   calendar: { weekend: number[]; holidays: LocalDate[] };
 }
 
+/** Why the clocks are computed anew. */
+type ClockCause = RecalculationCause | 'step';
+
 /** Keeps the clocks of a request or a notice running as the law computes them, in the transaction that changed a fact. */
 @Injectable()
 export class ClocksService {
@@ -48,7 +51,7 @@ export class ClocksService {
   }
 
   /** Five reads in one flight, the law, then every change in one flight. */
-  async recomputeForRequest(tx: Tx, id: string, cause: RecalculationCause = 'fact-changed'): Promise<DeadlineChanges> {
+  async recomputeForRequest(tx: Tx, id: string, cause: ClockCause = 'step'): Promise<DeadlineChanges> {
     const [subjects, facts, kept, extensions, rules] = await Promise.all([
       tx.rows<Subject>(requestSubject, [id]),
       tx.rows<FactRow>(factsOfRequest, [id]),
@@ -59,12 +62,12 @@ export class ClocksService {
     const subject = subjects[0] as Subject;
     const question = { ...questionOfRequest(subject, currentFactsOf(facts), calendarOf(subject)), rules };
     question.extensions = extensions.map(withoutNulls);
-    const plan = planClocks(deadlinesFor(question), kept, modeOf(cause));
+    const plan = planClocks(deadlinesFor(question), kept, MODES[cause]);
     const { caseFileId, ownerId, zone } = subject;
     return this.work.carryOut(tx, { caseFileId, ccfRequestId: id, ownerId, zone }, plan, because(cause));
   }
 
-  async recomputeForNotice(tx: Tx, id: string, cause: RecalculationCause = 'fact-changed'): Promise<DeadlineChanges> {
+  async recomputeForNotice(tx: Tx, id: string, cause: ClockCause = 'step'): Promise<DeadlineChanges> {
     const [subjects, facts, kept, extensions, rules] = await Promise.all([
       tx.rows<Subject>(noticeSubject, [id]),
       tx.rows<FactRow>(factsOfNotice, [id]),
@@ -75,7 +78,7 @@ export class ClocksService {
     const subject = subjects[0] as Subject;
     const question = { ...questionOfNotice(subject, currentFactsOf(facts), calendarOf(subject)), rules };
     question.extensions = extensions.map(withoutNulls);
-    const plan = planClocks(deadlinesFor(question), kept, modeOf(cause));
+    const plan = planClocks(deadlinesFor(question), kept, MODES[cause]);
     const { caseFileId, ownerId, zone } = subject;
     return this.work.carryOut(tx, { caseFileId, noticeId: id, ownerId, zone }, plan, because(cause));
   }
@@ -94,12 +97,16 @@ export class ClocksService {
   }
 }
 
-function modeOf(cause: RecalculationCause): ClockMode {
-  return cause === 'fact-changed' ? 'follow' : 'review';
-}
+const MODES: Record<ClockCause, ClockMode> = {
+  step: 'step',
+  'fact-changed': 'fact',
+  'rules-published': 'review',
+  'calendar-changed': 'review',
+};
 
-function because(cause: RecalculationCause) {
-  return { cause, reason: currentCall().reason ?? null };
+/** What a step proposes, it proposes because of the facts it brought. */
+function because(cause: ClockCause) {
+  return { cause: cause === 'step' ? ('fact-changed' as const) : cause, reason: currentCall().reason ?? null };
 }
 
 function calendarOf({ calendar }: Subject): WorkingCalendar {

@@ -67,7 +67,8 @@ export class FactsService {
       const current = await this.clocks.factsOfRequest(tx, ccfRequestId);
       requireReason(reported, current);
       const [id] = await this.add(tx, request, [reported], current);
-      const deadlines = await this.clocks.recomputeForRequest(tx, ccfRequestId);
+      const corrects = current.some(({ name }) => name === reported.fact.name);
+      const deadlines = await this.clocks.recomputeForRequest(tx, ccfRequestId, corrects ? 'fact-changed' : 'step');
       // The request shows its current facts, so its ETag must change with them.
       await tx.update(CcfRequest, { id: ccfRequestId }, { updatedAt: this.clock.now() });
       const all = JSON.parse((await tx.view(factList, [ccfRequestId])).text) as { data: FactView[] };

@@ -73,7 +73,10 @@ export class NoticesService {
       // A client who has left the file since does not block other corrections.
       this.refuseWrong({ ...notice, ...columns, clientId: patch.clientId }, setting as NoticeSetting);
       const [, view] = await Promise.all([tx.update(Notice, { id, version }, columns), tx.view(noticeView, [id])]);
-      if (CLOCK_FIELDS.some((field) => field in patch)) await this.clocks.recomputeForNotice(tx, id);
+      if (CLOCK_FIELDS.some((field) => field in patch)) {
+        const corrects = CLOCK_DAYS.some((day) => day in patch && notice[day]);
+        await this.clocks.recomputeForNotice(tx, id, corrects ? 'fact-changed' : 'step');
+      }
       return view;
     });
   }

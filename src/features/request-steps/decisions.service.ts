@@ -11,14 +11,20 @@ import type { StepInput } from './step.dto.js';
 /** Outcomes per notice: made by `decide`, carried out by `implement`. */
 @Injectable()
 export class Decisions {
-  /** @throws Problem 422 for a notice that is not the request's, or one left without an outcome */
-  async record(tx: Tx, request: CcfRequest, input: StepInput, on: LocalDate): Promise<void> {
+  /**
+   * @returns the notices that the implementation deleted: their own clocks have ended
+   * @throws Problem 422 for a notice that is not the request's, or one left without an outcome
+   */
+  async record(tx: Tx, request: CcfRequest, input: StepInput, on: LocalDate): Promise<string[]> {
     if (input.step === 'decide') await this.decide(tx, request, input);
     else if (input.outcomes)
       throw Problem.invalidField('/outcomes', 'not-of-this-step', 'Only `decide` carries outcomes; leave them out.');
-    if (input.step === 'implement') {
-      await Promise.all([tx.rows(implementOutcomes, [request.id, on]), tx.rows(settleNotices, [request.id, on])]);
-    }
+    if (input.step !== 'implement') return [];
+    const [settled] = await Promise.all([
+      tx.rows<{ id: string }>(settleNotices, [request.id, on]),
+      tx.rows(implementOutcomes, [request.id, on]),
+    ]);
+    return settled.map(({ id }) => id);
   }
 
   private async decide(tx: Tx, { id, caseFileId }: CcfRequest, input: StepInput): Promise<void> {

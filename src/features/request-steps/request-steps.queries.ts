@@ -36,5 +36,6 @@ export const settleNotices = statement(
      status_from = '{"how": "ccf-decision", "confidence": "confirmed"}'
    from redress.outcome o
    where o.firm_id = $firm and o.ccf_request_id = $1 and o.conclusion = 'NOT_COMPLIANT_DELETE'
-     and n.firm_id = $firm and n.id = o.notice_id and n.status <> 'deleted-by-ccf'`,
+     and n.firm_id = $firm and n.id = o.notice_id and n.status <> 'deleted-by-ccf'
+   returning n.id`,
 );

@@ -37,7 +37,7 @@ export class StepWork {
     await this.facts.add(tx, request, reported, current);
     const day = (reported[0]?.fact.on ?? today) as LocalDate;
     const warnings = input.step === 'submit' ? await this.filing.warnings(tx, request, filed, day) : [];
-    await this.decisions.record(tx, request, input, day);
+    const settled = await this.decisions.record(tx, request, input, day);
     await tx.update(
       CcfRequest,
       { id: request.id },
@@ -48,7 +48,12 @@ export class StepWork {
         ...(ENDING.includes(input.step) && input.reason && { closingReason: input.reason }),
       },
     );
-    return { deadlines: await this.clocks.recomputeForRequest(tx, request.id), warnings };
+    const deadlines = await this.clocks.recomputeForRequest(tx, request.id);
+    for (const noticeId of settled) {
+      const { retired } = await this.clocks.recomputeForNotice(tx, noticeId);
+      deadlines.retired.push(...retired);
+    }
+    return { deadlines, warnings };
   }
 }
 
