@@ -84,7 +84,9 @@ export class CcfRequestsService {
           `This request is ${request.state}: what it is about is fixed by its filing. Open a request for the other notices.`,
         );
       }
-      await tx.update(CcfRequest, { id }, { ...patch, updatedAt: this.clock.now() } as Partial<CcfRequest>);
+      // The ETag stands for the notices too: the database writes its own time, but the row has changed.
+      const touched = noticeIds ? { updatedAt: this.clock.now() } : {};
+      await tx.update(CcfRequest, { id }, { ...patch, ...touched } as Partial<CcfRequest>);
       if (noticeIds) await tx.rows(setNotices, [request.caseFileId, id, noticeIds]);
       return (await this.show(tx, id)).view;
     });
