@@ -12,7 +12,7 @@ export interface RunningWorker {
   stop(): Promise<void>;
 }
 
-/** What a worker does: for now, the reminders. It listens on nothing; its heartbeat row says that it lives. */
+/** What a worker does: send what is due, and clear away kept answers and dead tokens. It listens on nothing; its heartbeat row says that it lives. */
 export function startWorker({ settings, db, clock, mailer }: Platform, everyMs = EVERY_MS): RunningWorker {
   Logger.overrideLogger(new StartLogger(settings.logLevel));
   const sweep = new ReminderSweep(db, mailer, clock, settings.publicUrl);
@@ -23,6 +23,7 @@ export function startWorker({ settings, db, clock, mailer }: Platform, everyMs =
     db,
     work: async () => {
       const { sent, claimed } = await sweep.run();
+      await db.platform('forget-old', 'select platform.forget_old()');
       return `${claimed} claimed, ${sent} sent`;
     },
   });
