@@ -66,7 +66,7 @@ describe('every route', () => {
   });
 });
 
-/** BOLA, trust.md section 6 row 1: generated from the contract, so that a new route is covered when it is described. */
+/** Broken object-level authorization (OWASP API1): from the contract, so that a new route is tried once it is described. */
 describe("another firm's id", () => {
   const withId = guarded.filter(({ path }) => path.includes('{'));
 
