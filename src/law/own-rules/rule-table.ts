@@ -109,3 +109,8 @@ function refuseTwins(rows: readonly RuleRow[], problems: TableProblem[]): void {
     } else first.set(cells.id, line);
   }
 }
+
+/** "Line 3, column unit: ..." */
+export function problemSentence({ line, column, message }: TableProblem): string {
+  return column === undefined ? `Line ${line}: ${message}` : `Line ${line}, column ${column}: ${message}`;
+}
