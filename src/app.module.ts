@@ -6,6 +6,7 @@ import { ClientsModule } from './features/clients/clients.module.js';
 import { FirmsModule } from './features/firms/firms.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
 import { UsersModule } from './features/users/users.module.js';
+import { DeadlinePreviewsModule } from './features/deadline-previews/deadline-previews.module.js';
 import { CcfRequestsModule } from './features/ccf-requests/ccf-requests.module.js';
 import { CorrespondenceModule } from './features/correspondence/correspondence.module.js';
 import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
@@ -20,6 +21,10 @@ import { OverridesModule } from './features/overrides/overrides.module.js';
 import { RecalculationsModule } from './features/recalculations/recalculations.module.js';
 import { MailOutboxModule } from './features/mail-outbox/mail-outbox.module.js';
 import { RemindersModule } from './features/reminders/reminders.module.js';
+import { RuleImpactsModule } from './features/rule-impacts/rule-impacts.module.js';
+import { RulePublicationsModule } from './features/rule-publications/rule-publications.module.js';
+import { RuleSetVersionsModule } from './features/rule-set-versions/rule-set-versions.module.js';
+import { RuleSetsModule } from './features/rule-sets/rule-sets.module.js';
 import { RequestStepsModule } from './features/request-steps/request-steps.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -41,6 +46,11 @@ const features = [
   RequestStepsModule,
   FactsModule,
   DeadlinesModule,
+  DeadlinePreviewsModule,
+  RuleSetsModule,
+  RuleSetVersionsModule,
+  RulePublicationsModule,
+  RuleImpactsModule,
   RemindersModule,
   MailOutboxModule,
   RecalculationsModule,
