@@ -10,6 +10,7 @@ import { ReviewedDates1763900100000 } from './1763900100000-reviewed-dates.js';
 import { Forgetting1763900200000 } from './1763900200000-forgetting.js';
 import { SecondPerson1763901000000 } from './1763901000000-second-person.js';
 import { RuleSets1763901100000 } from './1763901100000-rule-sets.js';
+import { Proceedings1763902000000 } from './1763902000000-proceedings.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Forgetting1763900200000,
   SecondPerson1763901000000,
   RuleSets1763901100000,
+  Proceedings1763902000000,
 ];

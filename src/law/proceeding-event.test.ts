@@ -144,28 +144,30 @@ describe('the rule sets of a proceeding', () => {
     expect(usualRuleSets(kind, country)).toEqual(expected);
   });
 
+  const days = { n: 45, unit: 'day' };
   it.each<[string, Parameters<typeof flawsOfTerms>[0], string[]]>([
     ['nothing', { ruleSets: [], countFrom: {}, values: {} }, []],
     [
       'what its rules hear',
-      { ruleSets: ['bilateral'], countFrom: { bilateral: 'same-day' }, values: { BILAT_PROV: { n: 45, unit: 'day' } } },
+      { ruleSets: ['bilateral'], countFrom: { bilateral: 'same-day' }, values: { BILAT_PROV: days } },
       [],
     ],
     ['a rule set of requests', { ruleSets: ['ece', 'ccf-statute'], countFrom: {}, values: {} }, ['/ruleSets/1']],
+    ['a switch no text leaves', { ruleSets: ['eaw'], countFrom: { eaw: 'same-day' }, values: {} }, ['/countFrom/eaw']],
+    ['one of another treaty', { ruleSets: ['eaw'], countFrom: { ece: 'same-day' }, values: {} }, ['/countFrom/ece']],
+    ['a switch to nowhere', { ruleSets: ['ece'], countFrom: { ece: 'noon' }, values: {} }, ['/countFrom/ece']],
+    ['a fixed length', { ruleSets: ['ece'], countFrom: {}, values: { ECE_PROV_18: days } }, ['/values/ECE_PROV_18']],
+    ...[null, 45, {}, { n: 45 }, { n: '45', unit: 'day' }, { n: 0, unit: 'day' }, { n: 5, unit: 'hour' }].map(
+      (length): [string, Parameters<typeof flawsOfTerms>[0], string[]] => [
+        `a length of ${JSON.stringify(length)}`,
+        { ruleSets: ['bilateral'], countFrom: {}, values: { BILAT_PROV: length } },
+        ['/values/BILAT_PROV'],
+      ],
+    ),
     [
-      'a switch no text leaves open',
-      { ruleSets: ['eaw'], countFrom: { eaw: 'same-day' }, values: {} },
-      ['/countFrom/eaw'],
-    ],
-    [
-      'a switch of another treaty',
-      { ruleSets: ['eaw'], countFrom: { ece: 'same-day' }, values: {} },
-      ['/countFrom/ece'],
-    ],
-    [
-      'a length the text fixes',
-      { ruleSets: ['ece'], countFrom: {}, values: { ECE_PROV_18: {} } },
-      ['/values/ECE_PROV_18'],
+      'a length and more',
+      { ruleSets: ['asylum'], countFrom: {}, values: { ASYLUM_APPEAL: { ...days, from: 'today' } } },
+      ['/values/ASYLUM_APPEAL'],
     ],
   ])('terms with %s', (_what, terms, pointers) => {
     expect(flawsOfTerms(terms).map(({ pointer }) => pointer)).toEqual(pointers);
@@ -173,7 +175,7 @@ describe('the rule sets of a proceeding', () => {
 
   it('may be a firm’s own, and its rules may leave a length open', () => {
     const own = { ...ownRule, ruleSet: 'house-treaty', id: 'HOUSE_1', length: 'per-file' as const };
-    const terms = { ruleSets: ['house-treaty'], countFrom: {}, values: { HOUSE_1: {} } };
+    const terms = { ruleSets: ['house-treaty'], countFrom: {}, values: { HOUSE_1: days } };
     expect(flawsOfTerms(terms, [own])).toEqual([]);
     expect(flawsOfTerms(terms, [{ ...own, subject: 'notice' }])).toHaveLength(2);
     expect(flawsOfTerms(terms)[1]?.message).toBe(

@@ -1,5 +1,6 @@
+import { flawOfSpan } from './own-rules/rule-span.js';
+import type { DeadlineRule, RuleSetId, SpanUnit } from './rulebook/rule.js';
 import { rulesAbout } from './rulebook/rulebook.js';
-import type { DeadlineRule, RuleSetId } from './rulebook/rule.js';
 
 /** A case beside the request that is kept in the same file: before a court, an authority or a human-rights body. */
 export const PROCEEDING_KINDS = [
@@ -54,7 +55,7 @@ function extraditionLaw(country: string): RuleSetId {
   return COUNCIL_OF_EUROPE.has(country) || FURTHER_ECE_PARTIES.has(country) ? 'ece' : 'bilateral';
 }
 
-/** What a proceeding says of the rules that govern it. */
+/** What a proceeding says of the rules that govern it, as somebody sent it. */
 export interface ProceedingTerms {
   ruleSets: readonly string[];
   countFrom: Readonly<Record<string, unknown>>;
@@ -76,13 +77,30 @@ export function flawsOfTerms(terms: ProceedingTerms, own: readonly DeadlineRule[
   const known = unique(all.map(({ ruleSet }) => ruleSet));
   return [
     ...terms.ruleSets.flatMap((code, n) => flaw(`/ruleSets/${n}`, code, known, 'rule sets of proceedings')),
-    ...Object.keys(terms.countFrom).flatMap((code) =>
-      flaw(`/countFrom/${code}`, code, varying, 'chosen rule sets in which national practice differs on day 1'),
-    ),
-    ...Object.keys(terms.values).flatMap((id) =>
-      flaw(`/values/${id}`, id, open, 'rules of the chosen rule sets that leave their length open'),
-    ),
+    ...Object.entries(terms.countFrom).flatMap(([code, from]) => [
+      ...flaw(`/countFrom/${code}`, code, varying, 'chosen rule sets in which national practice differs on day 1'),
+      ...flaw(`/countFrom/${code}`, String(from), DAYS_ONE, 'ways to count'),
+    ]),
+    ...Object.entries(terms.values).flatMap(([id, span]) => [
+      ...flaw(`/values/${id}`, id, open, 'rules of the chosen rule sets that leave their length open'),
+      ...flawOfLength(`/values/${id}`, span),
+    ]),
   ];
+}
+
+/** next-day: the day of the trigger does not count. same-day: it is day 1 (case E17). */
+export const DAYS_ONE = ['next-day', 'same-day'] as const;
+
+const UNITS: readonly SpanUnit[] = ['day', 'working-day', 'week', 'month', 'year'];
+
+function flawOfLength(pointer: string, value: unknown): TermFlaw[] {
+  const { n, unit, ...rest } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const isUnit = (UNITS as readonly unknown[]).includes(unit);
+  if (typeof n !== 'number' || !isUnit || Object.keys(rest).length > 0) {
+    return [{ pointer, message: `Write a length as {"n": 45, "unit": "day"}, the unit one of: ${UNITS.join(', ')}.` }];
+  }
+  const message = flawOfSpan(n, unit as SpanUnit);
+  return message ? [{ pointer, message }] : [];
 }
 
 function leavesLengthOpen({ length, adjustable }: DeadlineRule): boolean {

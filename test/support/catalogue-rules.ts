@@ -170,8 +170,6 @@ export const known = {
   firmless_indexes: ['reminder_waiting'],
   /** Ids that point nowhere in this firm's tables, or to what does not exist yet. */
   free_ids: [
-    // proceedings come with a later issue
-    'deadline.proceeding_id',
     // a claim of the sweep, not a record
     'reminder.lease_id',
   ],

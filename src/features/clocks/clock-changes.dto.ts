@@ -24,6 +24,16 @@ export class ProposedChange {
   blockedBy?: 'met' | 'ordered' | 'overridden' | 'verified';
 }
 
+/** Owed, and no day says until when: what is owed promptly, or what waits for the length that treaty or law sets. */
+export class UndatedDuty {
+  ruleId: string;
+  title: string;
+  owedBy: string;
+  owedSince: string;
+  /** Enter this, and the date shows. */
+  missing?: 'day-in-letter' | 'length-of-treaty';
+}
+
 export class DeadlineChanges {
   created: DeadlineChange[];
   /** Estimates that gave way to a better date. */
@@ -32,4 +42,8 @@ export class DeadlineChanges {
   /** Dates that a stated fact had fixed: they wait for a person, under `recalculationId`. */
   proposed: ProposedChange[];
   recalculationId?: string;
+}
+
+export class ProceedingDeadlineChanges extends DeadlineChanges {
+  undated: UndatedDuty[];
 }

@@ -15,6 +15,7 @@ export interface KeptDeadline {
   confidence: string;
   lock: DeadlineLock | null;
   verified: boolean;
+  metOn: string | null;
   computation: ComputedDeadline | null;
 }
 
@@ -60,12 +61,24 @@ export function planClocks(
     const rows = kept.filter(({ ruleId }) => ruleId === deadline.ruleId);
     const open = rows.find(isOpen);
     if (open) compare(plan, open, deadline, mode);
-    else if (rows.length === 0) create(plan, deadline, mode);
+    else if (rows.length === 0 || isAskedAgain(rows, deadline)) create(plan, deadline, mode);
     else listMet(plan, rows, deadline);
   }
   const known = new Set(dated.map(({ ruleId }) => ruleId));
   for (const row of kept.filter((one) => isOpen(one) && !known.has(one.ruleId))) dropRule(plan, row);
   return plan;
+}
+
+/**
+ * Everything kept was met or ended before this trigger: a second arrest after a release (ECE, Art. 16(5)), a second
+ * letter. What a person waived or cancelled is not asked again.
+ */
+function isAskedAgain(rows: readonly KeptDeadline[], { trigger, metOn, endedOn }: ComputedDeadline): boolean {
+  if (metOn || endedOn) return false;
+  return rows.every((row) => {
+    const over = row.metOn ?? row.computation?.endedOn;
+    return over !== undefined && over < trigger.on;
+  });
 }
 
 /** A duty that ended before it was ever kept is not made; one met already is kept for the statistics of lateness. */

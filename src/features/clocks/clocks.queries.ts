@@ -27,6 +27,16 @@ export const noticeSubject = statement(
 const currentFacts = `select distinct on (f.name) f.name, f.on_day as "onDay", f.earliest, f.latest, f.confidence,
   f.source_id as "sourceId" from redress.fact f where f.firm_id = $firm`;
 
+export const proceedingSubject = statement(
+  'deadline-subject-proceeding',
+  `select p.kind, p.rule_sets as "ruleSets", p.count_from as "countFrom", p.lengths as values, f.id as "caseFileId",
+     f.lead_lawyer_id as "ownerId", coalesce(p.zone, firm.zone) as zone, firm.working_calendar as calendar
+   from redress.proceeding p
+   join redress.case_file f on f.firm_id = p.firm_id and f.id = p.case_file_id
+   join redress.firm firm on firm.firm_id = p.firm_id
+   where p.firm_id = $firm and p.id = $1`,
+);
+
 /** The newest fact of each name. */
 export const factsOfRequest = statement(
   'facts-of-request',
@@ -36,9 +46,14 @@ export const factsOfNotice = statement(
   'facts-of-notice',
   `${currentFacts} and f.notice_id = $1 order by f.name, f.id desc`,
 );
+export const factsOfProceeding = statement(
+  'facts-of-proceeding',
+  `${currentFacts} and f.proceeding_id = $1 order by f.name, f.id desc`,
+);
 
 const rows = `select d.id, d.rule_id as "ruleId", d.title, d.due_on as "dueOn", d.owed_by as "owedBy", d.force, d.status,
-  d.confidence, d.lock, d.verified_at is not null as verified, d.computation from redress.deadline d where d.firm_id = $firm and d.rule_id is not null`;
+  d.confidence, d.lock, d.verified_at is not null as verified, d.met_on as "metOn",
+  d.computation from redress.deadline d where d.firm_id = $firm and d.rule_id is not null`;
 export const rowsOfRequest = statement(
   'deadline-rows-of-request',
   `${rows} and d.ccf_request_id = $1 order by d.id for update`,
@@ -46,6 +61,10 @@ export const rowsOfRequest = statement(
 export const rowsOfNotice = statement(
   'deadline-rows-of-notice',
   `${rows} and d.notice_id = $1 order by d.id for update`,
+);
+export const rowsOfProceeding = statement(
+  'deadline-rows-of-proceeding',
+  `${rows} and d.proceeding_id = $1 order by d.id for update`,
 );
 
 const extensions = `select d.rule_id as "ruleId", e.state, e.requested_on as "requestedOn", e.decided_on as "decidedOn",
@@ -57,11 +76,17 @@ export const extensionsOfRequest = statement(
   `${extensions} and d.ccf_request_id = $1 order by e.id`,
 );
 export const extensionsOfNotice = statement('extensions-of-notice', `${extensions} and d.notice_id = $1 order by e.id`);
+export const extensionsOfProceeding = statement(
+  'extensions-of-proceeding',
+  `${extensions} and d.proceeding_id = $1 order by e.id`,
+);
 
-/** Every request and notice of the firm that still has a clock: what a new rule or calendar may touch. */
+/** Every request, notice and proceeding of the firm that still has a clock: what a new rule or calendar may touch. */
 export const livingSubjects = statement(
   'living-subjects',
-  `select distinct d.ccf_request_id as "ccfRequestId", d.notice_id as "noticeId" from redress.deadline d
-   where d.firm_id = $firm and d.rule_id is not null and (d.ccf_request_id is not null or d.notice_id is not null)
+  `select distinct d.ccf_request_id as "ccfRequestId", d.notice_id as "noticeId", d.proceeding_id as "proceedingId"
+   from redress.deadline d
+   where d.firm_id = $firm and d.rule_id is not null
+     and coalesce(d.ccf_request_id, d.notice_id, d.proceeding_id) is not null
      and d.status in ('proposed', 'unverified', 'active', 'extension-requested')`,
 );

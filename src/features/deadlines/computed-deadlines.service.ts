@@ -13,8 +13,9 @@ export interface DeadlinePlace {
   caseFileId: string;
   ccfRequestId?: string | null;
   noticeId?: string | null;
+  proceedingId?: string | null;
   ownerId: string;
-  /** The firm's zone. */
+  /** The firm's, or that of the proceeding. */
   zone: string;
 }
 
@@ -26,7 +27,7 @@ export class ComputedDeadlinesService {
     const id = await tx.insert(Deadline, {
       ...columnsOf(computed),
       ...place,
-      zone: isOurs(computed) ? zone : CCF_ZONE,
+      zone: isOurs(computed) || place.proceedingId ? zone : CCF_ZONE,
       status,
       metOn: computed.metOn ?? null,
       enteredBy: currentUserId(),
@@ -58,7 +59,7 @@ function firstStatus(computed: ComputedDeadline): DeadlineStatus {
   return needsSecondPerson(computed) ? 'unverified' : 'active';
 }
 
-/** A day owed by those in Lyon ends in Lyon; one that is ours ends where the firm is. */
+/** A day owed by those in Lyon ends in Lyon; one that is ours where the firm is, one of a proceeding where that is. */
 function isOurs({ owedBy }: { owedBy: string }): boolean {
   return owedBy === 'firm' || owedBy === 'applicant';
 }

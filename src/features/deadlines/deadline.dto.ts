@@ -22,6 +22,10 @@ export class DeadlineInput {
   @IsUUID()
   noticeId?: string;
 
+  @MayOmit()
+  @IsUUID()
+  proceedingId?: string;
+
   @Text(300)
   title: string;
 
@@ -123,6 +127,10 @@ export class DeadlineQuery extends PageQuery {
   @MayOmit()
   @IsUUID()
   noticeId?: string;
+
+  @MayOmit()
+  @IsUUID()
+  proceedingId?: string;
 
   @MayOmit()
   @Text(100)

@@ -31,6 +31,9 @@ export class Deadline extends FirmRow {
   @Column('uuid')
   noticeId: string | null;
 
+  @Column('uuid')
+  proceedingId: string | null;
+
   @Column('text')
   ruleId: string | null;
 

@@ -41,6 +41,7 @@ export const deadlineList: Listing<'dueOn' | 'createdAt' | 'updatedAt'> = {
     caseFileId: 'd.case_file_id = ?',
     ccfRequestId: 'd.ccf_request_id = ?',
     noticeId: 'd.notice_id = ?',
+    proceedingId: 'd.proceeding_id = ?',
     ruleId: 'd.rule_id = ?',
     dueFrom: `${DUE} >= ?`,
     dueTo: `${DUE} <= ?`,

@@ -29,6 +29,7 @@ registerConstraints({
   deadline_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
   deadline_request: { pointer: '/ccfRequestId', sentence: 'There is no such request in this case file.' },
   deadline_notice: { pointer: '/noticeId', sentence: 'There is no such notice in this case file.' },
+  deadline_proceeding: { pointer: '/proceedingId', sentence: 'There is no such proceeding in this case file.' },
   deadline_document: { pointer: '/documentId', sentence: 'There is no such document in this case file.' },
   deadline_owner: { pointer: '/ownerId', sentence: 'There is no such person in your firm.' },
   deadline_deputy: { pointer: '/deputyId', sentence: 'There is no such person in your firm.' },
@@ -71,19 +72,22 @@ export class DeadlinesService {
   }
 
   create(input: DeadlineInput): Promise<JsonText> {
-    return this.db.write('deadline.create', async (tx) => {
-      const [defaults] = await tx.rows<{ ownerId: string; zone: string }>(defaultsOfFile, [input.caseFileId]);
-      if (!defaults) throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
-      const id = await tx.insert(Deadline, {
-        ...defaults,
-        ...input,
-        status: needsSecondPerson(input) ? 'unverified' : 'active',
-        confidence: 'stated',
-        enteredBy: currentCaller().userId,
-      });
-      await this.reminders.plan(tx, [id]);
-      return tx.view(deadlineView, [id]);
+    return this.db.write('deadline.create', async (tx) => tx.view(deadlineView, [await this.add(tx, input)]));
+  }
+
+  /** Adds one inside an open transaction. */
+  async add(tx: Tx, input: DeadlineInput): Promise<string> {
+    const [defaults] = await tx.rows<{ ownerId: string; zone: string }>(defaultsOfFile, [input.caseFileId]);
+    if (!defaults) throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
+    const id = await tx.insert(Deadline, {
+      ...defaults,
+      ...input,
+      status: needsSecondPerson(input) ? 'unverified' : 'active',
+      confidence: 'stated',
+      enteredBy: currentCaller().userId,
     });
+    await this.reminders.plan(tx, [id]);
+    return id;
   }
 
   /** @throws Problem 409 for a date that a rule gives, or one that no longer stands; 412 when stale */
@@ -150,8 +154,9 @@ function explained([row]: ComputedRow[]): WhyView {
   return row.lock ? explainLocked(explain(row.computation), row) : explain(row.computation);
 }
 
-function computedDate({ ruleId }: Deadline): Problem {
+function computedDate({ ruleId, proceedingId }: Deadline): Problem {
+  const where = proceedingId ? 'POST /proceedings/{id}/events' : 'POST /ccf-requests/{id}/facts';
   return Problem.stateForbids(
-    `This date follows from the rule ${ruleId}; correct the fact it is counted from with POST /ccf-requests/{id}/facts.`,
+    `This date follows from the rule ${ruleId}; correct the fact it is counted from with ${where}.`,
   );
 }

@@ -78,8 +78,7 @@ export class ExtensionsService {
     const given = state === 'granted' || state === 'communicated';
     const status: DeadlineStatus = state === 'requested' ? 'extension-requested' : standing(deadline);
     await tx.update(Deadline, { id: deadline.id }, { status, ...(given && { expectedOn: extendedTo }) });
-    if (deadline.ruleId && deadline.ccfRequestId) await this.clocks.recomputeForRequest(tx, deadline.ccfRequestId);
-    else if (deadline.ruleId && deadline.noticeId) await this.clocks.recomputeForNotice(tx, deadline.noticeId);
+    if (deadline.ruleId) await this.clocks.recompute(tx, deadline);
     await this.reminders.plan(tx, [deadline.id]);
   }
 }

@@ -14,6 +14,9 @@ export class FactRecord extends FirmRow {
   @Column('uuid')
   noticeId: string | null;
 
+  @Column('uuid')
+  proceedingId: string | null;
+
   @Column('text')
   name: string;
 

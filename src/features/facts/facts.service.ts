@@ -40,6 +40,15 @@ export interface ReportedFact {
   reason?: string;
 }
 
+/** What a fact is about. */
+export interface FactPlace {
+  caseFileId: string;
+  ccfRequestId?: string;
+  proceedingId?: string;
+  /** Where "today" is asked. */
+  zone: string;
+}
+
 @Injectable()
 export class FactsService {
   constructor(
@@ -61,32 +70,43 @@ export class FactsService {
    * @throws Problem 422 for a day in the future, one that contradicts another, or a correction without a reason
    */
   record(ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
+    return this.db.write('fact.record', (tx) => this.recordIn(tx, ccfRequestId, input));
+  }
+
+  /** The same inside an open transaction. */
+  async recordIn(tx: Tx, ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
     const reported = reportedFact(input);
-    return this.db.write('fact.record', async (tx) => {
-      const request = await tx.load(CcfRequest, ccfRequestId);
-      const current = await this.clocks.factsOfRequest(tx, ccfRequestId);
-      requireReason(reported, current);
-      const [id] = await this.add(tx, request, [reported], current);
-      const corrects = current.some(({ name }) => name === reported.fact.name);
-      const deadlines = await this.clocks.recomputeForRequest(tx, ccfRequestId, corrects ? 'fact-changed' : 'step');
-      // The request shows its current facts, so its ETag must change with them.
-      await tx.update(CcfRequest, { id: ccfRequestId }, { updatedAt: this.clock.now() });
-      const all = JSON.parse((await tx.view(factList, [ccfRequestId])).text) as { data: FactView[] };
-      const fact = all.data.find((one) => one.id === id) as FactView;
-      return { fact, deadlines };
-    });
+    const request = await tx.load(CcfRequest, ccfRequestId);
+    const current = await this.clocks.factsOfRequest(tx, ccfRequestId);
+    requireReason(reported, current);
+    const [id] = await this.add(tx, request, [reported], current);
+    const corrects = current.some(({ name }) => name === reported.fact.name);
+    const deadlines = await this.clocks.recomputeForRequest(tx, ccfRequestId, corrects ? 'fact-changed' : 'step');
+    // The request shows its current facts, so its ETag must change with them.
+    await tx.update(CcfRequest, { id: ccfRequestId }, { updatedAt: this.clock.now() });
+    const all = JSON.parse((await tx.view(factList, [ccfRequestId])).text) as { data: FactView[] };
+    const fact = all.data.find((one) => one.id === id) as FactView;
+    return { fact, deadlines };
   }
 
   /** Adds facts beside those that stand. @throws Problem 422 for a day in the future or one that contradicts another */
-  async add(tx: Tx, request: CcfRequest, reported: ReportedFact[], current: readonly Fact[]): Promise<string[]> {
-    this.refuseFuture(reported);
+  add(tx: Tx, { id, caseFileId }: CcfRequest, reported: ReportedFact[], current: readonly Fact[]): Promise<string[]> {
+    return this.addTo(tx, { caseFileId, ccfRequestId: id, zone: CCF_ZONE }, reported, current);
+  }
+
+  /** The same for a request or a proceeding. */
+  async addTo(
+    tx: Tx,
+    { zone, ...about }: FactPlace,
+    reported: ReportedFact[],
+    current: readonly Fact[],
+  ): Promise<string[]> {
+    this.refuseFuture(reported, zone);
     refuseContradictions(reported, current);
-    const { id: ccfRequestId, caseFileId } = request;
     return Promise.all(
       reported.map(({ fact, precision, reason }) =>
         tx.insert(FactRecord, {
-          caseFileId,
-          ccfRequestId,
+          ...about,
           name: fact.name,
           onDay: fact.on,
           earliest: fact.earliest,
@@ -100,14 +120,14 @@ export class FactsService {
     );
   }
 
-  private refuseFuture(reported: ReportedFact[]): void {
-    const today = this.clock.today(CCF_ZONE);
+  private refuseFuture(reported: ReportedFact[], zone: string): void {
+    const today = this.clock.today(zone);
     const ahead = reported.filter(({ fact }) => !MAY_LIE_AHEAD.includes(fact.name) && lastDay(fact) > today);
     refuse(
       ahead.map(({ pointer, fact }) => ({
         pointer,
         code: 'in-the-future',
-        message: `${lastDay(fact)} is in the future (today is ${today} in Lyon); record it once it has happened.`,
+        message: `${lastDay(fact)} is in the future (today is ${today} in ${zone === CCF_ZONE ? 'Lyon' : zone}); record it once it has happened.`,
       })),
     );
   }

@@ -69,10 +69,11 @@ export class RecalculationReview {
       await tx.update(Deadline, { id: deadlineId }, { status: 'superseded', statusReason });
       return;
     }
-    const { caseFileId, ccfRequestId, noticeId } = proposal;
-    const [defaults] = await tx.rows<{ ownerId: string; zone: string }>(defaultsOfProposal, [caseFileId]);
+    const { caseFileId, ccfRequestId, noticeId, proceedingId } = proposal;
+    const [defaults] = await tx.rows<{ ownerId: string; zone: string }>(defaultsOfProposal, [caseFileId, proceedingId]);
     if (!defaults) throw Problem.notFound();
-    const { id } = await this.deadlines.create(tx, { caseFileId, ccfRequestId, noticeId, ...defaults }, computation);
+    const place = { caseFileId, ccfRequestId, noticeId, proceedingId, ...defaults };
+    const { id } = await this.deadlines.create(tx, place, computation);
     await this.reminders.plan(tx, [id]);
   }
 }

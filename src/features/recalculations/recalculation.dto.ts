@@ -25,6 +25,7 @@ export class RecalculationView {
   caseFileId: string;
   ccfRequestId: string | null;
   noticeId: string | null;
+  proceedingId: string | null;
   cause: RecalculationCause;
   reason: string | null;
   state: RecalculationState;
@@ -64,6 +65,10 @@ export class RecalculationQuery extends PageQuery {
   @MayOmit()
   @IsUUID()
   ccfRequestId?: string;
+
+  @MayOmit()
+  @IsUUID()
+  proceedingId?: string;
 
   @MayOmit()
   @OneOf(RECALCULATION_STATES)

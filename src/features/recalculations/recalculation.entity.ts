@@ -31,6 +31,9 @@ export class Recalculation extends FirmRow {
   @Column('uuid')
   noticeId: string | null;
 
+  @Column('uuid')
+  proceedingId: string | null;
+
   @Column('text')
   cause: RecalculationCause;
 

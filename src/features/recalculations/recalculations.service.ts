@@ -40,17 +40,17 @@ export class RecalculationsService {
    */
   async propose(
     tx: Tx,
-    { caseFileId, ccfRequestId = null, noticeId = null }: DeadlinePlace,
+    { caseFileId, ccfRequestId = null, noticeId = null, proceedingId = null }: DeadlinePlace,
     { cause, reason }: { cause: RecalculationCause; reason: string | null },
     items: readonly ProposedItem[],
   ): Promise<string | undefined> {
-    const [open] = await tx.rows<OpenProposal>(openRecalculation, [ccfRequestId, noticeId]);
+    const [open] = await tx.rows<OpenProposal>(openRecalculation, [ccfRequestId, noticeId, proceedingId]);
     const toDecide = items.some(({ blockedBy }) => !blockedBy || blockedBy === 'verified');
     if (open && toDecide && saysTheSame(open, items)) return open.id;
     if (open) await tx.update(Recalculation, { id: open.id }, { state: 'expired' });
     if (!toDecide) return undefined;
     const urgent = items.some(({ oldOn, newOn, blockedBy }) => !blockedBy && oldOn && newOn && newOn < oldOn);
-    const about = { caseFileId, ccfRequestId, noticeId };
+    const about = { caseFileId, ccfRequestId, noticeId, proceedingId };
     const id = await tx.insert(Recalculation, { ...about, cause, reason, state: 'open', urgent: Boolean(urgent) });
     await Promise.all(items.map((item) => tx.insert(RecalculationItem, { ...item, caseFileId, recalculationId: id })));
     return id;
