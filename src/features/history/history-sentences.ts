@@ -47,6 +47,10 @@ export const DEEDS: Record<string, string> = {
   'deadline.complete': 'recorded the deadline as met',
   'deadline.cancel': 'cancelled the deadline',
   'deadline.acknowledge': 'acknowledged the deadline',
+  'rule-set.create': 'drafted the rule set',
+  'rule-set-version.draft': 'drafted a further version of a rule set',
+  'rule-set-version.publish': 'published a version of a rule set',
+  'rule-set-version.withdraw': 'withdrew a version of a rule set',
   'outcome.correct': 'corrected the outcome',
   'reminder.acknowledge': 'acknowledged the reminder',
   'reminder.claim': 'took the reminder up for sending',
@@ -112,6 +116,7 @@ const LABELS: Record<string, string> = {
   firm: 'name',
   notice: 'kind',
   outcome: 'conclusion',
+  'rule-set': 'code',
   user: 'name',
 };
 
