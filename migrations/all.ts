@@ -11,6 +11,7 @@ import { Forgetting1763900200000 } from './1763900200000-forgetting.js';
 import { SecondPerson1763901000000 } from './1763901000000-second-person.js';
 import { RuleSets1763901100000 } from './1763901100000-rule-sets.js';
 import { Proceedings1763902000000 } from './1763902000000-proceedings.js';
+import { FollowThrough1763903000000 } from './1763903000000-follow-through.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   SecondPerson1763901000000,
   RuleSets1763901100000,
   Proceedings1763902000000,
+  FollowThrough1763903000000,
 ];

@@ -11,6 +11,7 @@ import { CcfRequestsModule } from './features/ccf-requests/ccf-requests.module.j
 import { CorrespondenceModule } from './features/correspondence/correspondence.module.js';
 import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
+import { FollowUpsModule } from './features/follow-ups/follow-ups.module.js';
 import { FactsModule } from './features/facts/facts.module.js';
 import { NoticesModule } from './features/notices/notices.module.js';
 import { HistoryModule } from './features/history/history.module.js';
@@ -45,6 +46,7 @@ const features = [
   CcfRequestsModule,
   RequestStepsModule,
   FactsModule,
+  FollowUpsModule,
   DeadlinesModule,
   DeadlinePreviewsModule,
   RuleSetsModule,

@@ -60,5 +60,8 @@ export function builders(person: Person) {
     return response.body as Made;
   };
 
-  return { letter, document, notice, ccfRequest, deadline, client, caseFile };
+  const followUp = (overrides: Overrides & { caseFileId?: string } = {}) =>
+    inFile('/follow-ups', { kind: 'bank', title: 'Write to the bank' }, overrides);
+
+  return { followUp, letter, document, notice, ccfRequest, deadline, client, caseFile };
 }

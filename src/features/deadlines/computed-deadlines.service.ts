@@ -14,6 +14,8 @@ export interface DeadlinePlace {
   ccfRequestId?: string | null;
   noticeId?: string | null;
   proceedingId?: string | null;
+  /** Null for a date beside the request's own clocks: its computation explains it, and no recomputation moves it. */
+  ruleId?: null;
   ownerId: string;
   /** The firm's, or that of the proceeding. */
   zone: string;

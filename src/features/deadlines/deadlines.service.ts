@@ -94,7 +94,9 @@ export class DeadlinesService {
   change(id: string, version: number, patch: DeadlinePatch): Promise<JsonText> {
     return this.db.write('deadline.change', async (tx) => {
       const deadline = await this.loadOpen(tx, id, version);
-      if (deadline.ruleId && patch.dueOn !== undefined && patch.dueOn !== deadline.dueOn) throw computedDate(deadline);
+      if (deadline.computation && patch.dueOn !== undefined && patch.dueOn !== deadline.dueOn) {
+        throw computedDate(deadline.computation);
+      }
       await tx.update(Deadline, { id }, patch);
       await this.reminders.plan(tx, [id]);
       return tx.view(deadlineView, [id]);
@@ -154,8 +156,8 @@ function explained([row]: ComputedRow[]): WhyView {
   return row.lock ? explainLocked(explain(row.computation), row) : explain(row.computation);
 }
 
-function computedDate({ ruleId, proceedingId }: Deadline): Problem {
-  const where = proceedingId ? 'POST /proceedings/{id}/events' : 'POST /ccf-requests/{id}/facts';
+function computedDate({ ruleId, subject }: ComputedDeadline): Problem {
+  const where = subject === 'proceeding' ? 'POST /proceedings/{id}/events' : 'POST /ccf-requests/{id}/facts';
   return Problem.stateForbids(
     `This date follows from the rule ${ruleId}; correct the fact it is counted from with ${where}.`,
   );

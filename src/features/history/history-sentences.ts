@@ -42,6 +42,10 @@ export const DEEDS: Record<string, string> = {
   'ccf-request.change': 'changed the request',
   'ccf-request.archive': 'archived the request',
   'fact.record': 'recorded a fact',
+  'follow-up.create': 'entered the follow-up',
+  'follow-up.change': 'changed the follow-up',
+  'follow-up.complete': 'recorded the follow-up as done',
+  'follow-up.cancel': 'cancelled the follow-up',
   'deadline.create': 'set the deadline',
   'deadline.change': 'changed the deadline',
   'deadline.complete': 'recorded the deadline as met',
@@ -100,6 +104,7 @@ const NOUNS: Record<string, string> = {
   'ccf-request-notice': 'notice of the request',
   'correspondence-document': 'attachment',
   correspondence: 'letter',
+  'follow-up': 'follow-up',
   'notice-observation': 'observation',
 };
 
@@ -114,6 +119,7 @@ const LABELS: Record<string, string> = {
   document: 'title',
   fact: 'name',
   firm: 'name',
+  'follow-up': 'title',
   notice: 'kind',
   outcome: 'conclusion',
   'rule-set': 'code',

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/tx.js';
 import { Problem } from '../../platform/problem/problem.js';
 import type { Issue } from '../../platform/problem/problem.js';
 import type { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
+import { CleanUp } from '../follow-ups/clean-up.service.js';
 import { Outcome } from '../outcomes/outcome.entity.js';
 import { implementOutcomes, noticesOfRequest, settleNotices } from './request-steps.queries.js';
 import type { StepInput } from './step.dto.js';
@@ -11,6 +12,8 @@ import type { StepInput } from './step.dto.js';
 /** Outcomes per notice: made by `decide`, carried out by `implement`. */
 @Injectable()
 export class Decisions {
+  constructor(private readonly cleanUp: CleanUp) {}
+
   /**
    * @returns the notices that the implementation deleted: their own clocks have ended
    * @throws Problem 422 for a notice that is not the request's, or one left without an outcome
@@ -25,6 +28,11 @@ export class Decisions {
       tx.rows(implementOutcomes, [request.id, on]),
     ]);
     return settled.map(({ id }) => id);
+  }
+
+  /** What is left to do opens by itself; call it once the clocks of the request are computed. */
+  followUp(tx: Tx, request: CcfRequest, { step }: StepInput): Promise<void> {
+    return this.cleanUp.open(tx, request, step);
   }
 
   private async decide(tx: Tx, { id, caseFileId }: CcfRequest, input: StepInput): Promise<void> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CcfRequestsModule } from '../ccf-requests/ccf-requests.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
 import { FactsModule } from '../facts/facts.module.js';
+import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { Decisions } from './decisions.service.js';
 import { FilingCheck } from './filing-check.service.js';
 import { RequestStepsController } from './request-steps.controller.js';
@@ -9,7 +10,7 @@ import { RequestStepsService } from './request-steps.service.js';
 import { StepWork } from './step-work.service.js';
 
 @Module({
-  imports: [CcfRequestsModule, ClocksModule, FactsModule],
+  imports: [CcfRequestsModule, ClocksModule, FactsModule, FollowUpsModule],
   controllers: [RequestStepsController],
   providers: [RequestStepsService, StepWork, FilingCheck, Decisions],
 })

@@ -53,6 +53,7 @@ export class StepWork {
       const { retired } = await this.clocks.recomputeForNotice(tx, noticeId);
       deadlines.retired.push(...retired);
     }
+    await this.decisions.followUp(tx, request, input);
     return { deadlines, warnings };
   }
 }
