@@ -80,7 +80,7 @@ describe('every hot statement', () => {
     if (analysed) await admin.query('analyze');
     const differing: unknown[] = [];
     const answered = new Set<string>();
-    for (const each of statements) {
+    for (const each of worthRunning(statements)) {
       const expected = await runInside(each);
       if (Array.isArray(expected) && expected.length > 0) answered.add(each.name);
       for (const off of forbidden) {
@@ -94,21 +94,27 @@ describe('every hot statement', () => {
     const { rows: left } = await app.query(`select nullif(current_setting('app.firm', true), '') as firm`);
     expect(left).toEqual([{ firm: null }]);
     // Most find the one row there is; otherwise the comparison would prove little.
-    expect(answered.size).toBeGreaterThan(statements.length / 2);
+    expect(answered.size).toBeGreaterThan(worthRunning(statements).length / 2);
   });
 
   async function runInside(each: Statement): Promise<unknown> {
     await app.query('begin');
     try {
       await app.query(`select platform.enter($1, 'x', null, null, null)`, [TOKEN]);
-      return (await app.query(each.inside, await values(each.inside, []))).rows;
+      return await answerTo(each.inside, await values(each.inside, []));
     } finally {
       await app.query('rollback');
     }
   }
 
   async function runAlone(each: Statement): Promise<unknown> {
-    return (await app.query(each.alone, await values(each.alone, [TOKEN, 'x']))).rows;
+    return answerTo(each.alone, await values(each.alone, [TOKEN, 'x']));
+  }
+
+  /** The rows, or the code of the refusal: some statements cast a text that is 'x' here. */
+  async function answerTo(text: string, given: unknown[]): Promise<unknown> {
+    const refused = ({ code }: { code?: string }) => code;
+    return app.query(text, given).then(({ rows }) => rows as unknown, refused);
   }
 
   const parameterTypes = new Map<string, string[]>();
@@ -130,6 +136,20 @@ describe('every hot statement', () => {
     return rows[0]?.types ?? [];
   }
 });
+
+/** A list in every sort and filter has hundreds of texts of one shape: run are the plainest and the longest of each. */
+function worthRunning(all: Statement[]): Statement[] {
+  const lists = new Map<string, Statement[]>();
+  for (const each of all.filter(({ name }) => name.startsWith('list:'))) {
+    const list = each.name.split(':')[1] ?? '';
+    lists.set(
+      list,
+      [...(lists.get(list) ?? []), each].toSorted((a, b) => a.inside.length - b.inside.length),
+    );
+  }
+  const ends = [...lists.values()].flatMap((texts) => [texts[0], texts.at(-1)]).filter((each) => each !== undefined);
+  return [...all.filter(({ name }) => !name.startsWith('list:')), ...new Set(ends)];
+}
 
 const MATCHING: Record<string, unknown> = {
   uuid: ROSSI,

@@ -33,7 +33,7 @@ export async function fillEveryTable(admin: Client, firmId: string): Promise<str
   for (const table of tables) {
     const columns = await neededColumns(admin, table);
     const values = columns.map(({ name, type }) => {
-      const value = VALUES[type];
+      const value = name === 'zone' ? `'Europe/Paris'` : VALUES[type];
       if (!value) throw new Error(`Say in filled-tables.ts what ${table}.${name} of type ${type} can hold.`);
       return value;
     });
