@@ -19,6 +19,8 @@ export class StartLogger implements LoggerService {
   }
 
   error(message: unknown, stack?: string, context?: string): void {
+    // What Nest says of a start that failed, main.ts says in a sentence.
+    if (context === 'NestApplication') return;
     this.pino.error({ context, stack }, String(message));
   }
 
