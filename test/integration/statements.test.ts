@@ -113,8 +113,10 @@ describe('every hot statement', () => {
 
   /** The rows, or the code of the refusal: some statements cast a text that is 'x' here. */
   async function answerTo(text: string, given: unknown[]): Promise<unknown> {
-    const refused = ({ code }: { code?: string }) => code;
-    return app.query(text, given).then(({ rows }) => rows as unknown, refused);
+    return app.query(text, given).then(
+      ({ rows }) => rows as unknown,
+      ({ code }: { code?: string }) => code,
+    );
   }
 
   const parameterTypes = new Map<string, string[]>();
