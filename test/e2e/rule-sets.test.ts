@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import request from 'supertest';
 import { COLUMN_NAMES } from '../../src/law/own-rules/rule-columns.js';
-import { FACT_NAMES } from '../../src/law/fact.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { rowCounts } from '../support/row-counts.js';
 import { builders } from '../support/build.js';
 import type { Made } from '../support/build.js';
 import type { Person } from '../support/person.js';
@@ -313,5 +313,363 @@ describe('POST /rule-sets', () => {
     expect(next.body).toMatchObject({ number: 2, status: 'draft' });
     expect(next.headers['location']).toBe(`/api/v1/rule-sets/twice/versions/${String(next.body.id)}`);
     expect(await app.ferro.lawyer.post('/rule-sets/other/versions', version)).toBeProblem(422, 'invalid');
+  });
+});
+
+/** A draft of the set `code`, whose one rule gives `n` days from receipt. */
+function replyIn(code: string, n: number, more: object = {}) {
+  const ruleId = `${code.toUpperCase()}.REPLY`;
+  return {
+    text: `${HEADER}\n${REPLY.replace('KZ.REPLY', ruleId).replace(',10,', `,${n},`)}`,
+    goldenCases: [golden(null, ruleId)].map((one) => ({ ...one, facts: [] })),
+    effectiveFrom: '2026-01-01',
+    ...more,
+  };
+}
+
+async function published(code: string, n: number, more: object = {}): Promise<Made> {
+  const path = `/rule-sets/${code}/versions`;
+  const exists = (await app.ferro.lawyer.get(`/rule-sets/${code}`)).status === 200;
+  const body = replyIn(code, n, more);
+  const made = exists
+    ? await app.ferro.lawyer.post(path, body)
+    : await app.ferro.lawyer.post('/rule-sets', { code, title: 'Ours', ...body });
+  const answer = await app.ferro.owner.act(`${path}/${String(made.body.id)}/publish`, 1);
+  if (answer.status !== 200) throw new Error(answer.text);
+  return answer.body as Made;
+}
+
+/** The database owns the moment of every row, so a test that needs another one goes behind its back. */
+async function draftedAt(id: string, at: string): Promise<void> {
+  const table = 'redress.rule_set_version';
+  await app.admin.query(`alter table ${table} disable trigger own_version, disable trigger write_history`);
+  await app.admin.query(`update ${table} set created_at = $1 where id = $2`, [at, id]);
+  await app.admin.query(`alter table ${table} enable always trigger own_version, enable always trigger write_history`);
+}
+
+describe('POST /rule-sets/:code/versions/:id/publish', () => {
+  it('asks who is calling', async () => {
+    const path = '/api/v1/rule-sets/kz/versions/0190b4a2-0000-7000-8000-000000000000/publish';
+    expect(await request(app.server).post(path)).toBeProblem(401, 'unauthenticated');
+  });
+
+  it('runs the golden cases first, and says of each what was expected and what came', async () => {
+    const cases = [golden('2026-03-25', 'GOLD.REPLY'), golden('2026-03-26', 'GOLD.REPLY'), golden(null, 'GOLD.REPLY')];
+    const body = { code: 'gold', title: 'Gold', ...replyIn('gold', 10, { goldenCases: cases }) };
+    const { body: made } = await app.ferro.lawyer.post('/rule-sets', body);
+    expect(made.goldenFailures).toHaveLength(2);
+    const answer = await app.ferro.owner.act(`/rule-sets/gold/versions/${made.id}/publish`, 1);
+    expect(answer).toBeProblem(422, 'invalid', {
+      failures: [
+        { case: 1, name: 'ten days after receipt', ruleId: 'GOLD.REPLY', expected: '2026-03-26', got: '2026-03-25' },
+        { case: 2, name: 'ten days after receipt', ruleId: 'GOLD.REPLY', expected: null, got: '2026-03-25' },
+      ],
+    });
+    expect(answer.body.issues[0]).toEqual({
+      pointer: '/goldenCases/1',
+      code: 'golden-case',
+      message: '“ten days after receipt”: GOLD.REPLY should give 2026-03-26 and gives 2026-03-25.',
+    });
+    expect((await app.ferro.owner.get(`/rule-sets/gold/versions/${made.id}`)).body.status).toBe('draft');
+  });
+
+  it('is for a second person, who is an owner or a lawyer', async () => {
+    const body = { code: 'two', title: 'Two', ...replyIn('two', 10) };
+    const { body: made } = await app.ferro.lawyer.post('/rule-sets', body);
+    const path = `/rule-sets/two/versions/${made.id}/publish`;
+    expect(await app.ferro.lawyer.act(path, 1)).toBeProblem(409, 'second-person-needed');
+    expect(await app.ferro.paralegal.act(path, 1)).toBeProblem(403, 'forbidden');
+    expect(await app.ferro.owner.post(path)).toBeProblem(428, 'precondition-required');
+    expect(await app.ferro.owner.act(path, 7)).toBeProblem(412, 'stale');
+    expect(await app.ferro.owner.act(path.replace('/two/', '/kz/'), 1)).toBeProblem(404, 'not-found');
+    const answer = await app.ferro.owner.act(path, 1);
+    expect(answer.body).toMatchObject({
+      status: 'published',
+      publishedBy: { id: app.ferro.owner.id, name: 'Ana Ruiz' },
+      publishedAt: expect.stringMatching(/^2026-11-22T10:00:00/),
+      publishedAlone: false,
+      version: 2,
+    });
+    expect(answer.headers['etag']).toBe('"2"');
+    expect(await app.ferro.owner.act(path, 2)).toBeProblem(409, 'state-forbids');
+    await app.ferro.owner.act(path.replace('publish', 'withdraw'), 2, { reason: 'a test' }).expect(200);
+  });
+
+  it('may be the same person on another day in a firm of one lawyer, and says so for good', async () => {
+    const { owner, lawyer } = app.nord;
+    await owner.patch(`/users/${lawyer.id}`, 1, { disabledAt: '2026-11-01T09:00:00Z' }).expect(200);
+    const body = { code: 'alone', title: 'Alone', ...replyIn('alone', 10) };
+    const { body: made } = await owner.post('/rule-sets', body);
+    const path = `/rule-sets/alone/versions/${made.id}/publish`;
+    expect(await owner.act(path, 1)).toBeProblem(409, 'second-person-needed');
+    await owner.patch('/firm', 1, { soleLawyer: true }).expect(200);
+    // The clock stands at 11:00 on 22 November in Paris: half past midnight there is today, an hour earlier is not.
+    await draftedAt(made.id, '2026-11-21T23:30:00Z');
+    const today = await owner.act(path, 1);
+    expect(today).toBeProblem(409, 'second-person-needed');
+    expect(today.body.detail).toContain('on another day');
+    await draftedAt(made.id, '2026-11-21T22:30:00Z');
+    const answer = await owner.act(path, 1);
+    expect(answer.body).toMatchObject({ status: 'published', publishedAlone: true, publishedBy: { id: owner.id } });
+    const { body: set } = await app.nord.auditor.get('/rule-sets/alone');
+    expect(set.versions).toEqual([
+      expect.objectContaining({ publishedAlone: true, draftedBy: { id: owner.id, name: 'Ana Ruiz' } }),
+    ]);
+    expect(set.rules).toHaveLength(1);
+  });
+
+  it('without a second person is refused by the database too', async () => {
+    const { body: made } = await app.ferro.lawyer.post('/rule-sets', {
+      code: 'raw',
+      title: 'Raw',
+      ...replyIn('raw', 10),
+    });
+    const raw = app.admin.query(
+      `with e as (select platform.enter_as('seed', 'test', $1, 'rule-set-version.publish', null, null))
+       update redress.rule_set_version set status = 'published', published_by = drafted_by, published_at = now()
+       from e where id = $2`,
+      [app.ferro.owner.firmId, made.id],
+    );
+    await expect(raw).rejects.toThrow('rule_set_version_second_person');
+  });
+});
+
+describe('published rules', () => {
+  it('give dates from then on, with their reasons, in lists and on their own', async () => {
+    await published('mine', 10);
+    const request1 = await received();
+    expect(await datesOf(request1.id, 'MINE.REPLY')).toEqual(['2026-03-25 active 1']);
+    const [row] = (await app.ferro.lawyer.get(`/deadlines?ccfRequestId=${request1.id}&ruleId=MINE.REPLY`)).body
+      .data as Made[];
+    expect(row).toMatchObject({
+      title: 'Our comments',
+      owedBy: 'firm',
+      force: 'internal',
+      sureness: 'derived',
+      source: 'our practice',
+    });
+    const why = await app.ferro.lawyer.get(`/deadlines/${row!.id}/why`);
+    expect(why.body).toMatchObject({
+      sentence:
+        'Our office means to send our comments by Wednesday 25 March 2026: ten days from Sunday 15 March 2026, the day the Commission received the request (our own date, which no text sets).',
+      rule: { id: 'MINE.REPLY', version: '1', citation: 'our practice', sureness: 'derived' },
+    });
+    expect((await app.ferro.auditor.get('/rules/MINE.REPLY')).body).toMatchObject({
+      ruleSet: 'mine',
+      wordings: [{ version: '1', inForceFrom: '2026-01-01', length: 'ten days' }],
+    });
+    const listed = (await app.ferro.auditor.get('/rule-sets')).body.data as { code: string; rules: number }[];
+    expect(listed.find(({ code }) => code === 'mine')).toMatchObject({ origin: 'own', rules: 1 });
+    expect(await app.nord.auditor.get('/rules/MINE.REPLY')).toBeProblem(404, 'not-found');
+  });
+
+  it('move no date that stood: a person decides, and only what is computed afterwards is new', async () => {
+    await published('move', 10);
+    const before = await received();
+    expect(await datesOf(before.id, 'MOVE.REPLY')).toEqual(['2026-03-25 active 1']);
+    const history = await changesOf(before.id);
+    const answer = await published('move', 20);
+    expect(answer.recalculations).toBeGreaterThan(0);
+    expect(await datesOf(before.id, 'MOVE.REPLY')).toEqual(['2026-03-25 active 1']);
+    expect(await changesOf(before.id)).toBe(history);
+    const after = await received();
+    expect(await datesOf(after.id, 'MOVE.REPLY')).toEqual(['2026-04-04 active 2']);
+    const { body } = await app.ferro.lawyer.get(`/recalculations?ccfRequestId=${before.id}&state=open`);
+    expect(body.data).toEqual([
+      expect.objectContaining({
+        cause: 'rules-published',
+        items: [
+          expect.objectContaining({ action: 'move', ruleId: 'MOVE.REPLY', oldOn: '2026-03-25', newOn: '2026-04-04' }),
+        ],
+      }),
+    ]);
+    // A later step computes everything again; the date given under the first version still waits for a person.
+    const { version } = (await app.ferro.lawyer.get(`/ccf-requests/${before.id}`)).body as Made;
+    const step = { step: 'declare-admissible', on: '2026-04-01' };
+    await app.ferro.lawyer.act(`/ccf-requests/${before.id}/steps`, version, step).expect(200);
+    expect(await datesOf(before.id, 'MOVE.REPLY')).toEqual(['2026-03-25 active 1']);
+  });
+
+  it('that speak of triggers from a later day on leave the earlier ones alone', async () => {
+    await published('later', 10);
+    const before = await received();
+    const answer = await published('later', 20, { effectiveFrom: '2026-06-01' });
+    expect(answer.recalculations).toBe(0);
+    expect(await datesOf(before.id, 'LATER.REPLY')).toEqual(['2026-03-25 active 1']);
+    expect(await datesOf((await received('2026-05-31')).id, 'LATER.REPLY')).toEqual(['2026-06-10 active 1']);
+    expect(await datesOf((await received('2026-06-01')).id, 'LATER.REPLY')).toEqual(['2026-06-21 active 2']);
+    const on = async (day: string) => (await app.ferro.auditor.get(`/rule-sets/later?on=${day}`)).body.rules as Rule[];
+    expect((await on('2026-05-31')).map(({ version }) => version)).toEqual(['1']);
+    expect((await on('2026-06-01')).map(({ version }) => version)).toEqual(['2']);
+    expect((await app.ferro.auditor.get('/rules/LATER.REPLY')).body.wordings).toHaveLength(2);
+  });
+
+  it('when withdrawn leave the dates they gave, and give no new ones', async () => {
+    const { id } = await published('gone', 10);
+    const before = await received();
+    const path = `/rule-sets/gone/versions/${id}/withdraw`;
+    expect(await app.ferro.paralegal.act(path, 2, { reason: 'wrong text' })).toBeProblem(403, 'forbidden');
+    expect(await app.ferro.lawyer.act(path, 2, {})).toBeProblem(422, 'invalid');
+    const answer = await app.ferro.lawyer.act(path, 2, { reason: 'wrong text' });
+    expect(answer.body).toMatchObject({
+      status: 'withdrawn',
+      withdrawnReason: 'wrong text',
+      recalculations: expect.any(Number),
+    });
+    expect(answer.body.recalculations).toBeGreaterThan(0);
+    expect(await app.ferro.lawyer.act(path, 3, { reason: 'again' })).toBeProblem(409, 'state-forbids');
+    expect(await datesOf(before.id, 'GONE.REPLY')).toEqual(['2026-03-25 active 1']);
+    expect(await datesOf((await received()).id, 'GONE.REPLY')).toEqual([]);
+    expect(await app.ferro.auditor.get('/rules/GONE.REPLY')).toBeProblem(404, 'not-found');
+  });
+
+  it('differ from the version before, field by field', async () => {
+    const first = await published('diff', 10);
+    expect((await app.ferro.auditor.get(`/rule-sets/diff/versions/${first.id}/diff`)).body).toEqual({
+      against: null,
+      added: [{ id: 'DIFF.REPLY', title: 'Our comments' }],
+      removed: [],
+      changed: [],
+    });
+    const { body: next } = await app.ferro.lawyer.post('/rule-sets/diff/versions', replyIn('diff', 12));
+    expect((await app.ferro.auditor.get(`/rule-sets/diff/versions/${String(next.id)}/diff`)).body).toEqual({
+      against: { id: first.id, number: 1 },
+      added: [],
+      removed: [],
+      changed: [{ id: 'DIFF.REPLY', title: 'Our comments', fields: [{ field: 'n', from: '10', to: '12' }] }],
+    });
+  });
+});
+
+/** How much history a request's dates have. */
+async function changesOf(ccfRequestId: string): Promise<number> {
+  const { rows } = await app.admin.query<{ n: string }>(
+    `select count(*) as n from history.change c join redress.deadline d on d.id = c.entity_id
+     where c.entity = 'deadline' and d.ccf_request_id = $1`,
+    [ccfRequestId],
+  );
+  return Number(rows[0]!.n);
+}
+
+describe('POST /rule-sets/:code/impact', () => {
+  it('asks who is calling, and is for the firm’s own sets', async () => {
+    expect(await request(app.server).post('/api/v1/rule-sets/kz/impact').send({})).toBeProblem(401, 'unauthenticated');
+    const asked = { text: `${HEADER}\n${REPLY}` };
+    expect(await app.ferro.lawyer.post('/rule-sets/unknown/impact', asked)).toBeProblem(404, 'not-found');
+    expect(await app.ferro.lawyer.post('/rule-sets/eaw/impact', asked)).toBeProblem(409, 'state-forbids');
+    expect(await app.ferro.lawyer.post('/rule-sets/kz/impact', {})).toBeProblem(422, 'invalid');
+    const unknown = { versionId: '0190b4a2-0000-7000-8000-000000000000' };
+    expect(await app.ferro.lawyer.post('/rule-sets/kz/impact', unknown)).toBeProblem(404, 'not-found');
+    const wrong = await app.ferro.lawyer.post('/rule-sets/kz/impact', { text: `${HEADER}\n${REPLY},x` });
+    expect(wrong).toBeProblem(422, 'invalid');
+    expect(wrong.body.issues[0].message).toContain('Line 2: This line has 12 cells');
+  });
+
+  it('says which dates in which files would be made, moved or retired, and whose they are', async () => {
+    await published('imp', 10);
+    const standing = await received();
+    const hand = await received();
+    await closeFile(hand);
+    const extra = 'IMP.CHECK,Check,check again,internal,ccfReceivedOn,3,day,firm,our practice,T,derived';
+    const { text } = replyIn('imp', 20);
+    const about = (changes: Made[]) => changes.filter(({ ccfRequestId }) => ccfRequestId === standing.id);
+
+    const both = await app.ferro.lawyer.post('/rule-sets/imp/impact', { text: `${text}\n${extra}` });
+    expect(both.status).toBe(200);
+    const place = { caseFileId: standing.caseFileId, ownerId: app.ferro.lawyer.id, noticeId: null, blockedBy: null };
+    expect(about(both.body.changes)).toEqual([
+      expect.objectContaining({
+        ...place,
+        ruleId: 'IMP.CHECK',
+        deadlineId: null,
+        from: null,
+        to: '2026-03-18',
+        action: 'create',
+      }),
+      expect.objectContaining({ ...place, ruleId: 'IMP.REPLY', from: '2026-03-25', to: '2026-04-04', action: 'move' }),
+    ]);
+    expect(about(both.body.changes)[0]!.reference).toMatch(/^20\d\d-\d{4}$/);
+    expect(both.body.changes.some(({ ccfRequestId }: Made) => ccfRequestId === hand.id)).toBe(false);
+    expect(both.body.byOwner).toEqual([{ ownerId: app.ferro.lawyer.id, changes: both.body.changes.length }]);
+    expect(both.body.files).toBe(new Set(both.body.changes.map(({ caseFileId }: Made) => caseFileId)).size);
+
+    const without = await app.ferro.lawyer.post('/rule-sets/imp/impact', { text: `${HEADER}\n${extra}` });
+    expect(about(without.body.changes)).toContainEqual(
+      expect.objectContaining({ ruleId: 'IMP.REPLY', from: '2026-03-25', to: null, action: 'retire' }),
+    );
+    const later = await app.ferro.lawyer.post('/rule-sets/imp/impact', { text, effectiveFrom: '2026-06-01' });
+    expect(about(later.body.changes)).toEqual([]);
+    expect(
+      (await app.ferro.lawyer.post('/rule-sets/imp/impact', { text: replyIn('imp', 10).text })).body.changes,
+    ).toEqual([]);
+  });
+
+  it('takes a draft, and stores nothing', async () => {
+    await published('keep', 10);
+    const standing = await received();
+    const { body: made } = await app.ferro.lawyer.post('/rule-sets/keep/versions', replyIn('keep', 12));
+    const counted = await rowCounts(app.admin);
+    const { body } = await app.ferro.paralegal.post('/rule-sets/keep/impact', { versionId: made.id });
+    expect(body.changes).toContainEqual(expect.objectContaining({ ccfRequestId: standing.id, to: '2026-03-27' }));
+    expect(await rowCounts(app.admin)).toEqual(counted);
+  });
+
+  it('tells what a person has fixed from what would move', async () => {
+    await published('fix', 10);
+    const standing = await received();
+    await app.admin.query('alter table redress.deadline disable trigger own_version, disable trigger write_history');
+    const fix = `update redress.deadline set lock = 'ordered' where ccf_request_id = $1 and rule_id = 'FIX.REPLY'`;
+    await app.admin.query(fix, [standing.id]);
+    await app.admin.query(
+      'alter table redress.deadline enable always trigger own_version, enable always trigger write_history',
+    );
+    const { body } = await app.ferro.lawyer.post('/rule-sets/fix/impact', { text: replyIn('fix', 12).text });
+    expect(body.changes).toContainEqual(expect.objectContaining({ ccfRequestId: standing.id, blockedBy: 'ordered' }));
+  });
+
+  it('looks at notices for rules about notices', async () => {
+    const caseFileId = (await build.caseFile()).id;
+    const { id } = await build.notice({ caseFileId, recordedOn: '2026-02-01' });
+    const text = `${HEADER},subject\nNOT.CHECK,Check,check the extract,internal,recordedOn,1,month,firm,our practice,T,derived,notice`;
+    const cases = [
+      {
+        name: 'a month',
+        facts: [{ name: 'recordedOn', on: '2026-02-01' }],
+        expected: [{ ruleId: 'NOT.CHECK', dueOn: '2026-03-01' }],
+      },
+    ];
+    const body = { code: 'not', title: 'Notices', text, goldenCases: cases, effectiveFrom: '2026-01-01' };
+    const { body: made } = await app.ferro.lawyer.post('/rule-sets', body);
+    const { body: impact } = await app.ferro.lawyer.post('/rule-sets/not/impact', { versionId: made.id });
+    expect(impact.changes).toContainEqual(
+      expect.objectContaining({ noticeId: id, ccfRequestId: null, to: '2026-03-01', action: 'create' }),
+    );
+    const answer = await app.ferro.owner.act(`/rule-sets/not/versions/${String(made.id)}/publish`, 1);
+    expect(answer.body.recalculations).toBeGreaterThan(0);
+    expect((await app.ferro.lawyer.get(`/deadlines?noticeId=${id}&ruleId=NOT.CHECK`)).body.data).toEqual([]);
+  });
+});
+
+async function closeFile({ caseFileId }: Made): Promise<void> {
+  const { body } = await app.ferro.lawyer.get(`/deadlines?caseFileId=${String(caseFileId)}&status=open&limit=200`);
+  for (const { id, version } of body.data as Made[]) {
+    await app.ferro.lawyer.act(`/deadlines/${id}/cancel`, version, { reason: 'a test' }).expect(200);
+  }
+  const { version } = (await app.ferro.lawyer.get(`/case-files/${String(caseFileId)}`)).body as Made;
+  await app.ferro.lawyer.patch(`/case-files/${String(caseFileId)}`, version, { status: 'closed' }).expect(200);
+}
+
+describe('docs/rule-sets.md', () => {
+  it('explains every column', () => {
+    const text = readFileSync('docs/rule-sets.md', 'utf8');
+    const unsaid = COLUMN_NAMES.filter((name) => !text.includes(`| \`${name}\` |`));
+    expect(unsaid).toEqual([]);
+  });
+
+  it('shows a table that is taken as it stands', async () => {
+    const text = readFileSync('docs/rule-sets.md', 'utf8');
+    const [, example = ''] = /```json\n([\s\S]+?)```/.exec(text) ?? [];
+    const answer = await app.ferro.lawyer.post('/rule-sets', JSON.parse(example) as object);
+    expect(answer.body).toMatchObject({ status: 'draft', goldenFailures: [] });
   });
 });

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsObject, ValidateNested } from 'class-validator';
 import type { LocalDate } from '../../law/calendar.js';
@@ -91,6 +92,7 @@ export class PreviewInput {
   @MayOmit()
   @IsArray()
   @ArrayMaxSize(FACT_NAMES.length)
+  @ApiPropertyOptional({ maxItems: FACT_NAMES.length })
   @ArrayUnique((fact: SupposedFact) => fact.name, { message: 'give each fact once: of two days only one can be right' })
   @ValidateNested({ each: true })
   @Type(() => SupposedFact)

@@ -33,7 +33,7 @@ export class DeadlinePreviewsService {
     const calendar = { weekend: firm!.weekend, holidays: new Set(firm!.holidays) };
     const issues: Issue[] = [];
     const questions = questionsOf(input, { calendar, rules }, issues);
-    issues.push(...strangeDays(input), ...questions.flatMap(contradictionsIn));
+    issues.push(...strangeDays(input), ...questions.flatMap((question) => contradictionsIn(question, input)));
     if (issues.length > 0) throw Problem.invalid(issues);
     return {
       deadlines: questions.flatMap((question) => deadlinesOf(question).map(shown)),
@@ -54,8 +54,8 @@ function suppositions(question: DeadlineQuestion): PreviewAnswer['whatIf'] {
   return whatIf(question).filter(({ ruleId }) => !wanted || wanted.includes(ruleById(ruleId)?.ruleSet ?? ''));
 }
 
-function contradictionsIn({ facts }: DeadlineQuestion): Issue[] {
-  return contradictions(facts).map(({ later, message }) => ({
+function contradictionsIn(question: DeadlineQuestion, { facts = [] }: PreviewInput): Issue[] {
+  return contradictions(question.facts).map(({ later, message }) => ({
     pointer: `/facts/${facts.findIndex(({ name }) => name === later)}`,
     code: 'contradicts',
     message,

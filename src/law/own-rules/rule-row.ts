@@ -169,5 +169,5 @@ function isFact(name: string): name is FactName {
 }
 
 function unknownFact(name: string): string {
-  return `“${shown(name)}” is no fact. The facts are listed in docs/rule-sets.md, for example decidedOn.`;
+  return `“${shown(name)}” is no fact. The API description lists all of them (GoldenFactDto, name), for example decidedOn.`;
 }
