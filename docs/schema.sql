@@ -839,6 +839,7 @@ create table redress.deadline (
   constraint deadline_notice FOREIGN KEY (firm_id, case_file_id, notice_id) REFERENCES redress.notice(firm_id, case_file_id, id),
   constraint deadline_owed_by CHECK ((owed_by = ANY (ARRAY['ccf'::text, 'general-secretariat'::text, 'source-ncb'::text, 'other-ncb'::text, 'state'::text, 'court'::text, 'authority'::text, 'third-party'::text, 'applicant'::text, 'firm'::text]))),
   constraint deadline_owner FOREIGN KEY (firm_id, owner_id) REFERENCES redress.firm_user(firm_id, id),
+  constraint deadline_proceeding FOREIGN KEY (firm_id, case_file_id, proceeding_id) REFERENCES redress.proceeding(firm_id, case_file_id, id),
   constraint deadline_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id),
   constraint deadline_status CHECK ((status = ANY (ARRAY['proposed'::text, 'unverified'::text, 'active'::text, 'extension-requested'::text, 'satisfied'::text, 'missed'::text, 'waived'::text, 'cancelled'::text, 'superseded'::text]))),
   constraint deadline_sureness CHECK ((sureness = ANY (ARRAY['verified'::text, 'secondary'::text, 'derived'::text, 'recalled'::text]))),
@@ -848,8 +849,9 @@ CREATE INDEX deadline_docket ON redress.deadline USING btree (firm_id, COALESCE(
 CREATE INDEX deadline_due ON redress.deadline USING btree (firm_id, COALESCE(due_on, 'infinity'::date), id);
 CREATE INDEX deadline_of_case_file ON redress.deadline USING btree (firm_id, case_file_id, due_on, id);
 CREATE INDEX deadline_of_notice ON redress.deadline USING btree (firm_id, notice_id, id) WHERE (notice_id IS NOT NULL);
+CREATE INDEX deadline_of_proceeding ON redress.deadline USING btree (firm_id, proceeding_id, id) WHERE (proceeding_id IS NOT NULL);
 CREATE INDEX deadline_of_request ON redress.deadline USING btree (firm_id, ccf_request_id, id) WHERE (ccf_request_id IS NOT NULL);
-CREATE UNIQUE INDEX deadline_one_per_rule ON redress.deadline USING btree (firm_id, COALESCE(ccf_request_id, notice_id), rule_id) WHERE ((rule_id IS NOT NULL) AND (COALESCE(ccf_request_id, notice_id) IS NOT NULL) AND (status = ANY (ARRAY['proposed'::text, 'unverified'::text, 'active'::text, 'extension-requested'::text])));
+CREATE UNIQUE INDEX deadline_one_per_rule ON redress.deadline USING btree (firm_id, COALESCE(ccf_request_id, notice_id, proceeding_id), rule_id) WHERE ((rule_id IS NOT NULL) AND (COALESCE(ccf_request_id, notice_id, proceeding_id) IS NOT NULL) AND (status = ANY (ARRAY['proposed'::text, 'unverified'::text, 'active'::text, 'extension-requested'::text])));
 alter table redress.deadline force row level security;
 create policy one_firm on redress.deadline for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.deadline FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
@@ -945,16 +947,19 @@ create table redress.fact (
   version integer not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  proceeding_id uuid,
   constraint fact_pkey PRIMARY KEY (firm_id, id),
   constraint fact_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
   constraint fact_confidence CHECK ((confidence = ANY (ARRAY['stated'::text, 'inferred'::text, 'assumed'::text]))),
   constraint fact_day_or_interval CHECK ((((on_day IS NOT NULL) AND (earliest IS NULL) AND (latest IS NULL)) OR ((on_day IS NULL) AND (earliest IS NOT NULL) AND (latest IS NOT NULL) AND (earliest <= latest)))),
   constraint fact_notice FOREIGN KEY (firm_id, notice_id) REFERENCES redress.notice(firm_id, id),
+  constraint fact_proceeding FOREIGN KEY (firm_id, case_file_id, proceeding_id) REFERENCES redress.proceeding(firm_id, case_file_id, id),
   constraint fact_request FOREIGN KEY (firm_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, id),
   constraint fact_source FOREIGN KEY (firm_id, source_id) REFERENCES redress.correspondence(firm_id, id),
-  constraint fact_subject CHECK (((ccf_request_id IS NULL) <> (notice_id IS NULL)))
+  constraint fact_subject CHECK ((num_nonnulls(ccf_request_id, notice_id, proceeding_id) = 1))
 );
 CREATE INDEX fact_of_notice ON redress.fact USING btree (firm_id, notice_id, name, id DESC) WHERE (notice_id IS NOT NULL);
+CREATE INDEX fact_of_proceeding ON redress.fact USING btree (firm_id, proceeding_id, name, id DESC) WHERE (proceeding_id IS NOT NULL);
 CREATE INDEX fact_of_request ON redress.fact USING btree (firm_id, ccf_request_id, name, id DESC) WHERE (ccf_request_id IS NOT NULL);
 alter table redress.fact force row level security;
 create policy one_firm on redress.fact for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
@@ -1011,6 +1016,49 @@ CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.firm_user FOR EACH STATEME
 CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.firm_user FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.firm_user FOR EACH ROW EXECUTE FUNCTION history.record('user'); -- enabled always
 grant insert, select, update on redress.firm_user to redress_app;
+
+create table redress.follow_up (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  case_file_id uuid not null,
+  ccf_request_id uuid,
+  kind text not null,
+  opened_by text,
+  title text not null,
+  country text,
+  company text,
+  owed_by text not null,
+  source text,
+  owner_id uuid not null,
+  deadline_id uuid,
+  state text not null,
+  done_on date,
+  document_id uuid,
+  result text,
+  reason text,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint follow_up_pkey PRIMARY KEY (firm_id, id),
+  constraint follow_up_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
+  constraint follow_up_country CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint follow_up_deadline FOREIGN KEY (firm_id, case_file_id, deadline_id) REFERENCES redress.deadline(firm_id, case_file_id, id),
+  constraint follow_up_document FOREIGN KEY (firm_id, case_file_id, document_id) REFERENCES redress.document(firm_id, case_file_id, id),
+  constraint follow_up_done CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
+  constraint follow_up_owner FOREIGN KEY (firm_id, owner_id) REFERENCES redress.firm_user(firm_id, id),
+  constraint follow_up_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id),
+  constraint follow_up_state CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])))
+);
+CREATE INDEX follow_up_of_case_file ON redress.follow_up USING btree (firm_id, case_file_id, id);
+CREATE INDEX follow_up_of_deadline ON redress.follow_up USING btree (firm_id, deadline_id) WHERE (deadline_id IS NOT NULL);
+CREATE INDEX follow_up_of_owner ON redress.follow_up USING btree (firm_id, owner_id, id) WHERE (state = 'open'::text);
+CREATE UNIQUE INDEX follow_up_once ON redress.follow_up USING btree (firm_id, ccf_request_id, opened_by, COALESCE(country, ''::text), COALESCE(company, ''::text)) WHERE (opened_by IS NOT NULL);
+alter table redress.follow_up force row level security;
+create policy one_firm on redress.follow_up for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.follow_up FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.follow_up FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.follow_up FOR EACH ROW EXECUTE FUNCTION history.record('follow-up'); -- enabled always
+grant insert, select, update on redress.follow_up to redress_app;
 
 create table redress.notice (
   firm_id uuid not null,
@@ -1161,6 +1209,82 @@ CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.override FOR EACH 
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.override FOR EACH ROW EXECUTE FUNCTION history.record('override'); -- enabled always
 grant insert, select, update on redress.override to redress_app;
 
+create table redress.proceeding (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  case_file_id uuid not null,
+  client_id uuid not null,
+  kind text not null,
+  country text,
+  forum text not null,
+  reference text,
+  rule_sets text[] not null default '{}'::text[],
+  count_from jsonb not null default '{}'::jsonb,
+  lengths jsonb not null default '{}'::jsonb,
+  zone text,
+  status text not null default 'open'::text,
+  result text,
+  appeal_of_id uuid,
+  external_id text,
+  archived_at timestamp with time zone,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint proceeding_pkey PRIMARY KEY (firm_id, id),
+  constraint proceeding_appeal_of FOREIGN KEY (firm_id, case_file_id, appeal_of_id) REFERENCES redress.proceeding(firm_id, case_file_id, id),
+  constraint proceeding_appeal_of_itself CHECK ((appeal_of_id <> id)),
+  constraint proceeding_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
+  constraint proceeding_client FOREIGN KEY (firm_id, client_id) REFERENCES redress.client(firm_id, id),
+  constraint proceeding_external_id UNIQUE (firm_id, external_id),
+  constraint proceeding_in_case_file UNIQUE (firm_id, case_file_id, id),
+  constraint proceeding_kind CHECK ((kind = ANY (ARRAY['extradition'::text, 'asylum'::text, 'ecthr'::text, 'un-body'::text, 'data-protection'::text, 'sis'::text, 'source-criminal-case'::text, 'immigration'::text, 'other'::text]))),
+  constraint proceeding_status CHECK ((status = ANY (ARRAY['open'::text, 'decided'::text, 'closed'::text])))
+);
+CREATE INDEX proceeding_created ON redress.proceeding USING btree (firm_id, created_at, id);
+CREATE INDEX proceeding_of_case_file ON redress.proceeding USING btree (firm_id, case_file_id, id);
+CREATE INDEX proceeding_of_client ON redress.proceeding USING btree (firm_id, client_id);
+CREATE INDEX proceeding_updated ON redress.proceeding USING btree (firm_id, updated_at, id);
+alter table redress.proceeding force row level security;
+create policy one_firm on redress.proceeding for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.proceeding FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.proceeding FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.proceeding FOR EACH ROW EXECUTE FUNCTION history.record('proceeding'); -- enabled always
+grant insert, select, update on redress.proceeding to redress_app;
+
+create table redress.proceeding_event (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  case_file_id uuid not null,
+  proceeding_id uuid not null,
+  kind text not null,
+  on_day date,
+  earliest date,
+  latest date,
+  confidence text not null,
+  place text,
+  note text,
+  source_id uuid,
+  fact_names text[] not null default '{}'::text[],
+  reason text,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint proceeding_event_pkey PRIMARY KEY (firm_id, id),
+  constraint proceeding_event_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
+  constraint proceeding_event_confidence CHECK ((confidence = ANY (ARRAY['stated'::text, 'inferred'::text, 'assumed'::text]))),
+  constraint proceeding_event_day_or_interval CHECK ((((on_day IS NOT NULL) AND (earliest IS NULL) AND (latest IS NULL)) OR ((on_day IS NULL) AND (earliest IS NOT NULL) AND (latest IS NOT NULL) AND (earliest <= latest)))),
+  constraint proceeding_event_in_case_file UNIQUE (firm_id, case_file_id, id),
+  constraint proceeding_event_of FOREIGN KEY (firm_id, case_file_id, proceeding_id) REFERENCES redress.proceeding(firm_id, case_file_id, id),
+  constraint proceeding_event_source FOREIGN KEY (firm_id, case_file_id, source_id) REFERENCES redress.correspondence(firm_id, case_file_id, id)
+);
+CREATE INDEX proceeding_event_of_proceeding ON redress.proceeding_event USING btree (firm_id, proceeding_id, id);
+alter table redress.proceeding_event force row level security;
+create policy one_firm on redress.proceeding_event for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.proceeding_event FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.proceeding_event FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.proceeding_event FOR EACH ROW EXECUTE FUNCTION history.record('proceeding-event'); -- enabled always
+grant insert, select on redress.proceeding_event to redress_app;
+
 create table redress.recalculation (
   firm_id uuid not null,
   id uuid not null default platform.uuidv7(),
@@ -1176,10 +1300,12 @@ create table redress.recalculation (
   version integer not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  proceeding_id uuid,
   constraint recalculation_pkey PRIMARY KEY (firm_id, id),
   constraint recalculation_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
   constraint recalculation_cause CHECK ((cause = ANY (ARRAY['fact-changed'::text, 'rules-published'::text, 'calendar-changed'::text]))),
   constraint recalculation_notice FOREIGN KEY (firm_id, case_file_id, notice_id) REFERENCES redress.notice(firm_id, case_file_id, id),
+  constraint recalculation_proceeding FOREIGN KEY (firm_id, case_file_id, proceeding_id) REFERENCES redress.proceeding(firm_id, case_file_id, id),
   constraint recalculation_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id),
   constraint recalculation_reviewer FOREIGN KEY (firm_id, reviewed_by) REFERENCES redress.firm_user(firm_id, id),
   constraint recalculation_state CHECK ((state = ANY (ARRAY['open'::text, 'applied'::text, 'partly'::text, 'rejected'::text, 'expired'::text])))
@@ -1332,6 +1458,48 @@ CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.rule_set_version FOR EACH 
 CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.rule_set_version FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.rule_set_version FOR EACH ROW EXECUTE FUNCTION history.record('rule-set-version'); -- enabled always
 grant insert, select, update on redress.rule_set_version to redress_app;
+
+create table redress.suggestion (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  case_file_id uuid not null,
+  from_event_id uuid not null,
+  kind text not null,
+  ccf_request_id uuid,
+  notice_id uuid,
+  proceeding_id uuid,
+  ground text,
+  text text not null,
+  provision text not null,
+  state text not null default 'open'::text,
+  reason text,
+  deadline_id uuid,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint suggestion_pkey PRIMARY KEY (firm_id, id),
+  constraint suggestion_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
+  constraint suggestion_deadline FOREIGN KEY (firm_id, case_file_id, deadline_id) REFERENCES redress.deadline(firm_id, case_file_id, id),
+  constraint suggestion_decided CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+  constraint suggestion_decided_by FOREIGN KEY (firm_id, decided_by) REFERENCES redress.firm_user(firm_id, id),
+  constraint suggestion_dismissed CHECK (((state <> 'dismissed'::text) OR (reason IS NOT NULL))),
+  constraint suggestion_event FOREIGN KEY (firm_id, case_file_id, from_event_id) REFERENCES redress.proceeding_event(firm_id, case_file_id, id),
+  constraint suggestion_notice FOREIGN KEY (firm_id, case_file_id, notice_id) REFERENCES redress.notice(firm_id, case_file_id, id),
+  constraint suggestion_once UNIQUE NULLS NOT DISTINCT (firm_id, from_event_id, kind, ccf_request_id, notice_id, proceeding_id),
+  constraint suggestion_proceeding FOREIGN KEY (firm_id, case_file_id, proceeding_id) REFERENCES redress.proceeding(firm_id, case_file_id, id),
+  constraint suggestion_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id),
+  constraint suggestion_state CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'dismissed'::text])))
+);
+CREATE INDEX suggestion_created ON redress.suggestion USING btree (firm_id, created_at, id);
+CREATE INDEX suggestion_of_case_file ON redress.suggestion USING btree (firm_id, case_file_id, created_at, id);
+alter table redress.suggestion force row level security;
+create policy one_firm on redress.suggestion for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.suggestion FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.suggestion FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.suggestion FOR EACH ROW EXECUTE FUNCTION history.record('suggestion'); -- enabled always
+grant insert, select, update on redress.suggestion to redress_app;
 
 create table redress.verification (
   firm_id uuid not null,

@@ -68,7 +68,9 @@ describe('docs/openapi.json', () => {
 
   it('bounds every text and every list that is sent to us', () => {
     const loose = operations.flatMap(({ method, path, details }) => {
-      const parameters = (details.parameters ?? []).flatMap(({ name, schema }) => unbounded(schema, String(name)));
+      // An address is short by itself.
+      const sent = (details.parameters ?? []).filter((each) => each.in !== 'path');
+      const parameters = sent.flatMap(({ name, schema }) => unbounded(schema, String(name)));
       const bodies = Object.values(details.requestBody?.content ?? {}).flatMap(({ schema }) => unbounded(schema, ''));
       return [...parameters, ...bodies].map((place) => `${method} ${path} ${place}`);
     });
