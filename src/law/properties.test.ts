@@ -110,22 +110,3 @@ describe('whatever the facts', () => {
     );
   });
 });
-
-it('all deadlines of a request take well under a millisecond', () => {
-  const names = [
-    'submittedOn',
-    'ccfReceivedOn',
-    'declaredAdmissibleOn',
-    'decidedOn',
-    'implementedOn',
-    'factDiscoveredOn',
-  ] as const;
-  const facts = names.map((name, i): Fact => ({ name, on: addDays('2026-01-31', i * 30), confidence: 'stated' }));
-  const ask = (): number =>
-    deadlinesFor({ subject: 'ccf-request', kind: 'combined', facts, calendar: WEEKENDS_ONLY }).length;
-  for (let i = 0; i < 500; i++) ask();
-  const rounds = 2000;
-  const start = performance.now();
-  for (let i = 0; i < rounds; i++) ask();
-  expect((performance.now() - start) / rounds).toBeLessThan(1);
-});

@@ -1,0 +1,25 @@
+/** See docs/mutation.md. Only the law, whose tests need no database, so that a mutant costs seconds. */
+export default {
+  mutate: ['src/law/**/*.ts', '!src/law/**/*.test.ts'],
+  testRunner: 'jest',
+  coverageAnalysis: 'perTest',
+  jest: { projectType: 'custom', configFile: 'jest.law.config.cjs', enableFindRelatedTests: false },
+  concurrency: 2,
+  ignorePatterns: [
+    '/*',
+    '!/src',
+    '/src/*',
+    '!/src/law',
+    '!/test',
+    '/test/*',
+    '!/test/mutation',
+    '!/.swcrc',
+    '!/package.json',
+    '!/jest*.config.cjs',
+    '!/tsconfig.json',
+  ],
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  tempDirName: '.cache/stryker',
+};
