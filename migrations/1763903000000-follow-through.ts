@@ -6,10 +6,23 @@ export class FollowThrough1763903000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(followUps);
+    await runner.query(parts);
+    await runner.query(clocksOfParts);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table redress.follow_up');
+    await runner.query(`
+      drop index redress.deadline_one_per_rule;
+      alter table redress.deadline drop column new_fact_id, drop column provisional_measure_id;
+      create unique index deadline_one_per_rule on redress.deadline
+        (firm_id, coalesce(ccf_request_id, notice_id, proceeding_id), rule_id)
+        where rule_id is not null and coalesce(ccf_request_id, notice_id, proceeding_id) is not null
+          and status in ('proposed', 'unverified', 'active', 'extension-requested');
+      alter table redress.recalculation drop column new_fact_id, drop column provisional_measure_id;
+      alter table redress.fact drop constraint fact_subject, drop column new_fact_id, drop column provisional_measure_id,
+        add constraint fact_subject check (num_nonnulls(ccf_request_id, notice_id, proceeding_id) = 1);
+      drop table redress.new_fact, redress.provisional_measure, redress.follow_up;
+    `);
   }
 }
 
@@ -55,4 +68,95 @@ const followUps = `
   -- The clean-up opens each of its lines once a request, whatever is implemented or computed again.
   create unique index follow_up_once on redress.follow_up
     (firm_id, ccf_request_id, opened_by, coalesce(country, ''), coalesce(company, '')) where opened_by is not null;
+`;
+
+/** What lives inside a request and has facts and a clock of its own (docs/adr/0010). */
+const parts = `
+  create table redress.new_fact (
+    firm_id uuid not null,
+    id uuid not null default platform.uuidv7(),
+    case_file_id uuid not null,
+    -- the decided request whose revision it may carry; without one no clock runs
+    ccf_request_id uuid,
+    title text not null,
+    -- when it happened, which starts no clock
+    fact_on date,
+    note text,
+    archived_at timestamptz,
+    version integer not null, created_at timestamptz not null, updated_at timestamptz not null,
+    primary key (firm_id, id),
+    constraint new_fact_in_case_file unique (firm_id, case_file_id, id),
+    constraint new_fact_case_file foreign key (firm_id, case_file_id) references redress.case_file (firm_id, id),
+    constraint new_fact_request foreign key (firm_id, case_file_id, ccf_request_id)
+      references redress.ccf_request (firm_id, case_file_id, id)
+  );
+  select platform.guard('redress.new_fact');
+
+  create table redress.provisional_measure (
+    firm_id uuid not null,
+    id uuid not null default platform.uuidv7(),
+    case_file_id uuid not null,
+    ccf_request_id uuid not null,
+    measure text not null constraint provisional_measure_measure check (measure in ('block', 'remove-from-website',
+      'priority', 'other')),
+    urgency text not null,
+    state text not null constraint provisional_measure_state check (state in ('asked', 'unanswered', 'granted', 'refused',
+      'in-force', 'lifted', 'merged')),
+    -- the one that was refused, lifted or never answered, and is asked for again by this one
+    asks_again_id uuid,
+    note text,
+    version integer not null, created_at timestamptz not null, updated_at timestamptz not null,
+    primary key (firm_id, id),
+    constraint provisional_measure_in_case_file unique (firm_id, case_file_id, id),
+    constraint provisional_measure_asked_again unique (firm_id, asks_again_id),
+    constraint provisional_measure_case_file foreign key (firm_id, case_file_id) references redress.case_file (firm_id, id),
+    constraint provisional_measure_request foreign key (firm_id, case_file_id, ccf_request_id)
+      references redress.ccf_request (firm_id, case_file_id, id),
+    constraint provisional_measure_again foreign key (firm_id, case_file_id, asks_again_id)
+      references redress.provisional_measure (firm_id, case_file_id, id)
+  );
+  select platform.guard('redress.provisional_measure');
+  create index provisional_measure_of_request on redress.provisional_measure (firm_id, ccf_request_id, id);
+`;
+
+const clocksOfParts = `
+  alter table redress.fact
+    drop constraint fact_subject,
+    add column new_fact_id uuid,
+    add column provisional_measure_id uuid,
+    add constraint fact_new_fact foreign key (firm_id, case_file_id, new_fact_id)
+      references redress.new_fact (firm_id, case_file_id, id),
+    add constraint fact_measure foreign key (firm_id, case_file_id, provisional_measure_id)
+      references redress.provisional_measure (firm_id, case_file_id, id),
+    add constraint fact_subject check (
+      num_nonnulls(ccf_request_id, notice_id, proceeding_id, new_fact_id, provisional_measure_id) = 1);
+  create index fact_of_new_fact on redress.fact (firm_id, new_fact_id, name, id desc) where new_fact_id is not null;
+  create index fact_of_measure on redress.fact (firm_id, provisional_measure_id, name, id desc)
+    where provisional_measure_id is not null;
+
+  alter table redress.deadline
+    add column new_fact_id uuid,
+    add column provisional_measure_id uuid,
+    add constraint deadline_new_fact foreign key (firm_id, case_file_id, new_fact_id)
+      references redress.new_fact (firm_id, case_file_id, id),
+    add constraint deadline_measure foreign key (firm_id, case_file_id, provisional_measure_id)
+      references redress.provisional_measure (firm_id, case_file_id, id);
+  create index deadline_of_new_fact on redress.deadline (firm_id, new_fact_id, id) where new_fact_id is not null;
+  create index deadline_of_measure on redress.deadline (firm_id, provisional_measure_id, id)
+    where provisional_measure_id is not null;
+  -- A rule gives whatever has clocks one living date at a time, a part of a request beside the request.
+  drop index redress.deadline_one_per_rule;
+  create unique index deadline_one_per_rule on redress.deadline
+    (firm_id, coalesce(new_fact_id, provisional_measure_id, ccf_request_id, notice_id, proceeding_id), rule_id)
+    where rule_id is not null
+      and coalesce(new_fact_id, provisional_measure_id, ccf_request_id, notice_id, proceeding_id) is not null
+      and status in ('proposed', 'unverified', 'active', 'extension-requested');
+
+  alter table redress.recalculation
+    add column new_fact_id uuid,
+    add column provisional_measure_id uuid,
+    add constraint recalculation_new_fact foreign key (firm_id, case_file_id, new_fact_id)
+      references redress.new_fact (firm_id, case_file_id, id),
+    add constraint recalculation_measure foreign key (firm_id, case_file_id, provisional_measure_id)
+      references redress.provisional_measure (firm_id, case_file_id, id);
 `;

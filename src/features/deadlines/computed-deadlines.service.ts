@@ -14,6 +14,9 @@ export interface DeadlinePlace {
   ccfRequestId?: string | null;
   noticeId?: string | null;
   proceedingId?: string | null;
+  /** A part of the request with a clock of its own (docs/adr/0010). */
+  newFactId?: string | null;
+  provisionalMeasureId?: string | null;
   /** Null for a date beside the request's own clocks: its computation explains it, and no recomputation moves it. */
   ruleId?: null;
   ownerId: string;

@@ -8,6 +8,9 @@ export class DeadlineView {
   ccfRequestId: string | null;
   noticeId: string | null;
   proceedingId: string | null;
+  /** A clock of its own inside the request: of a new fact (Art. 42), or of a provisional measure (Art. 37). */
+  newFactId: string | null;
+  provisionalMeasureId: string | null;
   ruleId: string | null;
   ruleVersion: string | null;
   title: string;

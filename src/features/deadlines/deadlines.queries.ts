@@ -3,6 +3,7 @@ import { statement } from '../../platform/db/statement.js';
 
 const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseFileReference', f.reference,
   'ccfRequestId', d.ccf_request_id, 'noticeId', d.notice_id, 'proceedingId', d.proceeding_id,
+  'newFactId', d.new_fact_id, 'provisionalMeasureId', d.provisional_measure_id,
   'ruleId', d.rule_id, 'ruleVersion', d.rule_version, 'title', d.title, 'dueOn', d.due_on, 'owedSince', d.owed_since,
   'targetOn', d.target_on, 'zone', d.zone, 'owedBy', d.owed_by, 'owedByName', d.owed_by_name, 'force', d.force,
   'hard', d.hard, 'status', d.status, 'statusReason', d.status_reason, 'source', d.source,

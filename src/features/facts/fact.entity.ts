@@ -17,6 +17,12 @@ export class FactRecord extends FirmRow {
   @Column('uuid')
   proceedingId: string | null;
 
+  @Column('uuid')
+  newFactId: string | null;
+
+  @Column('uuid')
+  provisionalMeasureId: string | null;
+
   @Column('text')
   name: string;
 

@@ -45,6 +45,8 @@ export interface FactPlace {
   caseFileId: string;
   ccfRequestId?: string;
   proceedingId?: string;
+  newFactId?: string;
+  provisionalMeasureId?: string;
   /** Where "today" is asked. */
   zone: string;
 }
@@ -94,7 +96,7 @@ export class FactsService {
     return this.addTo(tx, { caseFileId, ccfRequestId: id, zone: CCF_ZONE }, reported, current);
   }
 
-  /** The same for a request or a proceeding. */
+  /** The same for whatever has facts of its own. */
   async addTo(
     tx: Tx,
     { zone, ...about }: FactPlace,

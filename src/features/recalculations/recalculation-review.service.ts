@@ -69,10 +69,11 @@ export class RecalculationReview {
       await tx.update(Deadline, { id: deadlineId }, { status: 'superseded', statusReason });
       return;
     }
-    const { caseFileId, ccfRequestId, noticeId, proceedingId } = proposal;
+    const { caseFileId, ccfRequestId, noticeId, proceedingId, newFactId, provisionalMeasureId } = proposal;
     const [defaults] = await tx.rows<{ ownerId: string; zone: string }>(defaultsOfProposal, [caseFileId, proceedingId]);
     if (!defaults) throw Problem.notFound();
-    const place = { caseFileId, ccfRequestId, noticeId, proceedingId, ...defaults };
+    const about = { ccfRequestId, noticeId, proceedingId, newFactId, provisionalMeasureId };
+    const place = { caseFileId, ...about, ...defaults };
     const { id } = await this.deadlines.create(tx, place, computation);
     await this.reminders.plan(tx, [id]);
   }

@@ -26,6 +26,8 @@ export class RecalculationView {
   ccfRequestId: string | null;
   noticeId: string | null;
   proceedingId: string | null;
+  newFactId: string | null;
+  provisionalMeasureId: string | null;
   cause: RecalculationCause;
   reason: string | null;
   state: RecalculationState;

@@ -34,6 +34,12 @@ export class Recalculation extends FirmRow {
   @Column('uuid')
   proceedingId: string | null;
 
+  @Column('uuid')
+  newFactId: string | null;
+
+  @Column('uuid')
+  provisionalMeasureId: string | null;
+
   @Column('text')
   cause: RecalculationCause;
 

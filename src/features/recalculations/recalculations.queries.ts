@@ -2,7 +2,8 @@ import type { Listing } from '../../platform/db/listing.js';
 import { statement } from '../../platform/db/statement.js';
 
 const view = `json_build_object('id', r.id, 'caseFileId', r.case_file_id, 'ccfRequestId', r.ccf_request_id,
-  'noticeId', r.notice_id, 'proceedingId', r.proceeding_id, 'cause', r.cause, 'reason', r.reason, 'state', r.state, 'urgent', r.urgent,
+  'noticeId', r.notice_id, 'proceedingId', r.proceeding_id, 'newFactId', r.new_fact_id,
+  'provisionalMeasureId', r.provisional_measure_id, 'cause', r.cause, 'reason', r.reason, 'state', r.state, 'urgent', r.urgent,
   'items', coalesce((select json_agg(json_build_object('id', i.id, 'action', i.action, 'ruleId', i.rule_id,
       'title', i.computation ->> 'title', 'deadlineId', i.deadline_id, 'oldOn', i.old_on, 'newOn', i.new_on,
       'difference', i.new_on - i.old_on, 'owedBy', i.computation ->> 'owedBy', 'blockedBy', i.blocked_by,
@@ -32,14 +33,14 @@ export const recalculationList: Listing<'createdAt' | 'updatedAt'> = {
   defaultSort: '-createdAt',
 };
 
-/** The open proposal about a request ($1), a notice ($2) or a proceeding ($3), with what it would do. */
+/** The open proposal about one thing ($1), with what it would do; one about a part of a request is not the request's. */
 export const openRecalculation = statement(
   'open-recalculation',
   `select r.id, coalesce((select json_agg(json_build_object('ruleId', i.rule_id, 'action', i.action, 'newOn', i.new_on)
        order by i.rule_id, i.action) from redress.recalculation_item i
      where i.firm_id = r.firm_id and i.recalculation_id = r.id), '[]') as items
    from redress.recalculation r where r.firm_id = $firm and r.state = 'open'
-     and (r.ccf_request_id = $1 or r.notice_id = $2 or r.proceeding_id = $3) for update`,
+     and coalesce(r.new_fact_id, r.provisional_measure_id, r.ccf_request_id, r.notice_id, r.proceeding_id) = $1 for update`,
 );
 
 export const itemsToDecide = statement(

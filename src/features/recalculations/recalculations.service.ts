@@ -40,17 +40,18 @@ export class RecalculationsService {
    */
   async propose(
     tx: Tx,
-    { caseFileId, ccfRequestId = null, noticeId = null, proceedingId = null }: DeadlinePlace,
+    { ownerId: _owner, zone: _zone, ruleId: _rule, ...about }: DeadlinePlace,
     { cause, reason }: { cause: RecalculationCause; reason: string | null },
     items: readonly ProposedItem[],
   ): Promise<string | undefined> {
-    const [open] = await tx.rows<OpenProposal>(openRecalculation, [ccfRequestId, noticeId, proceedingId]);
+    const { caseFileId, ccfRequestId, noticeId, proceedingId, newFactId, provisionalMeasureId } = about;
+    const subject = newFactId ?? provisionalMeasureId ?? ccfRequestId ?? noticeId ?? proceedingId;
+    const [open] = await tx.rows<OpenProposal>(openRecalculation, [subject]);
     const toDecide = items.some(({ blockedBy }) => !blockedBy || blockedBy === 'verified');
     if (open && toDecide && saysTheSame(open, items)) return open.id;
     if (open) await tx.update(Recalculation, { id: open.id }, { state: 'expired' });
     if (!toDecide) return undefined;
     const urgent = items.some(({ oldOn, newOn, blockedBy }) => !blockedBy && oldOn && newOn && newOn < oldOn);
-    const about = { caseFileId, ccfRequestId, noticeId, proceedingId };
     const id = await tx.insert(Recalculation, { ...about, cause, reason, state: 'open', urgent: Boolean(urgent) });
     await Promise.all(items.map((item) => tx.insert(RecalculationItem, { ...item, caseFileId, recalculationId: id })));
     return id;

@@ -1,5 +1,8 @@
 import { statement } from '../../platform/db/statement.js';
 
+/** Not of a part of the request that has a clock of its own (docs/adr/0010). */
+const OWN = 'd.new_fact_id is null and d.provisional_measure_id is null';
+
 /** What the law asks of one request or notice, whole, so that thousands come in one flight. */
 const situation = (column: string, id: string) => `
   (select json_agg(json_strip_nulls(json_build_object('name', x.name, 'on', x.on_day, 'earliest', x.earliest,
@@ -8,11 +11,11 @@ const situation = (column: string, id: string) => `
        where f.firm_id = c.firm_id and f.${column} = ${id} order by f.name, f.id desc) x) as facts,
   (select json_agg(json_strip_nulls(json_build_object('ruleId', d.rule_id, 'state', e.state, 'extendedTo', e.extended_to)))
      from redress.deadline d join redress.extension e on e.firm_id = d.firm_id and e.deadline_id = d.id
-     where d.firm_id = c.firm_id and d.${column} = ${id} and d.rule_id is not null) as extensions,
+     where d.firm_id = c.firm_id and d.${column} = ${id} and ${OWN} and d.rule_id is not null) as extensions,
   (select json_agg(json_build_object('id', d.id, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'status', d.status,
        'lock', d.lock, 'verified', d.verified_at is not null) order by d.id)
      from redress.deadline d
-     where d.firm_id = c.firm_id and d.${column} = ${id} and d.rule_id = any ($3)) as kept`;
+     where d.firm_id = c.firm_id and d.${column} = ${id} and ${OWN} and d.rule_id = any ($3)) as kept`;
 
 const file = `c.id as "caseFileId", c.reference, c.lead_lawyer_id as "ownerId"`;
 const living = `c.status <> 'closed' and c.archived_at is null`;
