@@ -1,5 +1,6 @@
 import { LIFECYCLE } from '../../law/request-transitions.js';
-import { changeWithActor, DEEDS, sentenceOf } from './history-sentences.js';
+import { changeWithActor, sentenceOf } from './history-sentences.js';
+import { DEEDS } from './history-words.js';
 
 const change = {
   actor_kind: 'user',
