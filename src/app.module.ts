@@ -13,6 +13,9 @@ import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { FollowUpsModule } from './features/follow-ups/follow-ups.module.js';
 import { FactsModule } from './features/facts/facts.module.js';
+import { ProceedingEventsModule } from './features/proceeding-events/proceeding-events.module.js';
+import { ProceedingsModule } from './features/proceedings/proceedings.module.js';
+import { SuggestionsModule } from './features/suggestions/suggestions.module.js';
 import { NoticesModule } from './features/notices/notices.module.js';
 import { HistoryModule } from './features/history/history.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
@@ -47,6 +50,9 @@ const features = [
   RequestStepsModule,
   FactsModule,
   FollowUpsModule,
+  ProceedingsModule,
+  ProceedingEventsModule,
+  SuggestionsModule,
   DeadlinesModule,
   DeadlinePreviewsModule,
   RuleSetsModule,

@@ -43,6 +43,9 @@ export function builders(person: Person) {
     return inFile('/notices', { kind: 'red-notice', status: 'published', sourceCountry: 'KZ', knownFrom }, overrides);
   };
 
+  const proceeding = (overrides: Overrides & { caseFileId?: string } = {}) =>
+    inFile('/proceedings', { kind: 'extradition', country: 'DE', forum: 'Higher Regional Court' }, overrides);
+
   const letter = (overrides: Overrides & { caseFileId?: string } = {}) => {
     const counterpart = { kind: 'ccf' };
     return inFile(
@@ -63,5 +66,5 @@ export function builders(person: Person) {
   const followUp = (overrides: Overrides & { caseFileId?: string } = {}) =>
     inFile('/follow-ups', { kind: 'bank', title: 'Write to the bank' }, overrides);
 
-  return { followUp, letter, document, notice, ccfRequest, deadline, client, caseFile };
+  return { proceeding, followUp, letter, document, notice, ccfRequest, deadline, client, caseFile };
 }

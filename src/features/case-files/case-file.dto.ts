@@ -1,5 +1,6 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, IsUUID } from 'class-validator';
+import type { ProceedingKind } from '../../law/proceeding-kind.js';
 import { PageQuery } from '../../platform/http/page.dto.js';
 import { SortOf } from '../../platform/http/sort.js';
 import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
@@ -105,12 +106,22 @@ export class CaseFileDeadlineView {
   status: string;
   confidence: string;
   ccfRequestId: string | null;
+  proceedingId: string | null;
 }
 
 export class CaseFileRequestView {
   id: string;
   kind: string;
   state: string;
+  nextDeadline: CaseFileDeadlineView | null;
+}
+
+export class CaseFileProceedingView {
+  id: string;
+  kind: ProceedingKind;
+  country: string | null;
+  forum: string;
+  status: string;
   nextDeadline: CaseFileDeadlineView | null;
 }
 
@@ -136,6 +147,7 @@ export class CaseFilePage extends CaseFileView {
   clients: CaseFileClientView[];
   notices: CaseFileNoticeView[];
   requests: CaseFileRequestView[];
+  proceedings: CaseFileProceedingView[];
   nextDeadlines: CaseFileDeadlineView[];
   lastCorrespondence: CaseFileLetterView[];
   counts: CaseFileCounts;

@@ -15,7 +15,8 @@ const from = `redress.case_file f join redress.client c on c.firm_id = f.firm_id
 const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
 
 const deadline = `json_build_object('id', d.id, 'title', d.title, 'dueOn', d.due_on, 'owedBy', d.owed_by,
-  'force', d.force, 'status', d.status, 'confidence', d.confidence, 'ccfRequestId', d.ccf_request_id)`;
+  'force', d.force, 'status', d.status, 'confidence', d.confidence, 'ccfRequestId', d.ccf_request_id,
+  'proceedingId', d.proceeding_id)`;
 
 /** The file as a record, the answer to every write. */
 export const caseFileView = statement(
@@ -40,6 +41,12 @@ export const caseFilePage = statement(
           where d.firm_id = r.firm_id and d.ccf_request_id = r.id and d.status in ${OPEN} and d.due_on is not null
           order by d.due_on limit 1)) order by r.id)
       from redress.ccf_request r where r.firm_id = f.firm_id and r.case_file_id = f.id and r.archived_at is null), '[]'),
+    'proceedings', coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'country', p.country,
+        'forum', p.forum, 'status', p.status,
+        'nextDeadline', (select ${deadline} from redress.deadline d
+          where d.firm_id = p.firm_id and d.proceeding_id = p.id and d.status in ${OPEN} and d.due_on is not null
+          order by d.due_on limit 1)) order by p.id)
+      from redress.proceeding p where p.firm_id = f.firm_id and p.case_file_id = f.id and p.archived_at is null), '[]'),
     'nextDeadlines', coalesce((select json_agg(next.body) from (select ${deadline} as body from redress.deadline d
       where d.firm_id = f.firm_id and d.case_file_id = f.id and d.status in ${OPEN} and d.due_on is not null
       order by d.due_on, d.id limit 5) next), '[]'),
