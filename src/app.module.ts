@@ -16,6 +16,9 @@ import { FactsModule } from './features/facts/facts.module.js';
 import { ProceedingEventsModule } from './features/proceeding-events/proceeding-events.module.js';
 import { ProceedingsModule } from './features/proceedings/proceedings.module.js';
 import { SuggestionsModule } from './features/suggestions/suggestions.module.js';
+import { NoticeImportsModule } from './features/notice-imports/notice-imports.module.js';
+import { NoticeObservationsModule } from './features/notice-observations/notice-observations.module.js';
+import { NewFactsModule } from './features/new-facts/new-facts.module.js';
 import { NoticesModule } from './features/notices/notices.module.js';
 import { HistoryModule } from './features/history/history.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
@@ -44,12 +47,15 @@ const features = [
   ClientsModule,
   CaseFilesModule,
   NoticesModule,
+  NoticeObservationsModule,
+  NoticeImportsModule,
   CorrespondenceModule,
   DocumentsModule,
   CcfRequestsModule,
   RequestStepsModule,
   FactsModule,
   FollowUpsModule,
+  NewFactsModule,
   ProceedingsModule,
   ProceedingEventsModule,
   SuggestionsModule,

@@ -135,8 +135,8 @@ const careless = `
 /** Features of more than eight files, and what the further ones are. */
 const largeFeatures: Record<string, string> = {
   deadlines: 'reading the current facts, planning what they change, and saying why a date stands',
-  notices:
-    'reading the public notice JSON of INTERPOL, comparing it with what is kept, and what was seen of an extract',
+  'notice-imports': "reading INTERPOL's public notice JSON field by field, and comparing it with what is kept",
+  notices: 'inputs and views of the largest record are three files',
   'request-steps': 'what a step leaves behind beside the state: facts, outcomes, warnings, each in a file of its own',
   reminders: 'planning the ledger, sending from it by lease and claim, and the page that a mail links to',
 };

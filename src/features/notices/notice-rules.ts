@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../law/calendar.js';
 import { NOTICE_KINDS } from '../../law/notice-kind.js';
-import { Problem } from '../../platform/problem/problem.js';
 import type { Issue } from '../../platform/problem/problem.js';
 import type { Notice } from './notice.entity.js';
 
@@ -12,14 +11,6 @@ export interface NoticeSetting {
 }
 
 const DAYS = ['statusOn', 'recordedOn', 'publishedOn'] as const;
-
-/** Another firm's file and one that never existed look the same. */
-export function unknownCaseFile(): Problem {
-  const message = 'There is no such case file in your firm.';
-  return new Problem('unknown-reference', message, {
-    issues: [{ pointer: '/caseFileId', code: 'unknown-reference', message }],
-  });
-}
 
 /** What is wrong with a notice as it would be stored, beyond the form of its fields. All of it at once. */
 export function issuesOf(notice: Partial<Notice>, setting: NoticeSetting, today: LocalDate): Issue[] {
@@ -69,13 +60,4 @@ function aboutSource({ sourceCountry, sourceEntity }: Partial<Notice>): Issue[] 
   if (!sourceCountry || !sourceEntity) return [];
   const message = 'The source is a country or an international body; keep one and send null for the other.';
   return [{ pointer: '/sourceEntity', code: 'one-source', message }];
-}
-
-/** Clocks of two machines differ by seconds; what is later than this is a mistake. */
-const CLOCKS_DIFFER_MS = 5 * 60_000;
-
-/** @throws Problem 422 for a moment that has not come */
-export function refuseFutureInstant(pointer: string, instant: string, now: Date): void {
-  if (Date.parse(instant) <= now.getTime() + CLOCKS_DIFFER_MS) return;
-  throw Problem.invalidField(pointer, 'in-the-future', `${instant} is in the future; give the moment it happened.`);
 }

@@ -9,7 +9,7 @@ import { IsCountry, IsDay, MayOmit, OneOf, Text } from '../../platform/http/vali
 import { KnownFromDto, NoticeChargeDto, NoticeWarrantDto, StatusFromDto } from './notice-parts.dto.js';
 import { NOTICE_STATUSES } from './notice.entity.js';
 import type { NoticeStatus } from './notice.entity.js';
-import { IsPublicEntityId } from './public-entity-id.js';
+import { IsPublicEntityId } from './public-entity-id.dto.js';
 
 export class NoticeInput {
   @IsUUID()

@@ -1,7 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { NoticeKind } from '../../law/notice-kind.js';
 import { FirmRow } from '../../platform/db/firm-row.entity.js';
-import type { PublicExtract } from './public-extract.js';
 
 export const NOTICE_STATUSES = [
   'submitted',
@@ -115,7 +114,7 @@ export class Notice extends FirmRow {
   publicEntityId: string | null;
 
   @Column('jsonb')
-  publicExtract: PublicExtract | null;
+  publicExtract: Readonly<Record<string, unknown>> | null;
 
   @Column('date')
   recordedOn: string | null;

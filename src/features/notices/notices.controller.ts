@@ -4,8 +4,6 @@ import type { JsonText } from '../../platform/http/answer.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { Shows, ShowsPageOf } from '../../platform/openapi/shows.js';
-import { NoticeImportAnswer, NoticeImportInput } from './notice-import.dto.js';
-import { NoticeImportService } from './notice-import.service.js';
 import { NoticeView } from './notice-view.dto.js';
 import { NoticeInput, NoticePatch, NoticeQuery } from './notice.dto.js';
 import { notices } from './notices.policy.js';
@@ -13,10 +11,7 @@ import { NoticesService } from './notices.service.js';
 
 @Controller('notices')
 export class NoticesController {
-  constructor(
-    private readonly service: NoticesService,
-    private readonly importer: NoticeImportService,
-  ) {}
+  constructor(private readonly service: NoticesService) {}
 
   @Allow(notices.read)
   @ShowsPageOf(NoticeView)
@@ -30,14 +25,6 @@ export class NoticesController {
   @Post()
   create(@Body() input: NoticeInput): Promise<JsonText> {
     return this.service.create(input);
-  }
-
-  /** 200, since it answers about many records and creates no single one. */
-  @Allow(notices.write)
-  @HttpCode(200)
-  @Post('import')
-  import(@Body() input: NoticeImportInput): Promise<NoticeImportAnswer> {
-    return this.importer.import(input);
   }
 
   @Allow(notices.read)

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { NoticeCharge, NoticeWarrant } from '../notice.entity.js';
-import type { PublicNoticeSource } from '../public-notice-sources.js';
+import type { NoticeCharge, NoticeWarrant } from '../../notices/notice.entity.js';
+import type { PublicNoticeSource } from '../public-notice/public-notice-sources.js';
 
 type PublishedCharge = PublicNoticeSource['charges'][number];
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { canonicalEntityId } from './public-entity-id.js';
+import { canonicalEntityId } from '../../notices/public-entity-id.dto.js';
 import {
   type CountryToken,
   countryToken,

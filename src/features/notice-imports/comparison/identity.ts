@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { ImportIssueView } from '../notice-import.dto.js';
-import type { PublicNotice } from '../public-notice.js';
+import type { PublicNotice } from '../public-notice/public-notice.js';
 
 /** A client of the file a document is imported into. */
 export interface FileClient {

@@ -2,8 +2,8 @@ import { IsBoolean } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto.js';
 import { SortOf } from '../../platform/http/sort.js';
 import { IsInstant, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
-import { KNOWLEDGE_SOURCES } from './notice.entity.js';
-import type { KnowledgeSource, NoticeStatus } from './notice.entity.js';
+import { KNOWLEDGE_SOURCES } from '../notices/notice.entity.js';
+import type { KnowledgeSource, NoticeStatus } from '../notices/notice.entity.js';
 
 /** That the notice, or its public extract, was seen or looked for in vain. It changes neither status nor outcome. */
 export class NoticeObservationInput {

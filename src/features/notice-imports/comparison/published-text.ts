@@ -1,6 +1,6 @@
-import { canonicalEntityId } from '../public-entity-id.js';
-import { isObject } from '../public-notice-fields.js';
-import { recordsIn } from '../public-notice.js';
+import { canonicalEntityId } from '../../notices/public-entity-id.dto.js';
+import { isObject } from '../public-notice/public-notice-fields.js';
+import { recordsIn } from '../public-notice/public-notice.js';
 
 /** What the document says of each notice, as JSON text: evidence keeps the fields that nobody reads today, too. */
 export function publishedText(document: unknown): Map<string, string> {

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { FirmRow } from '../../platform/db/firm-row.entity.js';
-import type { KnowledgeSource, NoticeStatus } from './notice.entity.js';
+import type { KnowledgeSource, NoticeStatus } from '../notices/notice.entity.js';
 
 /** That a public extract, or one country's warrant in it, was seen or not seen. Never an outcome, never changed. */
 @Entity('notice_observation')

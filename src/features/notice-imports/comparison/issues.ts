@@ -1,7 +1,7 @@
 import { ENDED } from './known-notice.js';
 import type { KnownNotice } from './known-notice.js';
 import type { ImportIssueView } from '../notice-import.dto.js';
-import type { PublicNotice } from '../public-notice.js';
+import type { PublicNotice } from '../public-notice/public-notice.js';
 import { KIND_OF } from './record-plan.js';
 import type { ImportSetting } from './record-plan.js';
 

@@ -1,7 +1,7 @@
 import type { KnownNotice } from './known-notice.js';
 import { ENDED, isGone } from './known-notice.js';
-import type { PublicNoticeSource } from '../public-notice-sources.js';
-import type { PublicNotice } from '../public-notice.js';
+import type { PublicNoticeSource } from '../public-notice/public-notice-sources.js';
+import type { PublicNotice } from '../public-notice/public-notice.js';
 
 /** One source of a public notice and the notice we keep of it. */
 export interface Pair {

@@ -1,4 +1,4 @@
-import type { NoticeCharge, NoticeWarrant } from '../notice.entity.js';
+import type { NoticeCharge, NoticeWarrant } from '../../notices/notice.entity.js';
 import { chargesAfter, warrantsAfter } from './published-charges.js';
 
 const riot = { label: 'Мятеж', translation: 'Riot' };

@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { clientMeant } from './identity.js';
-import { extractAfter } from '../public-extract.js';
-import type { PublicNoticeSource } from '../public-notice-sources.js';
-import type { PublicNotice } from '../public-notice.js';
+import { extractAfter } from '../public-notice/public-extract.js';
+import type { PublicNoticeSource } from '../public-notice/public-notice-sources.js';
+import type { PublicNotice } from '../public-notice/public-notice.js';
 import { chargeOf, warrantsAfter } from './published-charges.js';
 import { KIND_OF, SEEN_ON_WEBSITE } from './record-plan.js';
 import type { ImportSetting, NewNotice, Writes } from './record-plan.js';

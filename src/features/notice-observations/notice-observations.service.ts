@@ -5,10 +5,10 @@ import { page } from '../../platform/db/listing.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { Problem } from '../../platform/problem/problem.js';
-import { refuseFutureInstant } from './notice-rules.js';
+import { refuseFutureInstant } from '../../platform/problem/refusals.js';
 import type { NoticeObservationInput, NoticeObservationQuery } from './notice-observation.dto.js';
 import { NoticeObservation } from './notice-observation.entity.js';
-import { Notice } from './notice.entity.js';
+import { Notice } from '../notices/notice.entity.js';
 import { noticeExists, observationList, observationView } from './notice-observations.queries.js';
 
 /** What was seen of a notice and when: rows are only ever added, and none of them changes the notice. */

@@ -4,7 +4,7 @@ import { added } from './new-notice.js';
 import { pairUp } from './pairing.js';
 import { isGone, seenSince } from './known-notice.js';
 import type { KnownNotice } from './known-notice.js';
-import type { PublicNotice } from '../public-notice.js';
+import type { PublicNotice } from '../public-notice/public-notice.js';
 import type { ImportSetting, RecordPlan, Writes } from './record-plan.js';
 
 /** Compares one public notice with what is kept of it. The same document comes to nothing the second time. */

@@ -1,4 +1,5 @@
-import type { Notice, NoticeStatus } from '../notice.entity.js';
+import type { Notice, NoticeStatus } from '../../notices/notice.entity.js';
+import type { PublicExtract } from '../public-notice/public-extract.js';
 
 /** A notice of the firm under the public id of a record, with what was last seen of it. */
 export type KnownNotice = Pick<
@@ -13,10 +14,12 @@ export type KnownNotice = Pick<
   | 'sourceToken'
   | 'sourceEntity'
   | 'publicEntityId'
-  | 'publicExtract'
   | 'charges'
   | 'warrants'
-> & { lastObservation: { observedAt: string; present: boolean; noticeStatus: NoticeStatus } | null };
+> & {
+  publicExtract: PublicExtract | null;
+  lastObservation: { observedAt: string; present: boolean; noticeStatus: NoticeStatus } | null;
+};
 
 /** Statuses with which a published extract does not agree: after a deletion, data do come back. */
 export const ENDED: ReadonlySet<NoticeStatus> = new Set([

@@ -2,8 +2,9 @@ import type { LocalDate } from '../../../law/calendar.js';
 import type { NoticeKind } from '../../../law/notice-kind.js';
 import type { FileClient } from './identity.js';
 import type { ImportChangeView, ImportIssueView, ImportResult } from '../notice-import.dto.js';
-import type { Notice } from '../notice.entity.js';
-import type { PublicNotice } from '../public-notice.js';
+import type { Notice } from '../../notices/notice.entity.js';
+import type { PublicExtract } from '../public-notice/public-extract.js';
+import type { PublicNotice } from '../public-notice/public-notice.js';
 
 /** Where and when a document is imported. */
 export interface ImportSetting {
@@ -18,16 +19,8 @@ export interface ImportSetting {
 /** The columns an import may change. */
 export type FollowedNotice = Pick<
   Notice,
-  | 'id'
-  | 'status'
-  | 'statusOn'
-  | 'statusFrom'
-  | 'sourceCountry'
-  | 'sourceToken'
-  | 'publicExtract'
-  | 'charges'
-  | 'warrants'
->;
+  'id' | 'status' | 'statusOn' | 'statusFrom' | 'sourceCountry' | 'sourceToken' | 'charges' | 'warrants'
+> & { publicExtract: PublicExtract | null };
 
 export type NewNotice = FollowedNotice &
   Pick<Notice, 'caseFileId' | 'clientId' | 'kind' | 'sourceEntity' | 'publicEntityId' | 'knownFrom'>;

@@ -3,9 +3,10 @@ import { dayInZone } from '../../law/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import type { Tx } from '../../platform/db/tx.js';
-import type { FileClient } from './import/identity.js';
-import { planRecord } from './import/plan.js';
-import type { KnownNotice } from './import/known-notice.js';
+import { refuseFutureInstant, unknownCaseFile } from '../../platform/problem/refusals.js';
+import type { FileClient } from './comparison/identity.js';
+import { planRecord } from './comparison/plan.js';
+import type { KnownNotice } from './comparison/known-notice.js';
 import { IMPORT_RESULTS } from './notice-import.dto.js';
 import type { ImportRecordView, NoticeImportAnswer, NoticeImportInput } from './notice-import.dto.js';
 import {
@@ -16,11 +17,10 @@ import {
   knownNotices,
   recordObservations,
 } from './notice-import.queries.js';
-import { refuseFutureInstant, unknownCaseFile } from './notice-rules.js';
-import { readPublicNotices } from './public-notice.js';
-import type { RefusedRecord } from './public-notice.js';
-import { publishedText } from './import/published-text.js';
-import type { ImportSetting, RecordPlan } from './import/record-plan.js';
+import { readPublicNotices } from './public-notice/public-notice.js';
+import type { RefusedRecord } from './public-notice/public-notice.js';
+import { publishedText } from './comparison/published-text.js';
+import type { ImportSetting, RecordPlan } from './comparison/record-plan.js';
 
 /** Takes over what INTERPOL's public site says. What it does not say is unknown, never denied. */
 @Injectable()
