@@ -66,5 +66,11 @@ export function builders(person: Person) {
   const followUp = (overrides: Overrides & { caseFileId?: string } = {}) =>
     inFile('/follow-ups', { kind: 'bank', title: 'Write to the bank' }, overrides);
 
-  return { proceeding, followUp, letter, document, notice, ccfRequest, deadline, client, caseFile };
+  const newFact = async ({ caseFileId, ...overrides }: Overrides & { caseFileId?: string } = {}) => {
+    const file = caseFileId ?? (await caseFile()).id;
+    const plain = { title: 'A witness withdrew', discoveries: [{ by: 'counsel', on: '2026-11-02' }] };
+    return made(person, `/case-files/${file}/new-facts`, { ...plain, ...overrides });
+  };
+
+  return { newFact, proceeding, followUp, letter, document, notice, ccfRequest, deadline, client, caseFile };
 }

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ClocksModule } from '../clocks/clocks.module.js';
+import { FactsModule } from '../facts/facts.module.js';
+import { NewFactsController } from './new-facts.controller.js';
+import { NewFactsService } from './new-facts.service.js';
+
+@Module({ imports: [ClocksModule, FactsModule], controllers: [NewFactsController], providers: [NewFactsService] })
+export class NewFactsModule {}

@@ -1,0 +1,194 @@
+import { Injectable } from '@nestjs/common';
+import { CCF_ZONE } from '../../law/channel.js';
+import type { LocalDate } from '../../law/calendar.js';
+import type { Fact, FactName } from '../../law/fact.js';
+import { DECIDED_KINDS } from '../../law/request-kind.js';
+import type { RequestKind } from '../../law/request-kind.js';
+import { takeStep } from '../../law/request-lifecycle.js';
+import type { RequestState } from '../../law/request-transitions.js';
+import { Clock } from '../../platform/clock.js';
+import { Db } from '../../platform/db/db.js';
+import type { Tx } from '../../platform/db/tx.js';
+import { JsonText } from '../../platform/http/answer.js';
+import { registerConstraints } from '../../platform/problem/postgres-problem.js';
+import { Problem } from '../../platform/problem/problem.js';
+import { CaseFile } from '../case-files/case-file.entity.js';
+import { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
+import { ClocksService } from '../clocks/clocks.service.js';
+import { FactsService } from '../facts/facts.service.js';
+import type { ReportedFact } from '../facts/facts.service.js';
+import type { DiscoveryAnswer, DiscoveryDto, DiscoveryInput, NewFactInput, NewFactPatch } from './new-fact.dto.js';
+import type { NewFactView } from './new-fact.dto.js';
+import { NewFact } from './new-fact.entity.js';
+import type { Discoverer } from './new-fact.entity.js';
+import { newFactsOfFile, newFactView, openDeadlinesOfNewFact, requestToRevise } from './new-facts.queries.js';
+
+registerConstraints({
+  new_fact_request: { pointer: '/ccfRequestId', sentence: 'There is no such request in this case file.' },
+});
+
+/** Each discoverer is a fact of its own, so that the law can take the earliest (Art. 42(2)). */
+const FACT_OF: Record<Discoverer, FactName> = {
+  client: 'clientLearnedOn',
+  counsel: 'counselLearnedOn',
+  other: 'factDiscoveredOn',
+};
+
+@Injectable()
+export class NewFactsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly facts: FactsService,
+    private readonly clocks: ClocksService,
+  ) {}
+
+  async list(caseFileId: string, withArchived: boolean): Promise<JsonText> {
+    const view = await this.db.view(newFactsOfFile, [caseFileId, withArchived]);
+    if (!view) throw Problem.notFound();
+    return view;
+  }
+
+  /** Its deadline is a record of its own, so the version cannot promise that nothing changed. */
+  async view(id: string): Promise<JsonText> {
+    const view = await this.db.view(newFactView, [id]);
+    if (!view) throw Problem.notFound();
+    return JsonText.around(view);
+  }
+
+  /** @throws Problem 404 unknown file; 422 for a request that is not decided, or days that cannot be */
+  create(caseFileId: string, { discoveries, ...input }: NewFactInput): Promise<JsonText> {
+    refuseTwice(discoveries);
+    refuseBefore(input.factOn, discoveries, '/discoveries/');
+    return this.db.write('new-fact.record', async (tx) => {
+      await tx.load(CaseFile, caseFileId);
+      const id = await tx.insert(NewFact, { ...input, caseFileId });
+      await this.addDiscoveries(tx, { id, caseFileId }, discoveries.map(reported));
+      if (input.ccfRequestId) await this.openWindow(tx, caseFileId, input.ccfRequestId);
+      await this.clocks.recomputeForNewFact(tx, id);
+      return tx.view(newFactView, [id]);
+    });
+  }
+
+  /** @throws Problem 409 when it already names a request; 422 as for a new one; 412 when stale */
+  change(id: string, version: number, patch: NewFactPatch): Promise<JsonText> {
+    return this.db.write('new-fact.change', async (tx) => {
+      const { caseFileId, ccfRequestId } = await tx.load(NewFact, id, version);
+      if (patch.ccfRequestId && ccfRequestId && patch.ccfRequestId !== ccfRequestId) {
+        throw Problem.stateForbids('This new fact already concerns a decision; record another one for the other.');
+      }
+      if (patch.factOn) await this.refuseLate(tx, id, patch.factOn);
+      await tx.update(NewFact, { id, version }, patch);
+      if (patch.ccfRequestId && !ccfRequestId) {
+        await this.openWindow(tx, caseFileId, patch.ccfRequestId);
+        await this.clocks.recomputeForNewFact(tx, id);
+      }
+      return tx.view(newFactView, [id]);
+    });
+  }
+
+  /**
+   * Adds a discovery, or corrects one. A day before the one the clock runs from is a proposal, never a silent move
+   * (docs/adr/0009).
+   *
+   * @throws Problem 422 for a day in the future or before the fact, or where a reason is needed
+   */
+  discover(id: string, input: DiscoveryInput): Promise<DiscoveryAnswer> {
+    return this.db.write('new-fact.discover', async (tx) => {
+      const newFact = await tx.load(NewFact, id);
+      refuseBefore(newFact.factOn ?? undefined, [input]);
+      const current = await this.clocks.factsOfNewFact(tx, id);
+      requireReason(input, current);
+      await this.addDiscoveries(tx, newFact, [{ ...reported(input), pointer: '/on' }], current);
+      const deadlines = await this.clocks.recomputeForNewFact(tx, id, 'fact-changed');
+      await tx.update(NewFact, { id }, { updatedAt: this.clock.now() });
+      return { newFact: JSON.parse((await tx.view(newFactView, [id])).text) as NewFactView, deadlines };
+    });
+  }
+
+  /** @throws Problem 409 while its deadline stands: a right is not lost by tidying up; 412 when stale */
+  archive(id: string, version: number): Promise<void> {
+    return this.db.write('new-fact.archive', async (tx) => {
+      await tx.load(NewFact, id, version);
+      const deadlines = await tx.rows<{ title: string; dueOn: string }>(openDeadlinesOfNewFact, [id]);
+      if (deadlines.length > 0) {
+        const message =
+          'The application for revision is still due on this fact; complete or cancel its deadline first.';
+        throw Problem.conflict('open-deadlines', message, { deadlines });
+      }
+      await tx.update(NewFact, { id }, { archivedAt: this.clock.now() });
+    });
+  }
+
+  private async addDiscoveries(
+    tx: Tx,
+    { id, caseFileId }: Pick<NewFact, 'id' | 'caseFileId'>,
+    discovered: ReportedFact[],
+    current: readonly Fact[] = [],
+  ): Promise<void> {
+    await this.facts.addTo(tx, { caseFileId, newFactId: id, zone: CCF_ZONE }, discovered, current);
+  }
+
+  /** The request is then in its revision window, if its state allows the step. */
+  private async openWindow(tx: Tx, caseFileId: string, ccfRequestId: string): Promise<void> {
+    const [request] = await tx.rows<{ kind: RequestKind; state: RequestState; decided: boolean }>(requestToRevise, [
+      ccfRequestId,
+      caseFileId,
+    ]);
+    // The foreign key has refused a request of another file already.
+    if (!request) return;
+    const { kind, state, decided } = request;
+    if (!decided || !(DECIDED_KINDS as readonly string[]).includes(kind)) throw notDecided(state);
+    const step = takeStep({ kind, state, step: 'discover-fact' });
+    if (step.ok) await tx.update(CcfRequest, { id: ccfRequestId }, { state: step.state });
+  }
+
+  private async refuseLate(tx: Tx, id: string, factOn: string): Promise<void> {
+    const current = await this.clocks.factsOfNewFact(tx, id);
+    const first = current.map(({ on }) => on as LocalDate).toSorted()[0];
+    if (first && factOn > first) throw discoveredBefore('/factOn', first, factOn);
+  }
+}
+
+function reported({ by, on, sourceId, reason }: DiscoveryInput, index = 0): ReportedFact {
+  const fact: Fact = { name: FACT_OF[by], on: on as LocalDate, confidence: 'stated', sourceId };
+  return { pointer: `/discoveries/${index}/on`, fact, reason };
+}
+
+function refuseTwice(discoveries: DiscoveryDto[]): void {
+  const issues = discoveries.flatMap(({ by }, n) => {
+    if (discoveries.findIndex((one) => one.by === by) === n) return [];
+    const message = `There is a day for ${by} above; keep the earlier of the two.`;
+    return [{ pointer: `/discoveries/${n}/by`, code: 'twice', message }];
+  });
+  if (issues.length > 0) throw Problem.invalid(issues);
+}
+
+/** Nobody discovers what has not happened. */
+function refuseBefore(factOn: string | undefined, discoveries: DiscoveryDto[], list = ''): void {
+  for (const [n, { on }] of discoveries.entries()) {
+    if (factOn && on < factOn) throw discoveredBefore(list ? `${list}${n}/on` : '/on', on, factOn);
+  }
+}
+
+function requireReason({ by, on, reason }: DiscoveryInput, current: readonly Fact[]): void {
+  if (reason) return;
+  const own = current.find(({ name }) => name === FACT_OF[by]);
+  const first = current.map((fact) => fact.on as string).toSorted()[0];
+  if (own) throw reasonNeeded(`The day ${by} came to know of it is recorded as ${own.on}; say why it is corrected.`);
+  if (first && on < first) throw reasonNeeded(`The clock runs from ${first}; say how an earlier day came to light.`);
+}
+
+function reasonNeeded(message: string): Problem {
+  return Problem.invalidField('/reason', 'reason-needed', message);
+}
+
+function discoveredBefore(pointer: string, discoveredOn: string, factOn: string): Problem {
+  const message = `It happened on ${factOn} and cannot have been discovered on ${discoveredOn}; correct one of the days.`;
+  return Problem.invalidField(pointer, 'contradicts', message);
+}
+
+function notDecided(state: RequestState): Problem {
+  const message = `This request is ${state} and holds no decision of the Commission that could be revised (Statute, Art. 42(1)). While it is pending put the fact into it.`;
+  return Problem.invalidField('/ccfRequestId', 'not-decided', message);
+}
