@@ -13,10 +13,27 @@ import { versionOf, type DeadlineRule, type Span } from './rulebook/rule.js';
  * breach stays a breach after it is cured. Rules whose trigger is unknown are absent; see `whatIf` for those.
  */
 export function deadlinesFor(question: DeadlineQuestion): ComputedDeadline[] {
+  const own = ownRules(question);
+  const book = rulesAbout(question.subject);
+  return computeAll(own.length > 0 ? [...book, ...own] : book, question);
+}
+
+/** Those of a firm's own rules alone. The book is computed only where one of them runs from a date of the book. */
+export function ownDeadlinesFor(question: DeadlineQuestion): ComputedDeadline[] {
+  const own = ownRules(question);
+  if (own.some(({ triggerRules }) => triggerRules)) return deadlinesFor(question).filter((deadline) => deadline.own);
+  return computeAll(own, question);
+}
+
+function ownRules({ subject, rules = [] }: DeadlineQuestion): readonly DeadlineRule[] {
+  return rules.filter((rule) => rule.subject === subject);
+}
+
+function computeAll(rules: readonly DeadlineRule[], question: DeadlineQuestion): ComputedDeadline[] {
   const facts = new Map<FactName, Fact>();
   for (const fact of question.facts) facts.set(fact.name, fact);
   const found = new Map<string, ComputedDeadline>();
-  for (const rule of rulesFor(question)) {
+  for (const rule of rules) {
     if (!concerns(rule, question, facts)) continue;
     const deadline = compute(rule, question, facts, found);
     if (!deadline) continue;
@@ -25,11 +42,6 @@ export function deadlinesFor(question: DeadlineQuestion): ComputedDeadline[] {
     if (replaced) replaced.supersededBy = rule.id;
   }
   return [...found.values()];
-}
-
-function rulesFor({ subject, rules }: DeadlineQuestion): readonly DeadlineRule[] {
-  const book = rulesAbout(subject);
-  return rules?.length ? [...book, ...rules.filter((rule) => rule.subject === subject)] : book;
 }
 
 function concerns(rule: DeadlineRule, question: DeadlineQuestion, facts: FactsByName): boolean {

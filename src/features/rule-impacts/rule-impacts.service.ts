@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../law/calendar.js';
 import type { DeadlineQuestion, Extension } from '../../law/deadline.js';
-import { deadlinesFor } from '../../law/deadlines.js';
+import { ownDeadlinesFor } from '../../law/deadlines.js';
 import { FACTS } from '../../law/fact.js';
 import type { Fact } from '../../law/fact.js';
 import { rulesInForce } from '../../law/own-rules/published-rules.js';
@@ -83,8 +83,8 @@ async function sift(
     for (const one of living) {
       const question = questionOf(one);
       question.extensions = one.extensions ?? [];
-      const before = was.length > 0 ? deadlinesFor({ ...question, rules: was }).filter(({ own }) => own) : [];
-      const after = deadlinesFor({ ...question, rules: will }).filter(({ own }) => own);
+      const before = ownDeadlinesFor({ ...question, rules: was });
+      const after = ownDeadlinesFor({ ...question, rules: will });
       const changes = changesOfDates(before, after, one.kept ?? []);
       if (changes.length > 0) found.push({ ...placeOf(one, question), changes });
     }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays, WEEKENDS_ONLY, type LocalDate } from '../calendar.js';
 import type { DeadlineQuestion } from '../deadline.js';
-import { deadlinesFor } from '../deadlines.js';
+import { deadlinesFor, ownDeadlinesFor } from '../deadlines.js';
 import { explain } from '../explain.js';
 import type { Fact, FactName } from '../fact.js';
 import type { DeadlineRule } from '../rulebook/rule.js';
@@ -42,7 +42,7 @@ const version = (number: number, from: LocalDate, more: Partial<PublishedVersion
   ...more,
 });
 
-function dueOn(rules: readonly DeadlineRule[], arrestedOn: LocalDate): string {
+function answer(rules: readonly DeadlineRule[], arrestedOn: LocalDate): string {
   const facts: Fact[] = [{ name: 'arrestedOn', on: arrestedOn, confidence: 'stated' }];
   const found = deadlinesFor({ subject: 'proceeding', ruleSets: ['kz'], facts, calendar: WEEKENDS_ONLY, rules });
   return found.map((deadline) => `${deadline.ruleVersion}: ${deadline.dueOn}`).join();
@@ -135,7 +135,7 @@ describe('which version of a rule set a trigger falls under', () => {
     ],
   ])('%s', (_what, versions, expected) => {
     const rules = rulesInForce(versions);
-    expect(expected.map(([arrestedOn]) => [arrestedOn, dueOn(rules, arrestedOn)])).toEqual(expected);
+    expect(expected.map(([arrestedOn]) => [arrestedOn, answer(rules, arrestedOn)])).toEqual(expected);
   });
 
   it('holds for a day that a letter states too', () => {
@@ -189,8 +189,23 @@ describe('a firm’s own rule', () => {
         const withOwn = deadlinesFor({ ...question, rules });
         expect(withOwn.filter(({ ruleId }) => ruleId !== 'KZ.APPEAL')).toEqual(deadlinesFor(question));
         if (subject !== 'proceeding') expect(withOwn).toEqual(deadlinesFor(question));
+        expect(ownDeadlinesFor({ ...question, rules })).toEqual(withOwn.filter(({ own }) => own));
       }),
     );
+  });
+
+  it('may run from a date of the book, and is then computed with it', () => {
+    const chaser = days(7, {
+      id: 'KZ.CHASER',
+      subject: 'ccf-request',
+      trigger: 'deletionDecisionDueOn',
+      triggerRules: ['DELETION_DECISION'],
+    });
+    const facts: Fact[] = [{ name: 'declaredAdmissibleOn', on: '2026-01-15', confidence: 'stated' }];
+    const question: DeadlineQuestion = { subject: 'ccf-request', kind: 'deletion', facts, calendar: WEEKENDS_ONLY };
+    const asked = { ...question, rules: rulesInForce([version(1, '2020-01-01', { rules: [chaser] })]) };
+    expect(ownDeadlinesFor(asked).map(({ ruleId, dueOn }) => `${ruleId} ${dueOn}`)).toEqual(['KZ.CHASER 2026-10-22']);
+    expect(ownDeadlinesFor(question)).toEqual([]);
   });
 
   it('that is published later changes no answer given for an earlier trigger', () => {
@@ -199,7 +214,7 @@ describe('a firm’s own rule', () => {
         const one = version(1, addDays('2020-01-01', first));
         const two = version(2, addDays('2020-01-01', trigger + 1 + reform));
         const arrestedOn = addDays('2020-01-01', trigger);
-        expect(dueOn(rulesInForce([one, two]), arrestedOn)).toBe(dueOn(rulesInForce([one]), arrestedOn));
+        expect(answer(rulesInForce([one, two]), arrestedOn)).toBe(answer(rulesInForce([one]), arrestedOn));
       }),
     );
   });
