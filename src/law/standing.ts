@@ -14,8 +14,14 @@ export interface Standing {
   cause?: Bearer;
 }
 
+/** What the standing of a deadline depends on. */
+type Measured = Pick<
+  ComputedDeadline,
+  'dueOn' | 'metOn' | 'endedOn' | 'supersededBy' | 'missing' | 'heldUpBy' | 'extensions'
+>;
+
 /** How a deadline stands on a day. The original date decides, also after an extension: statistics must keep the breach. */
-export function standing(deadline: ComputedDeadline, today: LocalDate): Standing {
+export function standing(deadline: Measured, today: LocalDate): Standing {
   const { dueOn, metOn, endedOn } = deadline;
   const until = metOn ?? endedOn ?? today;
   const daysLate = dueOn ? Math.max(0, daysBetween(dueOn, until)) : 0;
@@ -27,7 +33,7 @@ export function standing(deadline: ComputedDeadline, today: LocalDate): Standing
   return answer;
 }
 
-function statusOf(deadline: ComputedDeadline, daysLate: number): Standing['status'] {
+function statusOf(deadline: Measured, daysLate: number): Standing['status'] {
   if (deadline.metOn) return daysLate > 0 ? 'met-late' : 'met';
   if (deadline.endedOn) return 'ended';
   if (deadline.supersededBy) return 'superseded';
@@ -36,7 +42,7 @@ function statusOf(deadline: ComputedDeadline, daysLate: number): Standing['statu
   return daysLate > 0 ? 'overdue' : 'running';
 }
 
-function extensionLateBy({ dueOn, extensions }: ComputedDeadline): number {
+function extensionLateBy({ dueOn, extensions }: Measured): number {
   let late = 0;
   for (const { communicatedOn } of extensions) {
     if (dueOn && communicatedOn) late = Math.max(late, daysBetween(dueOn, communicatedOn));
