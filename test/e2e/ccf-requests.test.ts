@@ -177,6 +177,18 @@ describe('POST /ccf-requests/:id/steps', () => {
     expect(open.body.data).toEqual([]);
   });
 
+  it('owes an answer anew when the Commission asks a second time after the first was answered', async () => {
+    const made = await build.ccfRequest({ kind: 'deletion' });
+    const asked = await walk(made, [
+      ...received,
+      { step: 'declare-admissible', on: '2026-04-01' },
+      { step: 'ask-applicant', on: '2026-05-04', applicantReplyDueOn: '2026-06-04' },
+      { step: 'answer', on: '2026-05-20' },
+      { step: 'ask-applicant', on: '2026-10-05', applicantReplyDueOn: '2026-12-05' },
+    ]);
+    expect(dated(asked.body.deadlines.created)).toEqual(['APPLICANT_REPLY 2026-12-05']);
+  });
+
   it('refuses a day that the step does not carry', async () => {
     const { id } = await build.ccfRequest();
     const step = { step: 'submit', on: '2026-03-10', channel: 'email', sessionEndsOn: '2026-04-01' };

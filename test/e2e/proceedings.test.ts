@@ -226,6 +226,24 @@ describe('POST /proceedings/:id/events', () => {
     expect(await openDates(made)).toContain('ECE_PROV_18 2026-02-01');
   });
 
+  it('another law brings its clocks at once, and those of the former wait for a person', async () => {
+    const made = await build.proceeding();
+    await happened(made, 'arrest', '2026-01-15');
+    await app.ferro.lawyer.patch(`/proceedings/${made.id}`, 2, { ruleSets: ['eaw'] });
+    expect(await openDates(made)).toEqual([
+      'EAW_60 2026-03-16',
+      'EAW_90 2026-04-15',
+      'ECE3_CONSENT_10 2026-01-25',
+      'ECE_PROV_18 2026-02-02',
+      'ECE_PROV_40 2026-02-24',
+    ]);
+    const { body } = await app.ferro.lawyer.get(`/recalculations?proceedingId=${made.id}&state=open`);
+    const [{ id, version, items }] = body.data;
+    expect(items.map(({ action }: { action: string }) => action)).toEqual(['retire', 'retire', 'retire']);
+    await app.ferro.lawyer.act(`/recalculations/${id as string}/decide`, version, { apply: 'all' });
+    expect(await openDates(made)).toEqual(['EAW_60 2026-03-16', 'EAW_90 2026-04-15']);
+  });
+
   it('papers and release end the clocks; a second arrest after it starts them anew (ECE, Art. 16(5))', async () => {
     const made = await build.proceeding();
     await happened(made, 'provisional-arrest', '2026-01-15');
