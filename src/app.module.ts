@@ -33,6 +33,7 @@ import { RulePublicationsModule } from './features/rule-publications/rule-public
 import { RuleSetVersionsModule } from './features/rule-set-versions/rule-set-versions.module.js';
 import { RuleSetsModule } from './features/rule-sets/rule-sets.module.js';
 import { RequestStepsModule } from './features/request-steps/request-steps.module.js';
+import { StandingsModule } from './features/standings/standings.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -53,6 +54,7 @@ const features = [
   DocumentsModule,
   CcfRequestsModule,
   RequestStepsModule,
+  StandingsModule,
   FactsModule,
   FollowUpsModule,
   NewFactsModule,
