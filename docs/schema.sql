@@ -824,6 +824,8 @@ create table redress.deadline (
   verified_by uuid,
   lock text,
   expected_on date,
+  new_fact_id uuid,
+  provisional_measure_id uuid,
   constraint deadline_pkey PRIMARY KEY (firm_id, id),
   constraint deadline_acknowledged_by FOREIGN KEY (firm_id, acknowledged_by) REFERENCES redress.firm_user(firm_id, id),
   constraint deadline_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
@@ -836,6 +838,8 @@ create table redress.deadline (
   constraint deadline_hard CHECK ((hard = ANY (ARRAY['H'::text, 'M'::text, 'T'::text]))),
   constraint deadline_in_case_file UNIQUE (firm_id, case_file_id, id),
   constraint deadline_lock CHECK ((lock = ANY (ARRAY['override'::text, 'ordered'::text]))),
+  constraint deadline_measure FOREIGN KEY (firm_id, case_file_id, provisional_measure_id) REFERENCES redress.provisional_measure(firm_id, case_file_id, id),
+  constraint deadline_new_fact FOREIGN KEY (firm_id, case_file_id, new_fact_id) REFERENCES redress.new_fact(firm_id, case_file_id, id),
   constraint deadline_notice FOREIGN KEY (firm_id, case_file_id, notice_id) REFERENCES redress.notice(firm_id, case_file_id, id),
   constraint deadline_owed_by CHECK ((owed_by = ANY (ARRAY['ccf'::text, 'general-secretariat'::text, 'source-ncb'::text, 'other-ncb'::text, 'state'::text, 'court'::text, 'authority'::text, 'third-party'::text, 'applicant'::text, 'firm'::text]))),
   constraint deadline_owner FOREIGN KEY (firm_id, owner_id) REFERENCES redress.firm_user(firm_id, id),
@@ -848,10 +852,12 @@ create table redress.deadline (
 CREATE INDEX deadline_docket ON redress.deadline USING btree (firm_id, COALESCE(due_on, 'infinity'::date), id) WHERE (status = ANY (ARRAY['proposed'::text, 'unverified'::text, 'active'::text, 'extension-requested'::text]));
 CREATE INDEX deadline_due ON redress.deadline USING btree (firm_id, COALESCE(due_on, 'infinity'::date), id);
 CREATE INDEX deadline_of_case_file ON redress.deadline USING btree (firm_id, case_file_id, due_on, id);
+CREATE INDEX deadline_of_measure ON redress.deadline USING btree (firm_id, provisional_measure_id, id) WHERE (provisional_measure_id IS NOT NULL);
+CREATE INDEX deadline_of_new_fact ON redress.deadline USING btree (firm_id, new_fact_id, id) WHERE (new_fact_id IS NOT NULL);
 CREATE INDEX deadline_of_notice ON redress.deadline USING btree (firm_id, notice_id, id) WHERE (notice_id IS NOT NULL);
 CREATE INDEX deadline_of_proceeding ON redress.deadline USING btree (firm_id, proceeding_id, id) WHERE (proceeding_id IS NOT NULL);
 CREATE INDEX deadline_of_request ON redress.deadline USING btree (firm_id, ccf_request_id, id) WHERE (ccf_request_id IS NOT NULL);
-CREATE UNIQUE INDEX deadline_one_per_rule ON redress.deadline USING btree (firm_id, COALESCE(ccf_request_id, notice_id, proceeding_id), rule_id) WHERE ((rule_id IS NOT NULL) AND (COALESCE(ccf_request_id, notice_id, proceeding_id) IS NOT NULL) AND (status = ANY (ARRAY['proposed'::text, 'unverified'::text, 'active'::text, 'extension-requested'::text])));
+CREATE UNIQUE INDEX deadline_one_per_rule ON redress.deadline USING btree (firm_id, COALESCE(new_fact_id, provisional_measure_id, ccf_request_id, notice_id, proceeding_id), rule_id) WHERE ((rule_id IS NOT NULL) AND (COALESCE(new_fact_id, provisional_measure_id, ccf_request_id, notice_id, proceeding_id) IS NOT NULL) AND (status = ANY (ARRAY['proposed'::text, 'unverified'::text, 'active'::text, 'extension-requested'::text])));
 alter table redress.deadline force row level security;
 create policy one_firm on redress.deadline for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.deadline FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
@@ -948,16 +954,22 @@ create table redress.fact (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   proceeding_id uuid,
+  new_fact_id uuid,
+  provisional_measure_id uuid,
   constraint fact_pkey PRIMARY KEY (firm_id, id),
   constraint fact_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
   constraint fact_confidence CHECK ((confidence = ANY (ARRAY['stated'::text, 'inferred'::text, 'assumed'::text]))),
   constraint fact_day_or_interval CHECK ((((on_day IS NOT NULL) AND (earliest IS NULL) AND (latest IS NULL)) OR ((on_day IS NULL) AND (earliest IS NOT NULL) AND (latest IS NOT NULL) AND (earliest <= latest)))),
+  constraint fact_measure FOREIGN KEY (firm_id, case_file_id, provisional_measure_id) REFERENCES redress.provisional_measure(firm_id, case_file_id, id),
+  constraint fact_new_fact FOREIGN KEY (firm_id, case_file_id, new_fact_id) REFERENCES redress.new_fact(firm_id, case_file_id, id),
   constraint fact_notice FOREIGN KEY (firm_id, notice_id) REFERENCES redress.notice(firm_id, id),
   constraint fact_proceeding FOREIGN KEY (firm_id, case_file_id, proceeding_id) REFERENCES redress.proceeding(firm_id, case_file_id, id),
   constraint fact_request FOREIGN KEY (firm_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, id),
   constraint fact_source FOREIGN KEY (firm_id, source_id) REFERENCES redress.correspondence(firm_id, id),
-  constraint fact_subject CHECK ((num_nonnulls(ccf_request_id, notice_id, proceeding_id) = 1))
+  constraint fact_subject CHECK ((num_nonnulls(ccf_request_id, notice_id, proceeding_id, new_fact_id, provisional_measure_id) = 1))
 );
+CREATE INDEX fact_of_measure ON redress.fact USING btree (firm_id, provisional_measure_id, name, id DESC) WHERE (provisional_measure_id IS NOT NULL);
+CREATE INDEX fact_of_new_fact ON redress.fact USING btree (firm_id, new_fact_id, name, id DESC) WHERE (new_fact_id IS NOT NULL);
 CREATE INDEX fact_of_notice ON redress.fact USING btree (firm_id, notice_id, name, id DESC) WHERE (notice_id IS NOT NULL);
 CREATE INDEX fact_of_proceeding ON redress.fact USING btree (firm_id, proceeding_id, name, id DESC) WHERE (proceeding_id IS NOT NULL);
 CREATE INDEX fact_of_request ON redress.fact USING btree (firm_id, ccf_request_id, name, id DESC) WHERE (ccf_request_id IS NOT NULL);
@@ -1059,6 +1071,30 @@ CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.follow_up FOR EACH STATEME
 CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.follow_up FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.follow_up FOR EACH ROW EXECUTE FUNCTION history.record('follow-up'); -- enabled always
 grant insert, select, update on redress.follow_up to redress_app;
+
+create table redress.new_fact (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  case_file_id uuid not null,
+  ccf_request_id uuid,
+  title text not null,
+  fact_on date,
+  note text,
+  archived_at timestamp with time zone,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint new_fact_pkey PRIMARY KEY (firm_id, id),
+  constraint new_fact_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
+  constraint new_fact_in_case_file UNIQUE (firm_id, case_file_id, id),
+  constraint new_fact_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id)
+);
+alter table redress.new_fact force row level security;
+create policy one_firm on redress.new_fact for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.new_fact FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.new_fact FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.new_fact FOR EACH ROW EXECUTE FUNCTION history.record('new-fact'); -- enabled always
+grant insert, select, update on redress.new_fact to redress_app;
 
 create table redress.notice (
   firm_id uuid not null,
@@ -1285,6 +1321,36 @@ CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.proceeding_event F
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.proceeding_event FOR EACH ROW EXECUTE FUNCTION history.record('proceeding-event'); -- enabled always
 grant insert, select on redress.proceeding_event to redress_app;
 
+create table redress.provisional_measure (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  case_file_id uuid not null,
+  ccf_request_id uuid not null,
+  measure text not null,
+  urgency text not null,
+  state text not null,
+  asks_again_id uuid,
+  note text,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint provisional_measure_pkey PRIMARY KEY (firm_id, id),
+  constraint provisional_measure_again FOREIGN KEY (firm_id, case_file_id, asks_again_id) REFERENCES redress.provisional_measure(firm_id, case_file_id, id),
+  constraint provisional_measure_asked_again UNIQUE (firm_id, asks_again_id),
+  constraint provisional_measure_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
+  constraint provisional_measure_in_case_file UNIQUE (firm_id, case_file_id, id),
+  constraint provisional_measure_measure CHECK ((measure = ANY (ARRAY['block'::text, 'remove-from-website'::text, 'priority'::text, 'other'::text]))),
+  constraint provisional_measure_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id),
+  constraint provisional_measure_state CHECK ((state = ANY (ARRAY['asked'::text, 'unanswered'::text, 'granted'::text, 'refused'::text, 'in-force'::text, 'lifted'::text, 'merged'::text])))
+);
+CREATE INDEX provisional_measure_of_request ON redress.provisional_measure USING btree (firm_id, ccf_request_id, id);
+alter table redress.provisional_measure force row level security;
+create policy one_firm on redress.provisional_measure for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.provisional_measure FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.provisional_measure FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.provisional_measure FOR EACH ROW EXECUTE FUNCTION history.record('provisional-measure'); -- enabled always
+grant insert, select, update on redress.provisional_measure to redress_app;
+
 create table redress.recalculation (
   firm_id uuid not null,
   id uuid not null default platform.uuidv7(),
@@ -1301,9 +1367,13 @@ create table redress.recalculation (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   proceeding_id uuid,
+  new_fact_id uuid,
+  provisional_measure_id uuid,
   constraint recalculation_pkey PRIMARY KEY (firm_id, id),
   constraint recalculation_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
   constraint recalculation_cause CHECK ((cause = ANY (ARRAY['fact-changed'::text, 'rules-published'::text, 'calendar-changed'::text]))),
+  constraint recalculation_measure FOREIGN KEY (firm_id, case_file_id, provisional_measure_id) REFERENCES redress.provisional_measure(firm_id, case_file_id, id),
+  constraint recalculation_new_fact FOREIGN KEY (firm_id, case_file_id, new_fact_id) REFERENCES redress.new_fact(firm_id, case_file_id, id),
   constraint recalculation_notice FOREIGN KEY (firm_id, case_file_id, notice_id) REFERENCES redress.notice(firm_id, case_file_id, id),
   constraint recalculation_proceeding FOREIGN KEY (firm_id, case_file_id, proceeding_id) REFERENCES redress.proceeding(firm_id, case_file_id, id),
   constraint recalculation_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id),
