@@ -99,12 +99,16 @@ describe('a body', () => {
     }
   });
 
-  it.each(table(withBody))('%s is refused at 10 MB and at 100,000 levels', async (_name, operation) => {
+  it.each(table(withBody))('%s is refused at 100,000 levels', async (_name, operation) => {
+    const deep = await json(operation, `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
+    expect(deep).toBeProblem(400, 'malformed');
+  });
+
+  // The limit is the server's, not a route's: a few routes are enough.
+  it.each(table(withBody.slice(0, 5)))('%s is refused at 10 MB', async (_name, operation) => {
     const large = await json(operation, `{"title":"${'x'.repeat(10_000_000)}"}`).catch(() => undefined);
     // The server may close the connection before all of it was sent.
     if (large) expect(large).toBeProblem(413, 'too-large');
-    const deep = await json(operation, `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
-    expect(deep).toBeProblem(400, 'malformed');
   });
 
   const dated = withBody.flatMap((operation) =>
