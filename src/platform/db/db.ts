@@ -1,6 +1,5 @@
-import type { PoolClient, Pool } from 'pg';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import type { QueryRunner } from 'typeorm';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { calls, currentCall } from '../call.js';
 import type { Call, Caller, SystemActor } from '../call.js';
@@ -76,44 +75,45 @@ export class Db {
   }
 
   private async transaction<T>(call: Call, action: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
+    const client = await this.pool.connect();
+    client.on('error', alreadyTold);
+    const tx = new Tx(this.source, client, call.actor.firmId);
     // BEGIN and enter leave with the first statement of `work`, in one flight; work's own answer decides the commit.
-    const begun = Promise.all([client.query('begin'), client.query(entry(call, action))]);
+    const begun = Promise.all([tx.send('begin'), tx.send(entry(call, action))]);
     begun.catch(() => undefined);
-    joinTransaction(runner);
     try {
-      const answer = await this.once(call, action, client, () =>
-        work(new Tx(runner.manager, client, call.actor.firmId)),
-      );
+      const answer = await this.once(call, action, tx, () => work(tx));
       await begun;
-      const { command } = await client.query('commit');
+      const { command } = await tx.send('commit');
       if (command !== 'COMMIT')
         throw new Error('The transaction was rolled back by a statement whose failure was hidden.');
       return answer;
     } catch (failure) {
-      await client.query('rollback').catch(() => undefined);
+      await tx.send('rollback').catch(() => undefined);
       const first = await begun.then(
         () => failure,
         (earlier: unknown) => earlier,
       );
       throw first;
     } finally {
-      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
-      await runner.release();
+      client.off('error', alreadyTold);
+      client.release();
     }
   }
 
   /** Runs `work` unless the same Idempotency-Key already did, in which case its kept answer is given again. */
-  private async once<T>(call: Call, action: string | null, client: PoolClient, work: () => Promise<T>): Promise<T> {
+  private async once<T>(call: Call, action: string | null, tx: Tx, work: () => Promise<T>): Promise<T> {
     if (!action || !call.repeatable) return work();
-    const kept = await claimKey(client, this.vault, call.repeatable);
+    const kept = await claimKey(tx, this.vault, call.repeatable);
     if (kept) return kept as T;
     const answer = await work();
-    await keepAnswer(client, this.vault, call.repeatable, answer);
+    await keepAnswer(tx, this.vault, call.repeatable, answer);
     return answer;
   }
 }
+
+/** A connection that breaks while it is in use fails the statement under way; the event tells nothing more. */
+function alreadyTold(): void {}
 
 /**
  * Who is calling now, when the failure is that `platform.enter` refused what the guard had found: the token ended or its
@@ -139,9 +139,4 @@ function entry({ actor, reason, requestId }: Call, action: string | null) {
     text: 'select platform.enter_as($1, $2, $3, $4, $5, $6)',
     values: [actor.kind, actor.name, actor.firmId, action ?? 'read', reason, requestId],
   };
-}
-
-/** Tells TypeORM that a transaction is open, so that its locks and saves join it instead of opening their own. */
-function joinTransaction(runner: QueryRunner): void {
-  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
 }

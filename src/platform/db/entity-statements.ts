@@ -7,22 +7,28 @@ export interface Row {
   version: number;
 }
 
-interface NamedQuery {
+export interface NamedQuery {
   name: string;
   text: string;
 }
 
-const made = new Map<string, NamedQuery>();
+type Columns = EntityMetadata['columns'];
+type Written = NamedQuery & { columns: Columns };
 
-function once(name: string, write: () => string): NamedQuery {
-  const known = made.get(name);
+const made = new Map<string, Written>();
+
+/** The statement for these columns, written the first time it is needed. */
+function once(verb: string, metadata: EntityMetadata, keys: string[], write: (columns: Columns) => string): Written {
+  const long = `${verb}:${metadata.tableName}:${keys.join()}`;
+  const known = made.get(long);
   if (known) return known;
-  const query = { name: shortName(name), text: write() };
-  made.set(name, query);
-  return query;
+  const columns = columnsOf(metadata, keys);
+  const written = { name: shortName(long), text: write(columns), columns };
+  made.set(long, written);
+  return written;
 }
 
-function columnsOf(metadata: EntityMetadata, keys: string[]) {
+function columnsOf(metadata: EntityMetadata, keys: string[]): Columns {
   return keys.map((key) => {
     const column = metadata.findColumnWithPropertyName(key);
     if (!column) throw new Error(`${metadata.name} has no property ${key}.`);
@@ -30,8 +36,11 @@ function columnsOf(metadata: EntityMetadata, keys: string[]) {
   });
 }
 
-function toParameter(type: unknown, value: unknown): unknown {
-  return type === 'jsonb' && value !== null && value !== undefined ? JSON.stringify(value) : value;
+function parameters<T extends object>(columns: Columns, keys: string[], values: T): unknown[] {
+  return columns.map(({ type }, n) => {
+    const value: unknown = values[keys[n] as keyof T];
+    return type === 'jsonb' && value !== null && value !== undefined ? JSON.stringify(value) : value;
+  });
 }
 
 function given<T extends object>(values: T): string[] {
@@ -44,14 +53,15 @@ function given<T extends object>(values: T): string[] {
 export function insertOf<T extends object>(source: DataSource, entity: EntityTarget<T>, values: Partial<T>) {
   const metadata = source.getMetadata(entity);
   const keys = given(values);
-  const columns = columnsOf(metadata, keys);
-  const query = once(
-    `insert:${metadata.tableName}:${keys.join()}`,
-    () =>
-      `insert into ${metadata.tablePath} (${columns.map((c) => c.databaseName).join(', ')})
-       values (${keys.map((_, n) => `$${n + 1}`).join(', ')})`,
+  const { name, text, columns } = once(
+    'insert',
+    metadata,
+    keys,
+    (all) =>
+      `insert into ${metadata.tablePath} (${all.map((c) => c.databaseName).join(', ')})
+       values (${all.map((_, n) => `$${n + 1}`).join(', ')})`,
   );
-  return { ...query, values: columns.map((c, n) => toParameter(c.type, values[keys[n] as keyof T])) };
+  return { name, text, values: parameters(columns, keys, values) };
 }
 
 /** One UPDATE of the columns given, of the row with this id and, when told, only at this version. */
@@ -63,14 +73,14 @@ export function updateOf<T extends object>(
 ) {
   const metadata = source.getMetadata(entity);
   const keys = given(values);
-  const columns = columnsOf(metadata, keys);
-  const query = once(
-    `update:${metadata.tableName}:${keys.join()}`,
-    () =>
-      `update ${metadata.tablePath} set ${columns.map((c, n) => `${c.databaseName} = $${n + 3}`).join(', ')}
+  const { name, text, columns } = once(
+    'update',
+    metadata,
+    keys,
+    (all) =>
+      `update ${metadata.tablePath} set ${all.map((c, n) => `${c.databaseName} = $${n + 3}`).join(', ')}
        where firm_id = nullif(current_setting('app.firm', true), '')::uuid and id = $1
          and ($2::integer is null or version = $2) returning version`,
   );
-  const parameters = columns.map((c, n) => toParameter(c.type, values[keys[n] as keyof T]));
-  return { ...query, values: [row.id, row.version ?? null, ...parameters] };
+  return { name, text, values: [row.id, row.version ?? null, ...parameters(columns, keys, values)] };
 }

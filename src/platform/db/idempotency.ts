@@ -1,8 +1,8 @@
-import type { PoolClient } from 'pg';
 import type { Repeatable } from '../call.js';
 import { JsonText } from '../http/answer.js';
 import { Problem } from '../problem/problem.js';
 import type { Vault } from '../secrets/vault.js';
+import type { Tx } from './tx.js';
 
 const CLAIM = `insert into platform.idempotency_key (firm_id, caller, method, path, key, request_hash)
   values (nullif(current_setting('app.firm', true), '')::uuid, $1, $2, $3, $4, $5)
@@ -35,10 +35,10 @@ const identity = ({ caller, method, path, key }: Repeatable) => [caller, method,
  * @returns the answer kept by an earlier request, or undefined when this one is the first
  * @throws Problem 422 when the key came with another body; 409 with Retry-After past five seconds of waiting
  */
-export async function claimKey(client: PoolClient, vault: Vault, request: Repeatable): Promise<unknown> {
+export async function claimKey(tx: Tx, vault: Vault, request: Repeatable): Promise<unknown> {
   try {
-    await client.query(`set local lock_timeout = '5s'`);
-    const claim = await client.query({
+    await tx.send(`set local lock_timeout = '5s'`);
+    const claim = await tx.send({
       name: 'key-claim',
       text: CLAIM,
       values: [...identity(request), request.requestHash],
@@ -54,7 +54,7 @@ export async function claimKey(client: PoolClient, vault: Vault, request: Repeat
     }
     throw failure;
   }
-  const { rows } = await client.query<{ request_hash: Buffer; answer: Buffer }>({
+  const { rows } = await tx.send<{ request_hash: Buffer; answer: Buffer }>({
     name: 'key-kept',
     text: KEPT,
     values: identity(request),
@@ -69,15 +69,10 @@ export async function claimKey(client: PoolClient, vault: Vault, request: Repeat
   return restore(vault.open(place(request), kept.answer).toString());
 }
 
-export async function keepAnswer(
-  client: PoolClient,
-  vault: Vault,
-  request: Repeatable,
-  answer: unknown,
-): Promise<void> {
+export async function keepAnswer(tx: Tx, vault: Vault, request: Repeatable, answer: unknown): Promise<void> {
   const kept = answer instanceof JsonText ? { json: answer } : { plain: answer ?? null };
   const sealed = vault.seal(place(request), JSON.stringify(kept));
-  await client.query({ name: 'key-keep', text: KEEP, values: [...identity(request), sealed] });
+  await tx.send({ name: 'key-keep', text: KEEP, values: [...identity(request), sealed] });
 }
 
 function restore(answer: string): unknown {

@@ -1,10 +1,11 @@
-import type { PoolClient } from 'pg';
-import type { EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { DataSource, EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { JsonText } from '../http/answer.js';
 import { Problem } from '../problem/problem.js';
 import { insertOf, updateOf } from './entity-statements.js';
-import type { Row } from './entity-statements.js';
+import type { NamedQuery, Row } from './entity-statements.js';
+import { inOneWrite } from './flight.js';
 import type { Statement } from './statement.js';
 
 /** What a view statement selects: the JSON, and what the ETag and Location are made of. */
@@ -20,14 +21,28 @@ export function jsonText({ body, version, id }: ViewRow): JsonText {
 
 /** One open transaction of one firm. Methods that join it take it as their first argument. */
 export class Tx {
+  private joined?: EntityManager;
+
   constructor(
-    readonly manager: EntityManager,
+    private readonly source: DataSource,
     private readonly client: PoolClient,
     readonly firmId: string,
   ) {}
 
+  /** TypeORM inside this transaction; made when asked for, since most transactions do without. */
+  get manager(): EntityManager {
+    this.joined ??= managerOn(this.source, this.client);
+    return this.joined;
+  }
+
+  /** What is sent before the event loop turns leaves in one write. */
+  send<R extends QueryResultRow>(query: string | (NamedQuery & { values: unknown[] })): Promise<QueryResult<R>> {
+    inOneWrite(this.client);
+    return this.client.query<R>(query);
+  }
+
   async rows<R extends object>(statement: Statement, values: unknown[] = []): Promise<R[]> {
-    const { rows } = await this.client.query<R>({ name: `in:${statement.name}`, text: statement.inside, values });
+    const { rows } = await this.send<R>({ name: `in:${statement.name}`, text: statement.inside, values });
     return rows;
   }
 
@@ -41,7 +56,7 @@ export class Tx {
   /** @returns the id, made here so that what hangs on the new row can go out in the same flight */
   async insert<T extends Row>(entity: EntityTarget<T>, values: Partial<T>): Promise<string> {
     const id = values.id ?? uuidv7();
-    await this.client.query(insertOf(this.manager.connection, entity, { ...values, id, firmId: this.firmId }));
+    await this.send(insertOf(this.source, entity, { ...values, id, firmId: this.firmId }));
     return id;
   }
 
@@ -62,12 +77,17 @@ export class Tx {
   ): Promise<number> {
     const changesNothing = Object.values(values).every((value) => value === undefined);
     if (changesNothing) return (await this.load(entity, row.id, row.version)).version;
-    const { rows } = await this.client.query<{ version: number }>(
-      updateOf(this.manager.connection, entity, row, values),
-    );
+    const { rows } = await this.send<{ version: number }>(updateOf(this.source, entity, row, values));
     if (rows[0]) return rows[0].version;
     // Nothing matched: say whether it is unknown or stale.
     const current = await this.load(entity, row.id);
     throw Problem.stale(current.version);
   }
+}
+
+/** Tells TypeORM that a transaction is open on this client, so that its locks and saves join it. */
+function managerOn(source: DataSource, client: PoolClient): EntityManager {
+  const runner = source.createQueryRunner();
+  Object.assign(runner, { databaseConnection: client, isTransactionActive: true, transactionDepth: 1 });
+  return runner.manager;
 }
