@@ -25,6 +25,7 @@ import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { ExtensionsModule } from './features/extensions/extensions.module.js';
 import { VerificationsModule } from './features/verifications/verifications.module.js';
 import { OverridesModule } from './features/overrides/overrides.module.js';
+import { ProvisionalMeasuresModule } from './features/provisional-measures/provisional-measures.module.js';
 import { RecalculationsModule } from './features/recalculations/recalculations.module.js';
 import { MailOutboxModule } from './features/mail-outbox/mail-outbox.module.js';
 import { RemindersModule } from './features/reminders/reminders.module.js';
@@ -58,6 +59,7 @@ const features = [
   FactsModule,
   FollowUpsModule,
   NewFactsModule,
+  ProvisionalMeasuresModule,
   ProceedingsModule,
   ProceedingEventsModule,
   SuggestionsModule,

@@ -3,9 +3,11 @@ import {
   PROVISIONAL_STATES,
   provisionalStepsFrom,
   takeProvisionalStep,
+  whyNoMeasure,
   type ProvisionalState,
   type ProvisionalStep,
 } from './provisional-measure.js';
+import { REQUEST_STATE_NAMES } from './request-transitions.js';
 
 it.each<[string, ProvisionalStep[], ProvisionalState]>([
   ['granted, put in force, merged into the decision', ['grant', 'put-in-force', 'merge'], 'merged'],
@@ -43,4 +45,25 @@ it('reaches every state', () => {
   const reached = new Set<ProvisionalState>(['asked', ...PROVISIONAL_LIFECYCLE.map(({ to }) => to)]);
   expect(PROVISIONAL_STATES.filter((state) => !reached.has(state))).toEqual([]);
   expect(provisionalStepsFrom('granted')).toEqual(['put-in-force', 'lift', 'merge']);
+});
+
+it('can be asked for at any time between the filing of a request and the end of what it could hold back', () => {
+  expect(REQUEST_STATE_NAMES.filter((state) => !whyNoMeasure('deletion', state))).toEqual([
+    'submitted',
+    'received',
+    'documents-requested',
+    'admissible',
+    'checking-data',
+    'compliance-review-pending',
+    'without-data',
+    'in-consultation',
+    'applicant-asked',
+    'listed-for-session',
+    'data-deleted-before-decision',
+    'decided',
+    'with-general-secretariat',
+  ]);
+  expect(whyNoMeasure('deletion', 'draft')).toContain('submit it first');
+  expect(whyNoMeasure('deletion', 'closed')).toContain('in a new request');
+  expect(whyNoMeasure('source-request', 'submitted')).toContain('Only the Requests Chamber');
 });

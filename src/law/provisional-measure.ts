@@ -1,8 +1,15 @@
 import type { FactName } from './fact.js';
+import { isLetterKind, type RequestKind } from './request-kind.js';
+import type { RequestState } from './request-transitions.js';
+
+/** What is asked for in practice; the Statute names none. */
+export const PROVISIONAL_MEASURES = ['block', 'remove-from-website', 'priority', 'other'] as const;
+export type ProvisionalMeasureKind = (typeof PROVISIONAL_MEASURES)[number];
 
 /**
  * An interim measure inside a request (Statute, Art. 37): asked for at any time, put into effect as under Art. 41. The
- * Commission sometimes announces a blocking only at the end, so `in-force` is reachable without a decision we saw.
+ * Commission sometimes announces a blocking only at the end, so `in-force` is reachable without a decision we saw. Asked
+ * again, it is a measure of its own with days of its own (docs/adr/0010).
  */
 export const PROVISIONAL_STATES = [
   'asked',
@@ -50,6 +57,29 @@ export const PROVISIONAL_LIFECYCLE: readonly {
 export type ProvisionalResult =
   | { ok: true; state: ProvisionalState; setsFact?: FactName }
   | { ok: false; refusal: string; allowed: ProvisionalStep[] };
+
+/** Nothing is left to hold back until a decision: it is carried out, or there will be none. */
+const OVER: readonly RequestState[] = [
+  'inadmissible',
+  'implemented',
+  'notified',
+  'conditional',
+  'closed-without-merits',
+  'post-decision',
+  'in-revision-window',
+  'withdrawn',
+  'closed',
+];
+
+/** Why no measure can be asked for inside the request; undefined when one can, which is at any time before its end. */
+export function whyNoMeasure(kind: RequestKind, state: RequestState): string | undefined {
+  if (isLetterKind(kind))
+    return 'Only the Requests Chamber takes provisional measures; this request is a letter to others.';
+  if (state === 'draft')
+    return 'This request is a draft; submit it first, since a provisional measure is asked inside it.';
+  if (!OVER.includes(state)) return undefined;
+  return `This request is ${state}; a provisional measure holds until a decision, so ask for it in a new request.`;
+}
 
 /** The state of the measure after the step, or why it is refused. Asking for one begins it as `asked`. */
 export function takeProvisionalStep(state: ProvisionalState, step: ProvisionalStep): ProvisionalResult {

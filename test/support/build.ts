@@ -72,5 +72,27 @@ export function builders(person: Person) {
     return made(person, `/case-files/${file}/new-facts`, { ...plain, ...overrides });
   };
 
-  return { newFact, proceeding, followUp, letter, document, notice, ccfRequest, deadline, client, caseFile };
+  /** Inside a request that was submitted, unless another is named. */
+  const provisionalMeasure = async ({ ccfRequestId, ...overrides }: Overrides = {}) => {
+    const inside = ccfRequestId ? { id: ccfRequestId as string } : await ccfRequest();
+    if (!ccfRequestId) {
+      await person.act(`/ccf-requests/${inside.id}/steps`, 1, { step: 'submit', on: '2026-03-10', channel: 'email' });
+    }
+    const plain = { measure: 'block', urgency: 'Held in custody on the strength of the data.' };
+    return made(person, `/ccf-requests/${inside.id}/provisional-measures`, { ...plain, ...overrides });
+  };
+
+  return {
+    provisionalMeasure,
+    newFact,
+    proceeding,
+    followUp,
+    letter,
+    document,
+    notice,
+    ccfRequest,
+    deadline,
+    client,
+    caseFile,
+  };
 }

@@ -108,6 +108,17 @@ export const practiceRules: readonly DeadlineRule[] = [
   },
   {
     ...practice,
+    id: 'CHASE_PROVISIONAL',
+    title: 'Question about the provisional measure',
+    duty: 'ask what became of the provisional measure',
+    trigger: 'provisionalAskedOn',
+    length: { n: 14, unit: 'day' },
+    metBy: [],
+    endedBy: ['provisionalDecidedOn', 'provisionalRefusedOn', 'provisionalInForceOn', 'provisionalEndedOn', ...ENDINGS],
+    notes: 'No provision sets a time for the answer, and a blocking is sometimes told of only at the end.',
+  },
+  {
+    ...practice,
     id: 'POST_SESSION',
     title: 'Letter after the session',
     duty: 'send its letter after the session',

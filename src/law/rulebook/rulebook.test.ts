@@ -92,6 +92,7 @@ const IN_A_REQUEST: [ruleId: string, kind: string, days: Days, expected: string]
   ['CHASE_DELETION_MID', 'access', { declaredAdmissibleOn: '2026-01-15' }, 'silent'],
   ['CHASE_DELETION', 'deletion', { declaredAdmissibleOn: '2026-01-15' }, '2026-10-22'],
   ['CHASE_DELETION', 'revision', { declaredAdmissibleOn: '2026-01-15' }, '2026-10-22'],
+  ['CHASE_PROVISIONAL', 'deletion', { provisionalAskedOn: '2026-05-01' }, '2026-05-15'],
   ['POST_SESSION', 'deletion', { sessionEndsOn: '2026-10-13' }, '2026-12-13'],
   ['DEDICATED_INDEX', 'deletion', { implementedOn: '2026-11-20' }, '2027-02-22'],
 ];

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ClocksModule } from '../clocks/clocks.module.js';
+import { FactsModule } from '../facts/facts.module.js';
+import { ProvisionalMeasuresController } from './provisional-measures.controller.js';
+import { ProvisionalMeasuresService } from './provisional-measures.service.js';
+
+@Module({
+  imports: [ClocksModule, FactsModule],
+  controllers: [ProvisionalMeasuresController],
+  providers: [ProvisionalMeasuresService],
+})
+export class ProvisionalMeasuresModule {}
