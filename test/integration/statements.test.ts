@@ -25,7 +25,7 @@ describe('every hot statement', () => {
   beforeAll(async () => {
     database = await cloneDatabase();
     admin = new Client({ connectionString: database.adminUrl });
-    app = new Client({ connectionString: database.appUrl, options: '-c role=redress_app -c timezone=UTC' });
+    app = new Client({ connectionString: database.appUrl, options: '-c role=redress_app -c timezone=UTC -c jit=off' });
     await Promise.all([admin.connect(), app.connect()]);
     for (const firm of [ROSSI, OTHER]) {
       await fillEveryTable(admin, firm);
