@@ -94,6 +94,25 @@ describe('only what binds can be late', () => {
   ])('%s', (_why, overrides, expected) => expect(sides([duty(overrides)], '2026-03-04')).toEqual(expected));
 });
 
+describe('what the applicant cannot see', () => {
+  const handedOver = { ruleId: 'DECISION_TO_IPSG', dueOn: '2026-11-13' } as const;
+  it.each<[string, Partial<Duty>, string[]]>([
+    ['no word of the handing over: nothing is established (E10)', handedOver, ['ccf 0 +18']],
+    [
+      'known only by the implementation, which came later',
+      { ...handedOver, metOn: '2026-11-20', metBy: 'implementedOn' },
+      ['ccf 0 +7'],
+    ],
+    ['told at last, and late', { ...handedOver, metOn: '2026-11-20', metBy: 'ipsgReceivedDecisionOn' }, ['ccf 7']],
+    ['the 45-day check', { ...handedOver, ruleId: 'IPSG_DATA_CHECK', confidence: 'inferred' }, ['ccf 0 +18']],
+    [
+      'an answer about the data that names its day',
+      { ...handedOver, ruleId: 'IPSG_DATA_CHECK', metOn: '2026-11-14', metBy: 'ipsgAnsweredOn' },
+      ['ccf 1'],
+    ],
+  ])('%s', (_why, overrides, expected) => expect(sides([duty(overrides)], '2026-12-01')).toEqual(expected));
+});
+
 it('names every side of a request, and any other only when it is late', () => {
   const inTime = [duty({ owedBy: 'court', dueOn: '2026-03-04' })];
   expect(latenessOf(inTime, [], '2026-03-04').map(({ party }) => party)).toEqual([

@@ -2,13 +2,14 @@ import { addDays, daysBetween, type LocalDate } from './calendar.js';
 import { lastDay } from './anchor.js';
 import type { ComputedDeadline } from './deadline.js';
 import type { Fact, FactName } from './fact.js';
+import { ruleById } from './rulebook/rulebook.js';
 import type { Bearer } from './rulebook/rule.js';
 import { standing, type Standing } from './standing.js';
 
 /** A duty with a day, as it is kept: computed, entered by hand, or fixed by a person. */
 export type Duty = Pick<
   ComputedDeadline,
-  'owedBy' | 'force' | 'hard' | 'confidence' | 'metOn' | 'endedOn' | 'heldUpBy'
+  'owedBy' | 'force' | 'hard' | 'confidence' | 'metOn' | 'metBy' | 'endedOn' | 'heldUpBy'
 > & {
   id: string;
   /** Null for one entered by hand. */
@@ -44,6 +45,12 @@ export interface PartyLateness {
   waits: Wait[];
 }
 
+/**
+ * What the Commission and the General Secretariat do between themselves: nobody tells the applicant, so a silence
+ * establishes no breach (case E10: on 1 December the decision of 13 October may long have been handed over).
+ */
+const UNSEEN: readonly (string | null)[] = ['DECISION_TO_IPSG', 'IPSG_DATA_CHECK'];
+
 /** Those of every request, in the order of the answer; others follow where they are late. */
 const SIDES: readonly Bearer[] = ['ccf', 'general-secretariat', 'source-ncb', 'applicant', 'firm'];
 
@@ -72,10 +79,16 @@ function isBinding({ ruleId, force, hard }: Duty): boolean {
   return force === 'statutory' && (ruleId === null || hard !== 'T');
 }
 
+/** Seen by its own day at last, which is the best evidence the rule names. */
+function isSeen({ ruleId, metBy }: Duty): boolean {
+  return !UNSEEN.includes(ruleId) || (metBy !== undefined && metBy === ruleById(ruleId!)?.metBy[0]);
+}
+
 function lateDuty(duty: Duty, today: LocalDate): LateDuty[] {
   const { daysLate, cause } = standing({ ...duty, extensions: [] }, today);
   if (daysLate === 0) return [];
-  const { id, ruleId, title, dueOn, metOn, confidence } = duty;
+  const { id, ruleId, title, dueOn, metOn } = duty;
+  const confidence = isSeen(duty) ? duty.confidence : 'assumed';
   return [{ id, ruleId, title, dueOn, ...(metOn && { metOn }), confidence, daysLate, ...(cause && { cause }) }];
 }
 

@@ -15,6 +15,7 @@ export const requestStanding = statement(
          where c.firm_id = r.firm_id and c.ccf_request_id = r.id order by c.name, c.id desc) f), '[]') as facts,
      coalesce((select json_agg(json_build_object('id', d.id, 'ruleId', d.rule_id, 'title', d.title, 'owedBy', d.owed_by,
          'force', d.force, 'hard', d.hard, 'confidence', d.confidence, 'dueOn', d.due_on, 'metOn', d.met_on,
+         'metBy', d.computation ->> 'metBy',
          'endedOn', d.computation ->> 'endedOn', 'heldUpBy', d.computation ->> 'heldUpBy') order by d.due_on, d.id)
        from redress.deadline d
        where d.firm_id = r.firm_id and d.ccf_request_id = r.id and d.due_on is not null
