@@ -78,7 +78,7 @@ describe('POST /proceedings', () => {
   it('appeals against a decision of the same file only, and never against itself', async () => {
     const first = await build.proceeding();
     const appeal = await build.proceeding({
-      caseFileId: first.caseFileId,
+      caseFileId: first.caseFileId as string,
       isAppealOf: first.id,
       forum: 'Federal Court',
     });
@@ -141,7 +141,7 @@ describe('GET, PATCH and DELETE /proceedings/:id', () => {
     expect(early).toBeProblem(409, 'open-deadlines', {
       deadlines: expect.arrayContaining([expect.objectContaining({ dueOn: '2026-02-02' })]),
     });
-    const quiet = await build.proceeding({ caseFileId: made.caseFileId });
+    const quiet = await build.proceeding({ caseFileId: made.caseFileId as string });
     expect((await app.ferro.lawyer.delete(`/proceedings/${quiet.id}`, 1)).status).toBe(204);
     const listed = await app.ferro.lawyer.get(`/proceedings?caseFileId=${made.caseFileId as string}`);
     expect(listed.body.data.map(({ id }: Made) => id)).toEqual([made.id]);

@@ -189,12 +189,12 @@ describe('GET /suggestions', () => {
 });
 
 describe('POST /suggestions/:id/take', () => {
-  it('of a revision with the day of discovery starts its six months (Art. 42(2))', async () => {
-    const { decided, proceeding } = await matter();
+  it('of a revision with the day of discovery enters the new fact and starts its six months (Art. 42(2))', async () => {
+    const { decided, proceeding, caseFileId } = await matter();
     const revision = ofKind(await happened(proceeding, 'extradition-refused', '2026-11-02'), 'start-revision');
-    const answer = await take(revision, { discoveredOn: '2026-11-10' });
-    expect(answer.body.suggestion).toMatchObject({ state: 'taken', decidedBy: app.ferro.lawyer.id, deadlineId: null });
-    expect(answer.body.deadlines.created).toEqual([
+    const { body } = await take(revision, { discoveredOn: '2026-11-10', discoveredBy: 'client' });
+    expect(body.suggestion).toMatchObject({ state: 'taken', decidedBy: app.ferro.lawyer.id, deadlineId: null });
+    expect(body.deadlines.created).toEqual([
       expect.objectContaining({
         ruleId: 'REVISION_FILING',
         dueOn: '2027-05-10',
@@ -202,32 +202,37 @@ describe('POST /suggestions/:id/take', () => {
         status: 'unverified',
       }),
     ]);
-    const facts = await app.ferro.lawyer.get(`/ccf-requests/${decided.id}/facts`);
-    expect(facts.body.data[0]).toMatchObject({ name: 'factDiscoveredOn', on: '2026-11-10' });
+    const register = await app.ferro.lawyer.get(`/case-files/${caseFileId}/new-facts`);
+    expect(register.body.data).toEqual([
+      expect.objectContaining({
+        id: body.newFactId,
+        ccfRequestId: decided.id,
+        title: 'Extradition refused: Higher Regional Court',
+        factOn: '2026-11-02',
+        discoveredOn: '2026-11-10',
+        discoveries: [expect.objectContaining({ by: 'client', on: '2026-11-10' })],
+      }),
+    ]);
   });
 
   it('of a revision without a day only marks it', async () => {
     const { decided, proceeding } = await matter();
     const revision = ofKind(await happened(proceeding, 'acquitted', '2026-11-02'), 'start-revision');
     const answer = await take(revision);
-    expect(answer.body).toMatchObject({ suggestion: { state: 'taken' }, deadlines: null });
+    expect(answer.body).toMatchObject({ suggestion: { state: 'taken' }, deadlines: null, newFactId: null });
     const { body } = await app.ferro.lawyer.get(`/deadlines?ccfRequestId=${decided.id}&ruleId=REVISION_FILING`);
     expect(body.data).toEqual([]);
   });
 
-  it('of a second discovery needs a reason, and moves nothing of ours by itself', async () => {
-    const { proceeding } = await matter();
+  it('of a second new fact has six months of its own, and moves nothing of the first', async () => {
+    const { proceeding, decided } = await matter();
     const first = ofKind(await happened(proceeding, 'extradition-refused', '2026-10-02'), 'start-revision');
     await take(first, { discoveredOn: '2026-10-05' });
     const second = ofKind(await happened(proceeding, 'warrant-cancelled', '2026-11-02'), 'start-revision');
-    expect(await take(second, { discoveredOn: '2026-11-03' })).toBeProblem(422, 'invalid', {
-      issues: [expect.objectContaining({ pointer: '/reason' })],
-    });
-    const answer = await take(second, { discoveredOn: '2026-11-03', reason: 'A second new fact.' });
-    expect(answer.body.deadlines).toMatchObject({
-      created: [],
-      proposed: [expect.objectContaining({ ruleId: 'REVISION_FILING', oldOn: '2027-04-05', newOn: '2027-05-03' })],
-    });
+    const answer = await take(second, { discoveredOn: '2026-11-03' });
+    expect(answer.body.deadlines).toMatchObject({ moved: [], proposed: [] });
+    const { body } = await app.ferro.lawyer.get(`/deadlines?ccfRequestId=${decided.id}&ruleId=REVISION_FILING`);
+    expect(body.data.map(({ dueOn }: { dueOn: string }) => dueOn)).toEqual(['2027-04-05', '2027-05-03']);
   });
 
   it('with a due day sets a task of the firm, at the request it is about', async () => {
@@ -253,7 +258,9 @@ describe('POST /suggestions/:id/take', () => {
     ['a discovery', 'file-evidence', { discoveredOn: '2026-11-10' }, '/discoveredOn'],
     ['a due day', 'start-revision', { dueOn: '2026-12-10' }, '/dueOn'],
     ['an owner without a task', 'source-request', { ownerId: UNKNOWN }, '/ownerId'],
-    ['a discovery that lies ahead', 'start-revision', { discoveredOn: '2026-12-10' }, '/on'],
+    ['a discovery that lies ahead', 'start-revision', { discoveredOn: '2026-12-10' }, '/discoveredOn'],
+    ['a discovery before it happened', 'start-revision', { discoveredOn: '2026-11-01' }, '/discoveredOn'],
+    ['a discoverer without a day', 'start-revision', { discoveredBy: 'client' }, '/discoveredBy'],
   ])('refuses %s for %s, and stays open', async (_what, kind, body, pointer) => {
     const { proceeding } = await matter();
     const suggestion = ofKind(await happened(proceeding, 'acquitted', '2026-11-02'), kind);

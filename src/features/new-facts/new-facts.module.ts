@@ -4,5 +4,10 @@ import { FactsModule } from '../facts/facts.module.js';
 import { NewFactsController } from './new-facts.controller.js';
 import { NewFactsService } from './new-facts.service.js';
 
-@Module({ imports: [ClocksModule, FactsModule], controllers: [NewFactsController], providers: [NewFactsService] })
+@Module({
+  imports: [ClocksModule, FactsModule],
+  controllers: [NewFactsController],
+  providers: [NewFactsService],
+  exports: [NewFactsService],
+})
 export class NewFactsModule {}

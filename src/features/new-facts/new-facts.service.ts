@@ -14,11 +14,12 @@ import { registerConstraints } from '../../platform/problem/postgres-problem.js'
 import { Problem } from '../../platform/problem/problem.js';
 import { CaseFile } from '../case-files/case-file.entity.js';
 import { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
+import type { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import { ClocksService } from '../clocks/clocks.service.js';
 import { FactsService } from '../facts/facts.service.js';
 import type { ReportedFact } from '../facts/facts.service.js';
-import type { DiscoveryAnswer, DiscoveryDto, DiscoveryInput, NewFactInput, NewFactPatch } from './new-fact.dto.js';
-import type { NewFactView } from './new-fact.dto.js';
+import type { DiscoveryAnswer, DiscoveryDto, DiscoveryInput } from './new-fact.dto.js';
+import type { NewFactInput, NewFactPatch, NewFactView } from './new-fact.dto.js';
 import { NewFact } from './new-fact.entity.js';
 import type { Discoverer } from './new-fact.entity.js';
 import { newFactsOfFile, newFactView, openDeadlinesOfNewFact, requestToRevise } from './new-facts.queries.js';
@@ -57,17 +58,22 @@ export class NewFactsService {
   }
 
   /** @throws Problem 404 unknown file; 422 for a request that is not decided, or days that cannot be */
-  create(caseFileId: string, { discoveries, ...input }: NewFactInput): Promise<JsonText> {
-    refuseTwice(discoveries);
-    refuseBefore(input.factOn, discoveries, '/discoveries/');
+  create(caseFileId: string, input: NewFactInput): Promise<JsonText> {
     return this.db.write('new-fact.record', async (tx) => {
-      await tx.load(CaseFile, caseFileId);
-      const id = await tx.insert(NewFact, { ...input, caseFileId });
-      await this.addDiscoveries(tx, { id, caseFileId }, discoveries.map(reported));
-      if (input.ccfRequestId) await this.openWindow(tx, caseFileId, input.ccfRequestId);
-      await this.clocks.recomputeForNewFact(tx, id);
+      const [id] = await this.add(tx, caseFileId, input);
       return tx.view(newFactView, [id]);
     });
+  }
+
+  /** Adds one inside an open transaction. @returns its id, and what it did to the clocks */
+  async add(tx: Tx, caseFileId: string, { discoveries, ...input }: NewFactInput): Promise<[string, DeadlineChanges]> {
+    refuseTwice(discoveries);
+    refuseBefore(input.factOn, discoveries, '/discoveries/');
+    await tx.load(CaseFile, caseFileId);
+    const id = await tx.insert(NewFact, { ...input, caseFileId });
+    await this.addDiscoveries(tx, { id, caseFileId }, discoveries.map(reported));
+    if (input.ccfRequestId) await this.openWindow(tx, caseFileId, input.ccfRequestId);
+    return [id, await this.clocks.recomputeForNewFact(tx, id)];
   }
 
   /** @throws Problem 409 when it already names a request; 422 as for a new one; 412 when stale */

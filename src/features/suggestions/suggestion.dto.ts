@@ -7,6 +7,8 @@ import { PageQuery } from '../../platform/http/page.dto.js';
 import { SortOf } from '../../platform/http/sort.js';
 import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
+import { DISCOVERERS } from '../new-facts/new-fact.entity.js';
+import type { Discoverer } from '../new-facts/new-fact.entity.js';
 import { SUGGESTION_STATES } from './suggestion.entity.js';
 import type { SuggestionState } from './suggestion.entity.js';
 
@@ -39,10 +41,18 @@ export class SuggestionView {
 }
 
 export class SuggestionTaking {
-  /** Only of `start-revision`: the day the new fact was discovered, from which the six months run (Art. 42(2)). */
+  /**
+   * Only of `start-revision`: the day the new fact was discovered, from which the six months run (Art. 42(2)). It is
+   * entered in the register of new facts, with what happened in the proceeding.
+   */
   @MayOmit()
   @IsDay()
   discoveredOn?: string;
+
+  /** Who discovered it; counsel when absent. The earliest discovery counts: add others to the register. */
+  @MayOmit()
+  @OneOf(DISCOVERERS)
+  discoveredBy?: Discoverer;
 
   /** Of every other kind: makes it a task of the firm, due that day. */
   @MayOmit()
@@ -54,7 +64,7 @@ export class SuggestionTaking {
   @IsUUID()
   ownerId?: string;
 
-  /** Needed when the request has a discovery recorded already. */
+  /** Kept with the suggestion. */
   @MayOmit()
   @Text(2000)
   reason?: string;
@@ -67,6 +77,8 @@ export class SuggestionDismissal {
 
 export class SuggestionAnswer {
   suggestion: SuggestionView;
+  /** The new fact that was entered in the register; null when no discovery was given. */
+  newFactId: string | null;
   /** What the discovery did to the clocks of the request; null when none was given. */
   deadlines: DeadlineChanges | null;
 }

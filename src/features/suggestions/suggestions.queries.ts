@@ -38,6 +38,14 @@ export const suggestionList: Listing<'createdAt' | 'updatedAt'> = {
   defaultSort: '-createdAt',
 };
 
+/** What happened, and where. */
+export const eventOfSuggestion = statement(
+  'event-of-suggestion',
+  `select e.kind, e.on_day as "onDay", p.forum from redress.proceeding_event e
+   join redress.proceeding p on p.firm_id = e.firm_id and p.id = e.proceeding_id
+   where e.firm_id = $firm and e.id = $1`,
+);
+
 /** What else is in the file of a proceeding: what an event in it may bear on. */
 export const fileSituation = statement(
   'file-situation',

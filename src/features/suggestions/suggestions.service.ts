@@ -66,10 +66,10 @@ export class SuggestionsService {
   take(id: string, version: number, input: SuggestionTaking): Promise<JsonText> {
     return this.db.write('suggestion.take', async (tx) => {
       const suggestion = await this.loadOpen(tx, id, version);
-      const { deadlines, deadlineId } = await this.actions.carryOut(tx, suggestion, input);
+      const { deadlineId, ...discovery } = await this.actions.carryOut(tx, suggestion, input);
       const view = await this.decide(tx, id, 'taken', { reason: input.reason, deadlineId });
-      const text = `{"suggestion":${view.text},"deadlines":${JSON.stringify(deadlines ?? null)}}`;
-      return new JsonText(text, view.version);
+      const rest = JSON.stringify({ newFactId: null, deadlines: null, ...discovery }).slice(1);
+      return new JsonText(`{"suggestion":${view.text},${rest}`, view.version);
     });
   }
 
