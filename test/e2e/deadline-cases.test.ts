@@ -25,6 +25,19 @@ const submitted = (on: string) => ({ step: 'submit', on, channel: 'email' });
 const received = (on: string) => ({ step: 'record-receipt', on });
 const admitted = (on: string) => ({ step: 'declare-admissible', on });
 
+const decided = (on: string, conclusion: string) => ({ step: 'decide', on, outcomes: [{ conclusion }] });
+
+const noticeDates = async ({ id }: { id: string }) =>
+  (await at.deadlines(`noticeId=${id}`)).map(({ ruleId, dueOn, confidence }) => `${ruleId} ${dueOn} ${confidence}`);
+
+/** The limits of provisional arrest as a preview gives them. */
+const previewed = async (countFrom: object): Promise<string[]> => {
+  const body = { ruleSet: 'ece', trigger: 'arrestedOn', date: '2026-01-15', countFrom };
+  const answer = await app.ferro.lawyer.post('/deadlines/preview', body);
+  expect(answer.status).toBe(200);
+  return answer.body.deadlines.map(({ ruleId, dueOn }: { ruleId: string; dueOn: string }) => `${ruleId} ${dueOn}`);
+};
+
 it('E1: received on 31 January 2026, the word on admissibility is due on Saturday 28 February and stays there; our chaser is on Monday 9 March', async () => {
   const made = await at.open('access', submitted('2026-01-30'), received('2026-01-31'));
   const notice = await at.date(made, 'ADM_NOTICE');
@@ -143,10 +156,9 @@ describe('E10: decided at the session that ended on 13 October 2026, and nothing
     sessionEndsOn: '2026-10-13',
   };
   const walked = [submitted('2025-12-05'), received('2025-12-08'), admitted('2025-12-20'), listed];
-  const decided = (conclusion: string) => ({ step: 'decide', on: '2026-10-13', outcomes: [{ conclusion }] });
 
   it('deletion: handed over by 13 November, implemented by 13 December, notified by 13 January 2027: no breach yet', async () => {
-    const made = await at.open('deletion', ...walked, decided('NOT_COMPLIANT_DELETE'));
+    const made = await at.open('deletion', ...walked, decided('2026-10-13', 'NOT_COMPLIANT_DELETE'));
     expect((await at.date(made, 'DECISION_TO_IPSG')).dueOn).toBe('2026-11-13');
     expect(await at.date(made, 'IPSG_IMPLEMENT')).toMatchObject({ dueOn: '2026-12-13', confidence: 'assumed' });
     expect(await at.date(made, 'NOTIFY_DELETION')).toMatchObject({ dueOn: '2027-01-13', confidence: 'assumed' });
@@ -157,7 +169,7 @@ describe('E10: decided at the session that ended on 13 October 2026, and nothing
     expect(deadlines.find(({ ruleId }) => ruleId === 'DECISION_TO_IPSG')).toMatchObject({ confidence: 'assumed' });
   });
   it('access: a breach from 14 November', async () => {
-    const made = await at.open('access', ...walked, decided('DATA_DISCLOSED_FULL'));
+    const made = await at.open('access', ...walked, decided('2026-10-13', 'DATA_DISCLOSED_FULL'));
     expect((await at.date(made, 'NOTIFY_ACCESS')).dueOn).toBe('2026-11-13');
     today('2026-12-01');
     expect((await at.sideOf(made, 'ccf')).deadlines).toContainEqual(
@@ -182,7 +194,7 @@ it('E13: a conditional decision in our hands on 10 November 2026: 10 December is
     'deletion',
     submitted('2026-01-05'),
     admitted('2026-01-12'),
-    { step: 'decide', on: '2026-10-20', outcomes: [{ conclusion: 'COMPLIANT_CONDITIONAL' }] },
+    decided('2026-10-20', 'COMPLIANT_CONDITIONAL'),
     { step: 'notify', on: '2026-11-10' },
     { step: 'set-condition', on: '2026-11-10' },
   );
@@ -196,17 +208,15 @@ it('E13: a conditional decision in our hands on 10 November 2026: 10 December is
 });
 
 describe('E14: a notice recorded on 29 February 2024, for five years', () => {
-  const datesOf = async ({ id }: { id: string }) =>
-    (await at.deadlines(`noticeId=${id}`)).map(({ ruleId, dueOn, confidence }) => `${ruleId} ${dueOn} ${confidence}`);
   it('expires on 28 February 2029; the review prompt is six months before', async () => {
     const notice = await build.notice({ recordedOn: '2024-02-29' });
-    expect(await datesOf(notice)).toEqual(
+    expect(await noticeDates(notice)).toEqual(
       expect.arrayContaining(['NOTICE_REVIEW_PROMPT 2028-08-28 stated', 'NOTICE_EXPIRY 2029-02-28 stated']),
     );
   });
   it('from the day of publication alone, inferred', async () => {
     const notice = await build.notice({ publishedOn: '2024-02-29' });
-    expect(await datesOf(notice)).toEqual(
+    expect(await noticeDates(notice)).toEqual(
       expect.arrayContaining(['NOTICE_REVIEW_PROMPT 2028-08-28 inferred', 'NOTICE_EXPIRY 2029-02-28 inferred']),
     );
   });
@@ -243,14 +253,8 @@ describe('E17: arrested on 15 January 2026 under the European Convention', () =>
     );
   });
   it('a preview says the same of both, and keeps nothing', async () => {
-    const preview = async (countFrom: object) => {
-      const body = { ruleSet: 'ece', trigger: 'arrestedOn', date: '2026-01-15', countFrom };
-      const answer = await app.ferro.lawyer.post('/deadlines/preview', body);
-      expect(answer.status).toBe(200);
-      return answer.body.deadlines.map(({ ruleId, dueOn }: { ruleId: string; dueOn: string }) => `${ruleId} ${dueOn}`);
-    };
-    expect(await preview({})).toEqual(expect.arrayContaining(['ECE_PROV_18 2026-02-02', 'ECE_PROV_40 2026-02-24']));
-    expect(await preview({ ece: 'same-day' })).toEqual(
+    expect(await previewed({})).toEqual(expect.arrayContaining(['ECE_PROV_18 2026-02-02', 'ECE_PROV_40 2026-02-24']));
+    expect(await previewed({ ece: 'same-day' })).toEqual(
       expect.arrayContaining(['ECE_PROV_18 2026-02-01', 'ECE_PROV_40 2026-02-23']),
     );
   });
