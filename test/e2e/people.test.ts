@@ -219,6 +219,25 @@ describe('a session', () => {
   });
 });
 
+describe('POST /auth/password', () => {
+  it('needs the current password, and signs the person out everywhere', async () => {
+    const { email } = await hire('paralegal');
+    const [here, there] = [await signedIn(email), await signedIn(email)];
+    const next = 'four loud white storks';
+    const wrong = await here.post('/auth/password', { current: 'not this one, surely', next });
+    expect(wrong).toBeProblem(401, 'unauthenticated');
+    expect((await here.post('/auth/password', { current: PASSWORD, next })).status).toBe(204);
+    expect(await here.get('/auth/me')).toBeProblem(401, 'unauthenticated');
+    expect(await there.get('/auth/me')).toBeProblem(401, 'unauthenticated');
+    expect(await logIn(email)).toBeProblem(401, 'unauthenticated');
+    expect((await logIn(email, next)).status).toBe(200);
+  });
+
+  it('asks who is calling', async () => {
+    expect(await http().post('/api/v1/auth/password').send({})).toBeProblem(401, 'unauthenticated');
+  });
+});
+
 describe('the cookie of a browser', () => {
   it('is out of reach of scripts and of other sites', async () => {
     const cookie = await cookieOf();

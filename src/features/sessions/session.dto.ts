@@ -28,3 +28,12 @@ export class LoginAnswer {
   token: string;
   user: SignedInUser;
 }
+
+export class PasswordChange {
+  @Text(256)
+  current: string;
+
+  /** At least 15 characters; a sentence is easiest to keep. */
+  @Text(256, 15)
+  next: string;
+}

@@ -4,7 +4,7 @@ import { Allow, Public } from '../../platform/auth/rights.js';
 import { SESSION_COOKIE } from '../../platform/auth/token.strategy.js';
 import { SETTINGS } from '../../platform/config/settings.js';
 import type { Settings } from '../../platform/config/settings.js';
-import { LoginAnswer, LoginInput, SignedInUser } from './session.dto.js';
+import { LoginAnswer, LoginInput, PasswordChange, SignedInUser } from './session.dto.js';
 import { sessions } from './sessions.policy.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -30,6 +30,14 @@ export class SessionsController {
   async logout(@Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.service.logout();
     void reply.clearCookie(SESSION_COOKIE, this.cookie()).header('clear-site-data', '"cache", "cookies", "storage"');
+  }
+
+  /** Signs the person out everywhere; sign in again with the new password. */
+  @Allow(sessions.own)
+  @HttpCode(204)
+  @Post('password')
+  changePassword(@Body() input: PasswordChange): Promise<void> {
+    return this.service.changePassword(input);
   }
 
   @Allow(sessions.own)

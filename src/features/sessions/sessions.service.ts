@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { calls, currentCaller } from '../../platform/call.js';
 import { Callers, tokenHash } from '../../platform/auth/callers.js';
-import { passwordMatches } from '../../platform/auth/passwords.js';
+import { hashPassword, passwordMatches } from '../../platform/auth/passwords.js';
 import { Db } from '../../platform/db/db.js';
 import { Problem } from '../../platform/problem/problem.js';
-import type { LoginAnswer, LoginInput, SignedInUser } from './session.dto.js';
-import { signedInUser } from './sessions.queries.js';
+import type { LoginAnswer, LoginInput, PasswordChange, SignedInUser } from './session.dto.js';
+import { endTokens, saveLogin, signedInUser } from './sessions.queries.js';
 
 interface LoginRow {
   firm_id: string;
@@ -26,7 +26,7 @@ export class SessionsService {
 
   /** @throws Problem 401, the same for an unknown address, a wrong password and a disabled user */
   async login({ email, password }: LoginInput): Promise<LoginAnswer> {
-    const [login] = await this.db.platform<LoginRow>('find-login', 'select * from platform.find_login($1)', [email]);
+    const login = await this.findLogin(email);
     if (!(await passwordMatches(password, login?.password_hash)) || !login) throw wrongCredentials();
     return this.open(login.firm_id, login.user_id);
   }
@@ -53,10 +53,29 @@ export class SessionsService {
     await this.db.platform('end-token', 'select platform.end_token($1)', [caller.tokenHash]);
   }
 
+  /** Ends every session and key of the person, this one too. @throws Problem 401 when the current password is wrong */
+  async changePassword({ current, next }: PasswordChange): Promise<void> {
+    const caller = currentCaller();
+    const { email } = await this.me();
+    const login = await this.findLogin(email);
+    if (!(await passwordMatches(current, login?.password_hash))) throw wrongCredentials();
+    const passwordHash = await hashPassword(next);
+    await this.db.write('user.change-password', async (tx) => {
+      await tx.rows(saveLogin, [email, passwordHash, caller.userId]);
+      await tx.rows(endTokens, [caller.userId]);
+    });
+    this.callers.forget(caller);
+  }
+
   async me(): Promise<SignedInUser> {
     const view = await this.db.view(signedInUser, [currentCaller().userId]);
     if (!view) throw Problem.unauthenticated();
     return JSON.parse(view.text) as SignedInUser;
+  }
+
+  private async findLogin(email: string): Promise<LoginRow | undefined> {
+    const [login] = await this.db.platform<LoginRow>('find-login', 'select * from platform.find_login($1)', [email]);
+    return login;
   }
 }
 
