@@ -8,6 +8,7 @@ import { rowCounts } from '../support/row-counts.js';
 import { builders } from '../support/build.js';
 import type { Made } from '../support/build.js';
 import type { Person } from '../support/person.js';
+import { ADMITTED, walk } from '../support/walk.js';
 
 let app: TestApp;
 let build: ReturnType<typeof builders>;
@@ -647,6 +648,57 @@ describe('POST /rule-sets/:code/impact', () => {
     const answer = await app.ferro.owner.act(`/rule-sets/not/versions/${String(made.id)}/publish`, 1);
     expect(answer.body.recalculations).toBeGreaterThan(0);
     expect((await app.ferro.lawyer.get(`/deadlines?noticeId=${id}&ruleId=NOT.CHECK`)).body.data).toEqual([]);
+  });
+});
+
+describe('rules about proceedings', () => {
+  const arrested = (days: number) => ({
+    text: `${HEADER},subject\nKZP.APPEAL,Appeal,lodge the appeal,statutory,arrestedOn,${days},day,applicant,s. 106,H,verified,proceeding`,
+    goldenCases: [{ name: 'silent', facts: [], expected: [{ ruleId: 'KZP.APPEAL', dueOn: null }] }],
+    effectiveFrom: '2026-01-01',
+  });
+
+  it('speak in those that name the set, and move nothing there either', async () => {
+    await published('kzp', 10, arrested(10));
+    const { id } = await build.proceeding({ ruleSets: ['kzp'] });
+    const elsewhere = await build.proceeding({ ruleSets: ['ece'] });
+    for (const one of [id, elsewhere.id]) {
+      await app.ferro.lawyer.post(`/proceedings/${one}/events`, { kind: 'arrest', on: '2026-03-02' }).expect(201);
+    }
+    const dates = async () =>
+      ((await app.ferro.lawyer.get('/deadlines?ruleId=KZP.APPEAL')).body.data as Made[]).map(
+        ({ proceedingId, dueOn, status }) => `${String(proceedingId)} ${String(dueOn)} ${String(status)}`,
+      );
+    expect(await dates()).toEqual([`${id} 2026-03-12 unverified`]);
+    const { body } = await app.ferro.lawyer.post('/rule-sets/kzp/impact', { text: arrested(15).text });
+    expect(body.changes).toEqual([
+      expect.objectContaining({
+        proceedingId: id,
+        ccfRequestId: null,
+        action: 'move',
+        from: '2026-03-12',
+        to: '2026-03-17',
+      }),
+    ]);
+    expect(await published('kzp', 15, arrested(15))).toMatchObject({ recalculations: 1 });
+    expect(await dates()).toEqual([`${id} 2026-03-12 unverified`]);
+  });
+});
+
+describe('rules about a new fact', () => {
+  it('speak of each by its own time', async () => {
+    const made = await build.ccfRequest();
+    const decided = { step: 'decide', on: '2026-09-30', outcomes: [{ conclusion: 'COMPLIANT' }] };
+    await walk(app.ferro.lawyer, made, [...ADMITTED, decided]);
+    const { caseFileId } = made as Made & { caseFileId: string };
+    const discoveries = [{ by: 'client', on: '2026-10-25' }];
+    const fact = await build.newFact({ caseFileId, ccfRequestId: made.id, discoveries });
+    await app.ferro.lawyer.post('/rule-sets', { code: 'nf', title: 'New facts', ...replyIn('nf', 10) }).expect(201);
+    const text = `${HEADER}\nNF.CALL,Call,call the client,internal,clientLearnedOn,1,week,firm,our practice,T,derived`;
+    const { body } = await app.ferro.lawyer.post('/rule-sets/nf/impact', { text });
+    expect(body.changes).toEqual([
+      expect.objectContaining({ newFactId: fact.id, ccfRequestId: made.id, action: 'create', to: '2026-11-01' }),
+    ]);
   });
 });
 

@@ -26,6 +26,10 @@ export class ImpactOnDate {
   ownerId: string;
   ccfRequestId: string | null;
   noticeId: string | null;
+  proceedingId: string | null;
+  /** A new fact of the request, which keeps its own time. */
+  newFactId: string | null;
+  provisionalMeasureId: string | null;
   deadlineId: string | null;
   ruleId: string;
   action: 'create' | 'move' | 'retire';

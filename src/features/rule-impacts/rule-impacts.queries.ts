@@ -1,43 +1,61 @@
 import { statement } from '../../platform/db/statement.js';
 
-/** Not of a part of the request that has a clock of its own (docs/adr/0010). */
-const OWN = 'd.new_fact_id is null and d.provisional_measure_id is null';
-
-/** What the law asks of one request or notice, whole, so that thousands come in one flight. */
-const situation = (column: string, id: string) => `
+/** What the law asks of one subject, whole, so that thousands come in one flight; `of` finds its dates. */
+const situation = (column: string, of: string) => `
   (select json_agg(json_strip_nulls(json_build_object('name', x.name, 'on', x.on_day, 'earliest', x.earliest,
        'latest', x.latest, 'confidence', x.confidence)))
      from (select distinct on (f.name) f.* from redress.fact f
-       where f.firm_id = c.firm_id and f.${column} = ${id} order by f.name, f.id desc) x) as facts,
+       where f.firm_id = c.firm_id and f.${column} = s.id order by f.name, f.id desc) x) as facts,
   (select json_agg(json_strip_nulls(json_build_object('ruleId', d.rule_id, 'state', e.state, 'extendedTo', e.extended_to)))
      from redress.deadline d join redress.extension e on e.firm_id = d.firm_id and e.deadline_id = d.id
-     where d.firm_id = c.firm_id and d.${column} = ${id} and ${OWN} and d.rule_id is not null) as extensions,
+     where d.firm_id = c.firm_id and ${of} and d.rule_id is not null) as extensions,
   (select json_agg(json_build_object('id', d.id, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'status', d.status,
        'lock', d.lock, 'verified', d.verified_at is not null) order by d.id)
-     from redress.deadline d
-     where d.firm_id = c.firm_id and d.${column} = ${id} and ${OWN} and d.rule_id = any ($3)) as kept`;
+     from redress.deadline d where d.firm_id = c.firm_id and ${of} and d.rule_id = any ($3)) as kept`;
 
 const file = `c.id as "caseFileId", c.reference, c.lead_lawyer_id as "ownerId"`;
-const living = `c.status <> 'closed' and c.archived_at is null`;
+/** Those of open files after an id ($1), in the order of ids. */
+const living = `s.firm_id = $firm and s.id > $1 and c.status <> 'closed' and c.archived_at is null`;
+const ofFile = `join redress.case_file c on c.firm_id = s.firm_id and c.id = s.case_file_id`;
 
-/** The requests of open files after an id, in the order of ids. */
+/** Dates of a part of the request that keeps its own time are that part's (docs/adr/0010). */
+const OF_REQUEST = 'd.ccf_request_id = s.id and d.new_fact_id is null and d.provisional_measure_id is null';
+
 export const requestsInOpenFiles = statement(
   'requests-in-open-files',
-  `select r.id, r.kind, r.state, r.revises, ${file},
+  `select s.id, s.kind, s.state, s.revises, s.id as "ccfRequestId", ${file},
      (select json_agg(o.conclusion) from redress.outcome o
-        where o.firm_id = r.firm_id and o.ccf_request_id = r.id) as conclusions,
-     ${situation('ccf_request_id', 'r.id')}
-   from redress.ccf_request r join redress.case_file c on c.firm_id = r.firm_id and c.id = r.case_file_id
-   where r.firm_id = $firm and r.id > $1 and r.archived_at is null and ${living} order by r.id limit $2`,
+        where o.firm_id = s.firm_id and o.ccf_request_id = s.id) as conclusions,
+     ${situation('ccf_request_id', OF_REQUEST)}
+   from redress.ccf_request s ${ofFile} where ${living} and s.archived_at is null order by s.id limit $2`,
 );
 
 export const noticesInOpenFiles = statement(
   'notices-in-open-files',
-  `select n.id, n.kind, n.status as state, null as revises, ${file}, null as conclusions,
-     n.recorded_on as "recordedOn", n.published_on as "publishedOn", n.status_on as "statusOn",
-     n.retention_expires_on as "retentionExpiresOn", ${situation('notice_id', 'n.id')}
-   from redress.notice n join redress.case_file c on c.firm_id = n.firm_id and c.id = n.case_file_id
-   where n.firm_id = $firm and n.id > $1 and n.archived_at is null and ${living} order by n.id limit $2`,
+  `select s.id, s.kind, s.status as state, s.id as "noticeId", ${file},
+     s.recorded_on as "recordedOn", s.published_on as "publishedOn", s.status_on as "statusOn",
+     s.retention_expires_on as "retentionExpiresOn", ${situation('notice_id', 'd.notice_id = s.id')}
+   from redress.notice s ${ofFile} where ${living} and s.archived_at is null order by s.id limit $2`,
+);
+
+export const proceedingsInOpenFiles = statement(
+  'proceedings-in-open-files',
+  `select s.id, s.kind, s.rule_sets as "ruleSets", s.count_from as "countFrom", s.lengths as values,
+     s.id as "proceedingId", ${file}, ${situation('proceeding_id', 'd.proceeding_id = s.id')}
+   from redress.proceeding s ${ofFile}
+   where ${living} and s.archived_at is null and s.rule_sets @> array[$4::text] order by s.id limit $2`,
+);
+
+const part = (table: string, ids: string, column: string) =>
+  `select s.id, r.kind, r.state, r.revises, null as conclusions, r.id as "ccfRequestId", s.id as "${ids}", ${file},
+     ${situation(column, `d.${column} = s.id`)}
+   from redress.${table} s ${ofFile}
+   join redress.ccf_request r on r.firm_id = s.firm_id and r.id = s.ccf_request_id
+   where ${living} and r.firm_id = $firm order by s.id limit $2`;
+export const newFactsInOpenFiles = statement('new-facts-in-open-files', part('new_fact', 'newFactId', 'new_fact_id'));
+export const measuresInOpenFiles = statement(
+  'measures-in-open-files',
+  part('provisional_measure', 'provisionalMeasureId', 'provisional_measure_id'),
 );
 
 export const firmCalendar = statement(

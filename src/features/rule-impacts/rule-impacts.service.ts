@@ -1,31 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '../../law/calendar.js';
+import type { LocalDate, WorkingCalendar } from '../../law/calendar.js';
 import type { DeadlineQuestion, Extension } from '../../law/deadline.js';
 import { ownDeadlinesFor } from '../../law/deadlines.js';
 import { FACTS } from '../../law/fact.js';
 import type { Fact } from '../../law/fact.js';
 import { rulesInForce } from '../../law/own-rules/published-rules.js';
 import type { PublishedVersion } from '../../law/own-rules/published-rules.js';
-import { questionOfNotice, questionOfRequest } from '../../law/question.js';
-import type { NoticeSituation, RequestSituation } from '../../law/question.js';
-import type { DeadlineRule } from '../../law/rulebook/rule.js';
+import { questionOfNotice, questionOfProceeding, questionOfRequest } from '../../law/question.js';
+import type { NoticeSituation, ProceedingSituation, RequestSituation } from '../../law/question.js';
+import type { DeadlineRule, Subject } from '../../law/rulebook/rule.js';
 import type { Statement } from '../../platform/db/statement.js';
 import type { Tx } from '../../platform/db/tx.js';
 import { changesOfDates } from './impact.js';
 import type { DateChange, KeptDate } from './impact.js';
-import { firmCalendar, noticesInOpenFiles, requestsInOpenFiles } from './rule-impacts.queries.js';
+import * as sql from './rule-impacts.queries.js';
 
-/** A request or a notice whose dates other rules would change. */
-export interface Affected {
+/** What has clocks: a request, a part of one that keeps its own time (with the request), a notice or a proceeding. */
+export interface Place {
   caseFileId: string;
   reference: string;
   ownerId: string;
   ccfRequestId: string | null;
   noticeId: string | null;
+  proceedingId: string | null;
+  newFactId: string | null;
+  provisionalMeasureId: string | null;
+}
+
+/** One whose dates other rules would change. */
+export interface Affected extends Place {
   changes: DateChange[];
 }
 
-interface Living extends RequestSituation, NoticeSituation {
+interface Living extends Partial<Place>, RequestSituation, NoticeSituation, ProceedingSituation {
   id: string;
   caseFileId: string;
   reference: string;
@@ -35,12 +42,21 @@ interface Living extends RequestSituation, NoticeSituation {
   kept: KeptDate[] | null;
 }
 
-interface Calendar {
-  weekend: number[];
-  holidays: LocalDate[];
+interface Source {
+  subject: Subject;
+  batch: Statement;
+  question: (living: Living, facts: readonly Fact[], calendar: WorkingCalendar) => DeadlineQuestion;
 }
 
-/** So many requests come in one flight: enough to make flights rare, few enough to hold no more than some megabytes. */
+const SOURCES: readonly Source[] = [
+  { subject: 'ccf-request', batch: sql.requestsInOpenFiles, question: questionOfRequest },
+  { subject: 'ccf-request', batch: sql.newFactsInOpenFiles, question: questionOfRequest },
+  { subject: 'ccf-request', batch: sql.measuresInOpenFiles, question: questionOfRequest },
+  { subject: 'notice', batch: sql.noticesInOpenFiles, question: questionOfNotice },
+  { subject: 'proceeding', batch: sql.proceedingsInOpenFiles, question: questionOfProceeding },
+];
+
+/** So many come in one flight: enough to make flights rare, few enough to hold no more than some megabytes. */
 const BATCH = 1000;
 
 /** Which dates other versions of one rule set would change, in memory, over every open file. Changes nothing. */
@@ -54,39 +70,39 @@ export class RuleImpactsService {
     after: readonly PublishedVersion[],
   ): Promise<Affected[]> {
     const ofSet = (versions: readonly PublishedVersion[]) => rulesInForce(versions.filter((one) => one.code === code));
-    const [was, will] = [ofSet(before), ofSet(after)];
-    const [firm] = await tx.rows<{ calendar: Calendar }>(firmCalendar);
+    const rules = { code, was: ofSet(before), will: ofSet(after) };
+    const subjects = new Set([...rules.was, ...rules.will].map(({ subject }) => subject));
+    const [firm] = await tx.rows<{ calendar: { weekend: number[]; holidays: LocalDate[] } }>(sql.firmCalendar);
     const { weekend, holidays } = firm!.calendar;
     const calendar = { weekend, holidays: new Set(holidays) };
-    const requests = (one: Living) => questionOfRequest(one, factsOf(one), calendar);
-    const notices = (one: Living) => questionOfNotice(one, factsOf(one), calendar);
-    const subjects = new Set([...was, ...will].map(({ subject }) => subject));
-    return [
-      ...(subjects.has('ccf-request') ? await sift(tx, requestsInOpenFiles, requests, was, will) : []),
-      ...(subjects.has('notice') ? await sift(tx, noticesInOpenFiles, notices, was, will) : []),
-    ];
+    const found: Affected[] = [];
+    for (const source of SOURCES) {
+      if (subjects.has(source.subject)) found.push(...(await sift(tx, source, rules, calendar)));
+    }
+    return found;
   }
 }
 
-async function sift(
-  tx: Tx,
-  batch: Statement,
-  questionOf: (one: Living) => DeadlineQuestion,
-  was: readonly DeadlineRule[],
-  will: readonly DeadlineRule[],
-): Promise<Affected[]> {
+interface Compared {
+  code: string;
+  was: readonly DeadlineRule[];
+  will: readonly DeadlineRule[];
+}
+
+async function sift(tx: Tx, source: Source, { code, was, will }: Compared, calendar: WorkingCalendar) {
   const ids = [...new Set([...was, ...will].map(({ id }) => id))];
+  const more = source.subject === 'proceeding' ? [code] : [];
   const found: Affected[] = [];
   let last = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const living = await tx.rows<Living>(batch, [last, BATCH, ids]);
+    const living = await tx.rows<Living>(source.batch, [last, BATCH, ids, ...more]);
     for (const one of living) {
-      const question = questionOf(one);
+      const question = source.question(one, factsOf(one), calendar);
       question.extensions = one.extensions ?? [];
       const before = ownDeadlinesFor({ ...question, rules: was });
       const after = ownDeadlinesFor({ ...question, rules: will });
       const changes = changesOfDates(before, after, one.kept ?? []);
-      if (changes.length > 0) found.push({ ...placeOf(one, question), changes });
+      if (changes.length > 0) found.push({ ...placeOf(one), changes });
     }
     if (living.length < BATCH) return found;
     last = living.at(-1)!.id;
@@ -98,10 +114,9 @@ function factsOf({ facts }: Living): Fact[] {
   return (facts ?? []).filter(({ name }) => Object.hasOwn(FACTS, name));
 }
 
-function placeOf(
-  { id, caseFileId, reference, ownerId }: Living,
-  { subject }: DeadlineQuestion,
-): Omit<Affected, 'changes'> {
-  const ofRequest = subject === 'ccf-request';
-  return { caseFileId, reference, ownerId, ccfRequestId: ofRequest ? id : null, noticeId: ofRequest ? null : id };
+function placeOf(one: Living): Place {
+  const { caseFileId, reference, ownerId } = one;
+  const { ccfRequestId = null, noticeId = null, proceedingId = null } = one;
+  const { newFactId = null, provisionalMeasureId = null } = one;
+  return { caseFileId, reference, ownerId, ccfRequestId, noticeId, proceedingId, newFactId, provisionalMeasureId };
 }

@@ -14,8 +14,8 @@ export class RuleReviewsService {
   ) {}
 
   /**
-   * Does `change` to the published versions of a set, and opens a proposal for each request and notice whose dates
-   * would now be others. They are found in memory first, so that only those affected are computed one by one.
+   * Does `change` to the published versions of a set, and opens a proposal for everything whose dates would
+   * now be others. They are found in memory first, so that only those affected are computed one by one.
    *
    * @returns how many proposals it opened
    */
@@ -24,11 +24,9 @@ export class RuleReviewsService {
     await change();
     const affected = await this.impacts.affected(tx, code, before, await this.firmRules.versionsFor(tx));
     let opened = 0;
-    for (const { ccfRequestId, noticeId } of affected) {
-      const { recalculationId } = ccfRequestId
-        ? await this.clocks.recomputeForRequest(tx, ccfRequestId, 'rules-published')
-        : await this.clocks.recomputeForNotice(tx, noticeId as string, 'rules-published');
-      if (recalculationId) opened += 1;
+    for (const subject of affected) {
+      const changes = await this.clocks.recompute(tx, subject, 'rules-published');
+      if (changes?.recalculationId) opened += 1;
     }
     return opened;
   }
