@@ -1,4 +1,4 @@
-import type { RedNoticeFile } from './publication-conditions.js';
+import type { RedNoticeFile } from './red-notice-file.js';
 import { scorePublication, suggestedGrounds, type Verdict } from './publication-test.js';
 
 const sound: RedNoticeFile = {
