@@ -97,10 +97,17 @@ export class DeadlinesService {
       if (deadline.computation && patch.dueOn !== undefined && patch.dueOn !== deadline.dueOn) {
         throw computedDate(deadline.computation);
       }
-      await tx.update(Deadline, { id }, patch);
+      await tx.update(Deadline, { id }, { ...patch, ...derivedAfresh(deadline, patch) });
       await this.reminders.plan(tx, [id]);
       return tx.view(deadlineView, [id]);
     });
+  }
+
+  /** A second person derived the same date. */
+  async confirm(tx: Tx, { id, status }: Deadline): Promise<void> {
+    const verified = { verifiedAt: this.clock.now(), verifiedBy: currentCaller().userId };
+    await tx.update(Deadline, { id }, { ...verified, status: status === 'unverified' ? 'active' : status });
+    await this.reminders.plan(tx, [id]);
   }
 
   /** @throws Problem 422 for a day in the future; 409 when it no longer stands */
@@ -113,8 +120,12 @@ export class DeadlinesService {
     });
   }
 
+  /** @throws Problem 409 for a hard date of ours, which two people cancel */
   cancel(id: string, version: number, { reason }: DeadlineCancellation): Promise<JsonText> {
-    return this.end('deadline.cancel', id, version, () => ({ status: 'cancelled', statusReason: reason }));
+    return this.end('deadline.cancel', id, version, (deadline) => {
+      if (needsSecondPerson(deadline)) throw twoCancel();
+      return { status: 'cancelled', statusReason: reason };
+    });
   }
 
   /** Seen and taken on by whoever calls; reminders already sent stay in the ledger. */
@@ -146,6 +157,20 @@ export class DeadlinesService {
     if (OPEN_STATUSES.includes(deadline.status)) return deadline;
     throw Problem.stateForbids(`This deadline is ${deadline.status}; only one that still stands can be changed.`);
   }
+}
+
+/** What was verified is the date, not the row: another date by hand must be derived again. */
+function derivedAfresh(deadline: Deadline, { dueOn }: DeadlinePatch): Partial<Deadline> {
+  if (dueOn === undefined || dueOn === deadline.dueOn || !needsSecondPerson(deadline)) return {};
+  const status = deadline.status === 'active' ? 'unverified' : deadline.status;
+  return { status, verifiedAt: null, verifiedBy: null, enteredBy: currentCaller().userId };
+}
+
+function twoCancel(): Problem {
+  return Problem.conflict(
+    'second-person-needed',
+    'Missing this date loses a right, so two people cancel it: propose it with POST /deadlines/{id}/overrides and `toOn: null`.',
+  );
 }
 
 type ComputedRow = DatedByHand & { computation: ComputedDeadline | null; lock: string | null; reason: string | null };

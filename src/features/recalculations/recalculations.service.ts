@@ -6,6 +6,7 @@ import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { Problem } from '../../platform/problem/problem.js';
 import type { DeadlinePlace } from '../deadlines/computed-deadlines.service.js';
+import { RemindersService } from '../reminders/reminders.service.js';
 import type { RecalculationQuery } from './recalculation.dto.js';
 import { Recalculation, RecalculationItem } from './recalculation.entity.js';
 import type { ProposedItem, RecalculationCause } from './recalculation.entity.js';
@@ -22,6 +23,7 @@ export class RecalculationsService {
   constructor(
     private readonly db: Db,
     private readonly cursors: Cursors,
+    private readonly reminders: RemindersService,
   ) {}
 
   async view(id: string): Promise<JsonText> {
@@ -51,11 +53,20 @@ export class RecalculationsService {
     if (open && toDecide && saysTheSame(open, items)) return open.id;
     if (open) await tx.update(Recalculation, { id: open.id }, { state: 'expired' });
     if (!toDecide) return undefined;
-    const urgent = items.some(({ oldOn, newOn, blockedBy }) => !blockedBy && oldOn && newOn && newOn < oldOn);
-    const id = await tx.insert(Recalculation, { ...about, cause, reason, state: 'open', urgent: Boolean(urgent) });
-    await Promise.all(items.map((item) => tx.insert(RecalculationItem, { ...item, caseFileId, recalculationId: id })));
+    const earlier = items.flatMap(broughtForward);
+    const id = await tx.insert(Recalculation, { ...about, cause, reason, state: 'open', urgent: earlier.length > 0 });
+    await Promise.all([
+      ...items.map((item) => tx.insert(RecalculationItem, { ...item, caseFileId, recalculationId: id })),
+      this.reminders.alarm(tx, earlier),
+    ]);
     return id;
   }
+}
+
+/** An earlier date that can be decided, a verified one too: whoever relies on the later one must know today. */
+function broughtForward({ deadlineId, oldOn, newOn, blockedBy }: ProposedItem) {
+  if (!deadlineId || !oldOn || !newOn || newOn >= oldOn) return [];
+  return !blockedBy || blockedBy === 'verified' ? [{ deadlineId, newOn }] : [];
 }
 
 function saysTheSame({ items }: OpenProposal, proposed: readonly ProposedItem[]): boolean {

@@ -1,17 +1,16 @@
 import type { Mail } from '../../platform/mail/mailer.js';
 import type { ClaimedReminder } from './delivery.js';
+import { URGENT } from './planning.queries.js';
 
 /**
  * A reminder as a mail: the file's reference, the day, a link. Never the client, the country or what it is about, since
  * mail is read on screens and servers that are not ours (ABA Formal Opinion 477R); a firm may allow the title.
  */
 export function reminderMail(reminder: ClaimedReminder, firmId: string, publicUrl: string): Mail {
-  const { id, email, messageId, reference, title, dueOn, ours, daysLeft, plannedFor } = reminder;
-  const subject = oneLine(
-    `${reference}: ${title ? `${title}, ` : ''}${ours ? 'due' : 'was due'} ${dueOn}${when(daysLeft)}`,
-  );
+  const { id, email, messageId, reference, title, plannedFor } = reminder;
+  const subject = oneLine(`${reference}: ${title ? `${title}, ` : ''}${inShort(reminder)}`);
   const text = [
-    ours ? `A deadline of file ${reference} is due on ${dueOn}${when(daysLeft)}.` : askedAfter(reference, dueOn),
+    atLength(reminder),
     ...(title ? [`It is: ${oneLine(title)}.`] : []),
     ...(plannedFor ? [`This reminder is late: it was planned for ${plannedFor}, your time.`] : []),
     '',
@@ -21,6 +20,18 @@ export function reminderMail(reminder: ClaimedReminder, firmId: string, publicUr
     '',
   ].join('\n');
   return { firmId, to: email, subject, text, messageId };
+}
+
+function inShort({ step, ours, dueOn, daysLeft }: ClaimedReminder): string {
+  if (step === URGENT) return `may be due ${dueOn} already`;
+  return `${ours ? 'due' : 'was due'} ${dueOn}${when(daysLeft)}`;
+}
+
+function atLength({ step, ours, reference, dueOn, daysLeft }: ClaimedReminder): string {
+  if (step === URGENT) {
+    return `A change would bring a deadline of file ${reference} forward to ${dueOn}. Nothing has moved: look at the proposal today and decide.`;
+  }
+  return ours ? `A deadline of file ${reference} is due on ${dueOn}${when(daysLeft)}.` : askedAfter(reference, dueOn);
 }
 
 const askedAfter = (reference: string, dueOn: string) =>

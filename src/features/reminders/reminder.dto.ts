@@ -16,7 +16,7 @@ export class ReminderView {
   deadlineVersion: number;
   /** The day the deadline fell due when this was planned. */
   dueOn: string;
-  /** `before-7`, `due`, `overdue`: how far from the due day. */
+  /** `before-7`, `due`, `overdue`: how far from the due day. `urgent-change`: a proposal would bring it forward to dueOn. */
   step: string;
   recipientId: string;
   channel: 'email';
@@ -38,6 +38,13 @@ export class ReminderView {
   version: number;
   createdAt: string;
   updatedAt: string;
+}
+
+export class UnfinishedView {
+  /** Zero unless nobody sends. */
+  unfinished: number;
+  /** When the oldest of them should have gone out. */
+  oldestDueAt: string | null;
 }
 
 export class ReminderQuery extends PageQuery {

@@ -4,7 +4,7 @@ import type { JsonText } from '../../platform/http/answer.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { Shows, ShowsPageOf } from '../../platform/openapi/shows.js';
-import { ReminderQuery, ReminderView } from './reminder.dto.js';
+import { ReminderQuery, ReminderView, UnfinishedView } from './reminder.dto.js';
 import { reminders } from './reminders.policy.js';
 import { RemindersService } from './reminders.service.js';
 
@@ -17,6 +17,14 @@ export class RemindersController {
   @Get()
   list(@Query() query: ReminderQuery): Promise<JsonText> {
     return this.service.list(query);
+  }
+
+  /** How many reminders should have gone out an hour ago and have not ended. Watch it from outside. */
+  @Allow(reminders.read)
+  @Shows(UnfinishedView)
+  @Get('unfinished')
+  unfinished(): Promise<JsonText> {
+    return this.service.unfinished();
   }
 
   @Allow(reminders.read)

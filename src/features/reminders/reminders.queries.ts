@@ -36,3 +36,12 @@ export const reminderList: Listing<'dueAt' | 'dueOn' | 'createdAt' | 'updatedAt'
   sorts: { dueAt: 'r.due_at', dueOn: 'r.due_on', createdAt: 'r.created_at', updatedAt: 'r.updated_at' },
   defaultSort: 'dueAt',
 };
+
+/** Docketing's proof: every reminder ends. Counted from an hour after its time, since a worker may be at it. */
+export const unfinishedReminders = statement(
+  'unfinished-reminders',
+  `select json_build_object('unfinished', count(*), 'oldestDueAt', min(r.due_at))::text as body
+   from redress.reminder r
+   where r.firm_id = $firm and r.state in ('planned', 'claimed', 'retry')
+     and r.due_at <= coalesce($1::timestamptz, now()) - interval '1 hour'`,
+);

@@ -7,10 +7,10 @@ import type { Tx } from '../../platform/db/tx.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { Problem } from '../../platform/problem/problem.js';
-import { planReminders } from './planning.queries.js';
+import { alarmUrgent, planReminders } from './planning.queries.js';
 import type { ReminderQuery } from './reminder.dto.js';
 import { Reminder } from './reminder.entity.js';
-import { reminderList, reminderView } from './reminders.queries.js';
+import { reminderList, reminderView, unfinishedReminders } from './reminders.queries.js';
 
 @Injectable()
 export class RemindersService {
@@ -26,6 +26,18 @@ export class RemindersService {
    */
   async plan(tx: Tx, deadlineIds: readonly string[]): Promise<void> {
     if (deadlineIds.length > 0) await tx.rows(planReminders, [deadlineIds, this.clock.inSql()]);
+  }
+
+  /** Tells owner and deputy at once that a proposal would bring these dates forward. */
+  async alarm(tx: Tx, earlier: readonly { deadlineId: string; newOn: string }[]): Promise<void> {
+    if (earlier.length === 0) return;
+    const days = earlier.map(({ newOn }) => newOn);
+    await tx.rows(alarmUrgent, [earlier.map(({ deadlineId }) => deadlineId), this.clock.inSql(), days]);
+  }
+
+  /** What should have gone out an hour ago and has not ended: anything but zero means that the sweep does not run. */
+  unfinished(): Promise<JsonText> {
+    return this.db.view(unfinishedReminders, [this.clock.inSql()]) as Promise<JsonText>;
   }
 
   async view(id: string): Promise<JsonText> {

@@ -1,5 +1,5 @@
 import { statement } from '../../platform/db/statement.js';
-import { OPEN } from './planning.queries.js';
+import { OPEN, SPOKEN_OF, URGENT } from './planning.queries.js';
 
 /** The clock of the tests, else PostgreSQL's: leases of several machines are compared by one clock. */
 const now = (parameter: string) => `coalesce(${parameter}::timestamptz, now())`;
@@ -32,9 +32,13 @@ export const stillDue = statement(
      d.owed_by in ('firm', 'applicant') as ours,
      case when r.due_at < ${now('$3')} - interval '1 hour'
        then to_char(r.due_at at time zone r.zone, 'YYYY-MM-DD HH24:MI') end as "plannedFor",
-     extract(epoch from (coalesce(d.expected_on, d.due_on) + 1)::timestamp at time zone d.zone - ${now('$3')})::integer as "secondsLeft",
+     extract(epoch from (r.due_on + 1)::timestamp at time zone d.zone - ${now('$3')})::integer as "secondsLeft",
      case when d.status not in ${OPEN} then 'The deadline is no longer open.'
-       when coalesce(d.expected_on, d.due_on) is distinct from r.due_on then 'The date moved.' end as obsolete,
+       when r.step = '${URGENT}' and not exists (select 1 from redress.recalculation_item i
+           join redress.recalculation p on p.firm_id = $firm and p.id = i.recalculation_id
+           where i.firm_id = $firm and i.deadline_id = r.deadline_id and i.new_on = r.due_on and p.state = 'open')
+         then 'The proposal is no longer open.'
+       when r.step <> '${URGENT}' and ${SPOKEN_OF} is distinct from r.due_on then 'The date moved.' end as obsolete,
      u.disabled_at is not null as disabled
    from redress.reminder r
    join redress.deadline d on d.firm_id = $firm and d.id = r.deadline_id

@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { daysBetween } from '../../law/calendar.js';
 import type { LocalDate } from '../../law/calendar.js';
 import { currentCaller } from '../../platform/call.js';
-import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
-import type { Tx } from '../../platform/db/tx.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { Problem } from '../../platform/problem/problem.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
@@ -19,7 +17,6 @@ import { verificationsOfDeadline } from './verifications.queries.js';
 export class VerificationsService {
   constructor(
     private readonly db: Db,
-    private readonly clock: Clock,
     private readonly deadlines: DeadlinesService,
     private readonly secondPerson: SecondPersonService,
   ) {}
@@ -54,18 +51,13 @@ export class VerificationsService {
         verifiedBy,
         alone,
       });
-      if (matched) await this.confirm(tx, deadline);
+      if (matched) await this.deadlines.confirm(tx, deadline);
       const shown = await this.deadlines.shown(tx, id);
       if (matched) return { matched, deadline: shown };
       const difference = daysBetween(stoodOn as LocalDate, derivedOn as LocalDate);
       const why = await this.deadlines.explain(tx, id);
       return { matched, deadline: shown, comparison: { stoodOn, derivedOn, difference, why } };
     });
-  }
-
-  private async confirm(tx: Tx, { id, status }: Deadline): Promise<void> {
-    const verified = { verifiedAt: this.clock.now(), verifiedBy: currentCaller().userId };
-    await tx.update(Deadline, { id }, { ...verified, status: status === 'unverified' ? 'active' : status });
   }
 }
 
