@@ -12,6 +12,7 @@ import { SecondPerson1763901000000 } from './1763901000000-second-person.js';
 import { RuleSets1763901100000 } from './1763901100000-rule-sets.js';
 import { Proceedings1763902000000 } from './1763902000000-proceedings.js';
 import { FollowThrough1763903000000 } from './1763903000000-follow-through.js';
+import { CancellingOverrides1763904000000 } from './1763904000000-cancelling-overrides.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   RuleSets1763901100000,
   Proceedings1763902000000,
   FollowThrough1763903000000,
+  CancellingOverrides1763904000000,
 ];

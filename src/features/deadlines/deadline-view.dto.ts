@@ -1,6 +1,12 @@
 import type { Bearer, Force } from '../../law/rulebook/rule.js';
 import type { DeadlineStatus } from './deadline.entity.js';
 
+/** Something to put right about a date that must not be missed. */
+export class DeadlineWarning {
+  code: 'owner-away' | 'no-deputy';
+  message: string;
+}
+
 export class DeadlineView {
   id: string;
   caseFileId: string;
@@ -46,6 +52,8 @@ export class DeadlineView {
   enteredBy: string | null;
   verifiedAt: string | null;
   verifiedBy: string | null;
+  /** Of a hard date of ours: that nobody would be there to keep it. */
+  warnings: DeadlineWarning[];
   version: number;
   createdAt: string;
   updatedAt: string;

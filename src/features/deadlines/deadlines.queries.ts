@@ -1,6 +1,17 @@
 import type { Listing } from '../../platform/db/listing.js';
 import { statement } from '../../platform/db/statement.js';
 
+/** Nobody would be there: asked of hard dates of ours while they stand, so that whoever saves one is told. */
+const WARNINGS = `case when d.hard = 'H' and d.owed_by in ('firm', 'applicant')
+    and d.status in ('proposed', 'unverified', 'active', 'extension-requested') then
+  (select coalesce(json_agg(json_build_object('code', w.code, 'message', w.message)), '[]') from (values
+      ('owner-away', 'Whoever owns this date is disabled or not named: give it to somebody who is there.'),
+      ('no-deputy', 'Nobody stands in for its owner: name a deputy here or for the person.')) w (code, message)
+    where not exists (select 1 from redress.firm_user u where u.firm_id = d.firm_id and u.disabled_at is null
+      and case w.code when 'owner-away' then u.id = d.owner_id else u.id <> d.owner_id and u.id in (d.deputy_id,
+        (select o.deputy_id from redress.firm_user o where o.firm_id = d.firm_id and o.id = d.owner_id)) end))
+  else '[]' end`;
+
 const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseFileReference', f.reference,
   'ccfRequestId', d.ccf_request_id, 'noticeId', d.notice_id, 'proceedingId', d.proceeding_id,
   'newFactId', d.new_fact_id, 'provisionalMeasureId', d.provisional_measure_id,
@@ -13,7 +24,7 @@ const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseF
   'ownerId', d.owner_id, 'deputyId', d.deputy_id, 'metOn', d.met_on, 'documentId', d.document_id,
   'acknowledgedAt', d.acknowledged_at, 'acknowledgedBy', d.acknowledged_by,
   'lock', d.lock, 'enteredBy', d.entered_by, 'verifiedAt', d.verified_at, 'verifiedBy', d.verified_by,
-  'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)`;
+  'warnings', ${WARNINGS}, 'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)`;
 
 const from = `redress.deadline d join redress.case_file f on f.firm_id = d.firm_id and f.id = d.case_file_id`;
 

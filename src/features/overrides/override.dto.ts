@@ -1,11 +1,13 @@
-import { IsBoolean, IsUUID } from 'class-validator';
+import { IsBoolean, IsUUID, ValidateIf } from 'class-validator';
 import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 import { OVERRIDE_REASONS } from './override.entity.js';
 import type { OverrideReason } from './override.entity.js';
 
 export class OverrideInput {
+  /** Null cancels the date. */
+  @ValidateIf(({ toOn }: OverrideInput) => toOn !== null)
   @IsDay()
-  toOn: string;
+  toOn: string | null;
 
   /** `ordered`: a court or the Commission fixed the date. */
   @OneOf(OVERRIDE_REASONS)
@@ -33,7 +35,8 @@ export class OverrideView {
   caseFileId: string;
   deadlineId: string;
   fromOn: string | null;
-  toOn: string;
+  /** Null where it cancels the date. */
+  toOn: string | null;
   reasonCode: OverrideReason;
   reason: string;
   documentId: string | null;

@@ -16,8 +16,9 @@ export class Override extends FirmRow {
   @Column('date')
   fromOn: string | null;
 
+  /** Null cancels the date. */
   @Column('date')
-  toOn: string;
+  toOn: string | null;
 
   @Column('text')
   reasonCode: OverrideReason;

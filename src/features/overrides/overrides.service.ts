@@ -34,8 +34,8 @@ export class OverridesService {
   }
 
   /**
-   * Puts a person's date in the place of a computed one, with a reason; of a hard date of ours it is only proposed, and
-   * nothing moves before a second person agrees.
+   * Puts a person's date in the place of a computed one, or none at all, with a reason; of a hard date of ours it is only
+   * proposed, and nothing moves before a second person agrees.
    *
    * @throws Problem 409 for a date that no longer stands; 412 when stale
    */
@@ -71,9 +71,9 @@ export class OverridesService {
   private async approve(tx: Tx, override: Override): Promise<void> {
     const deadline = await tx.load(Deadline, override.deadlineId);
     refuseEnded(deadline);
-    await this.putInForce(tx, deadline, override);
     const verified = { verifiedAt: this.clock.now(), verifiedBy: currentCaller().userId };
     await tx.update(Deadline, { id: deadline.id }, { ...verified, status: 'active' });
+    await this.putInForce(tx, deadline, override);
   }
 
   private async putInForce(
@@ -82,7 +82,8 @@ export class OverridesService {
     { toOn, reasonCode, reason }: Pick<Override, 'toOn' | 'reasonCode' | 'reason'>,
   ): Promise<void> {
     const lock = reasonCode === 'ordered' ? 'ordered' : 'override';
-    await tx.update(Deadline, { id }, { dueOn: toOn, lock, statusReason: reason });
+    const fixed: Partial<Deadline> = toOn === null ? { status: 'cancelled' } : { dueOn: toOn, lock };
+    await tx.update(Deadline, { id }, { ...fixed, statusReason: reason });
     await this.reminders.plan(tx, [id]);
   }
 }
