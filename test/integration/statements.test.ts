@@ -82,7 +82,7 @@ describe('every hot statement', () => {
     const answered = new Set<string>();
     for (const each of worthRunning(statements)) {
       const expected = await runInside(each);
-      if (Array.isArray(expected) && expected.length > 0) answered.add(each.name);
+      if (Array.isArray(expected) && expected.some((row) => row.data !== '')) answered.add(each.name);
       for (const off of forbidden) {
         for (const way of off) await app.query(`set enable_${way} = off`);
         const got = await runAlone(each);

@@ -10,6 +10,7 @@ import { callOf } from './call-of-request.js';
 import { Callers } from './callers.js';
 import { PUBLIC, RIGHT, refusal } from './rights.js';
 import type { Right } from './rights.js';
+import { tokenOf } from './token.strategy.js';
 
 type AuthenticatedRequest = FastifyRequest & { user: Caller };
 
@@ -53,9 +54,13 @@ export class AccessGuard extends AuthGuard('token') {
     return caller;
   }
 
+  /** Passport is asked about tokens that were not seen within the last half minute. */
   private async authenticated(context: ExecutionContext): Promise<Caller> {
+    const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    const known = this.callers.remembered(tokenOf(request) ?? '');
+    if (known) return known;
     await super.canActivate(context);
-    return context.switchToHttp().getRequest<AuthenticatedRequest>().user;
+    return request.user;
   }
 
   override handleRequest<Found>(failure: unknown, caller: Found): Found {

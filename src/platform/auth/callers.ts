@@ -27,32 +27,39 @@ export class Callers {
 
   constructor(private readonly db: Db) {}
 
-  async find(token: string): Promise<Caller | undefined> {
-    const hash = tokenHash(token);
-    const key = hash.toString('base64');
+  /** Who the token was found to belong to a moment ago. */
+  remembered(token: string): Caller | undefined {
+    const key = hash('sha256', token, 'base64');
     const known = this.known.get(key);
-    if (known && known.until > Date.now()) return known.caller;
+    if (!known) return undefined;
+    if (known.until > Date.now()) return known.caller;
     this.known.delete(key);
-    const caller = await this.lookUp(hash);
-    if (caller) this.remember(key, caller);
+    return undefined;
+  }
+
+  async find(token: string): Promise<Caller | undefined> {
+    const known = this.remembered(token);
+    if (known) return known;
+    const caller = await this.lookUp(tokenHash(token));
+    if (caller) this.remember(caller);
     return caller;
   }
 
   forget(caller: Caller): void {
-    this.known.delete(caller.tokenHash.toString('base64'));
+    this.known.delete(keyOf(caller));
   }
 
-  private remember(key: string, caller: Caller): void {
+  private remember(caller: Caller): void {
     if (this.known.size >= REMEMBERED_CALLERS) this.known.clear();
-    this.known.set(key, { caller, until: Date.now() + REMEMBERED_MS });
+    this.known.set(keyOf(caller), { caller, until: Date.now() + REMEMBERED_MS });
   }
 
-  private async lookUp(hash: Buffer): Promise<Caller | undefined> {
-    const [row] = await this.db.platform<CallerRow>('find-caller', 'select * from platform.find_caller($1)', [hash]);
+  private async lookUp(digest: Buffer): Promise<Caller | undefined> {
+    const [row] = await this.db.platform<CallerRow>('find-caller', 'select * from platform.find_caller($1)', [digest]);
     if (!row) return undefined;
     return {
       kind: 'caller',
-      tokenHash: hash,
+      tokenHash: digest,
       firmId: row.firm_id,
       userId: row.user_id,
       apiKeyId: row.api_key_id ?? undefined,
@@ -63,4 +70,8 @@ export class Callers {
       language: row.language,
     };
   }
+}
+
+function keyOf({ tokenHash: bytes }: Caller): string {
+  return bytes.toString('base64');
 }

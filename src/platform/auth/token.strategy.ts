@@ -11,7 +11,7 @@ export const SESSION_COOKIE = 'redress_session';
 export function tokenOf(request: FastifyRequest): string | undefined {
   const { authorization } = request.headers;
   if (authorization?.startsWith('Bearer ')) return authorization.slice('Bearer '.length).trim();
-  return request.cookies?.[SESSION_COOKIE];
+  return forgedBySite(request) ? undefined : request.cookies?.[SESSION_COOKIE];
 }
 
 /** A browser says where a request came from; a cookie is not honoured for a change that another site asked for. */
@@ -29,7 +29,6 @@ export class TokenStrategy extends PassportStrategy(Strategy, 'token') {
 
   async validate(request: FastifyRequest): Promise<Caller | false> {
     const token = tokenOf(request);
-    if (!token || forgedBySite(request)) return false;
-    return (await this.callers.find(token)) ?? false;
+    return (token && (await this.callers.find(token))) || false;
   }
 }

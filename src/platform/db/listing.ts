@@ -35,7 +35,15 @@ export interface Listing<Sort extends string> {
 
 export interface ListRow {
   body: string;
-  keys: CursorValue[];
+  /** Where the page after this row begins: a JSON array. */
+  keys: string;
+}
+
+/** What PostgreSQL makes of a page of which nothing is left to complete. */
+interface WholePage {
+  data: string;
+  keys: string;
+  more: boolean;
 }
 
 interface Built {
@@ -55,13 +63,24 @@ export async function page<Sort extends string>(
   const scope = { firmId: currentCaller().firmId, list: listing.name, query };
   const built = conditions(listing, query as unknown as Record<string, unknown>);
   after(built, listing, sort, cursors.decode(query.cursor, scope));
-  const { limit } = query;
-  const rows = await db.rows<ListRow>(select(listing, sort, built), [...built.values, limit + 1]);
+  const values = [...built.values, query.limit];
+  const read = listing.finish ? rowByRow : whole;
+  const { data, keys, more } = await read(db, select(listing, sort, built), values, listing);
+  return JsonText.list(`[${data}]`, more ? cursors.encode(JSON.parse(keys) as CursorValue[], scope) : null);
+}
+
+/** One row, however long the page: each row is an allocation and a JSON array to pg. */
+async function whole(db: Db, read: Statement, values: unknown[]): Promise<WholePage> {
+  const [found] = await db.rows<WholePage>(read, values);
+  return found ?? { data: '', keys: '', more: false };
+}
+
+async function rowByRow(db: Db, read: Statement, values: unknown[], { finish }: Listing<string>): Promise<WholePage> {
+  const limit = values.at(-1) as number;
+  const rows = await db.rows<ListRow>(read, values);
   const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const next = rows.length > limit && last ? cursors.encode(last.keys, scope) : null;
-  const finish = listing.finish ?? (({ body }: ListRow) => body);
-  return JsonText.list(`[${shown.map(finish).join(',')}]`, next);
+  const data = shown.map((row) => (finish ? finish(row) : row.body)).join(',');
+  return { data, keys: shown.at(-1)?.keys ?? '', more: rows.length > limit };
 }
 
 function conditions(listing: Listing<string>, query: Record<string, unknown>): Built {
@@ -100,15 +119,42 @@ function ordering<S extends string>(listing: Listing<S>, sort: SortKey<S>[]) {
   return [...fields, { expression: `${listing.alias}.id`, descending: sort.at(-1)?.descending ?? false }];
 }
 
+const made = new Map<string, Statement>();
+/** Far more than the filters and sorts people use; only somebody trying out combinations gets there. */
+const REMEMBERED = 1000;
+
+/** The statement, put together once for each combination of filters and sort. Its last parameter is the limit. */
 function select<S extends string>(listing: Listing<S>, sort: SortKey<S>[], built: Built): Statement {
-  const order = ordering(listing, sort);
-  return statement(
-    `list:${listing.name}:${built.tag.join('+')}`,
-    `select (${listing.view})::text as body, json_build_array(${order.map((o) => o.expression).join(', ')}) as keys
-       ${listing.columns ? `, ${listing.columns}` : ''}
+  const name = `list:${listing.name}:${built.tag.join('+')}`;
+  const known = made.get(name);
+  if (known) return known;
+  const write = listing.finish ? eachRow : wholePage;
+  const written = statement(name, write(listing, ordering(listing, sort), built));
+  if (made.size >= REMEMBERED) made.clear();
+  made.set(name, written);
+  return written;
+}
+
+type Order = ReturnType<typeof ordering>;
+
+const orderBy = (order: Order) => order.map((o) => `${o.expression}${o.descending ? ' desc' : ''}`).join(', ');
+
+function eachRow(listing: Listing<string>, order: Order, built: Built): string {
+  return `select (${listing.view})::text as body, json_build_array(${order.map((o) => o.expression).join(', ')})::text as keys
+     ${listing.columns ? `, ${listing.columns}` : ''}
+   from ${listing.from}
+   where ${built.where.join(' and ')}
+   order by ${orderBy(order)} limit $${built.values.length + 1}::integer + 1`;
+}
+
+function wholePage(listing: Listing<string>, order: Order, built: Built): string {
+  const limit = `$${built.values.length + 1}`;
+  const keys = order.map((_, n) => `r.key${n}`).join(', ');
+  return `select coalesce(string_agg(r.body, ',' order by r.n) filter (where r.n <= ${limit}), '') as data,
+     max(json_build_array(${keys})::text) filter (where r.n = ${limit}) as keys, count(*) > ${limit} as more
+   from (select (${listing.view})::text as body, ${order.map((o, n) => `${o.expression} as key${n}`).join(', ')},
+       row_number() over (order by ${orderBy(order)}) as n
      from ${listing.from}
      where ${built.where.join(' and ')}
-     order by ${order.map((o) => `${o.expression}${o.descending ? ' desc' : ''}`).join(', ')}
-     limit $${built.values.length + 1}`,
-  );
+     order by ${orderBy(order)} limit ${limit}::integer + 1) r`;
 }

@@ -25,9 +25,9 @@ export function bearerOf(request: FastifyRequest): string | undefined {
 
 /** The network an address stands for: an attacker holds a /24 or a /64 as easily as one address. */
 export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-  if (plain.includes('.')) return plain.split('.').slice(0, 3).join('.');
-  const [left = '', right] = plain.split('::');
+  const lastDot = address.lastIndexOf('.');
+  if (lastDot !== -1) return address.slice(address.lastIndexOf(':') + 1, lastDot);
+  const [left = '', right] = address.split('::');
   const front = left.split(':').filter(Boolean);
   const back = (right ?? '').split(':').filter(Boolean);
   const zeros = Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => '0');

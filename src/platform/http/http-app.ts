@@ -13,6 +13,7 @@ import { serveProblemPages } from './problem-pages.js';
 import { QueryRefused } from './query-string.js';
 import { limitRates, type RateLimits } from './rate-limits.js';
 import { stamp } from './security-headers.js';
+import { rememberRules } from './validation-rules.js';
 import { InputPipe } from './validation.js';
 
 export interface HttpSettings extends ApiDocsSettings {
@@ -34,6 +35,7 @@ export interface HttpSettings extends ApiDocsSettings {
 export async function configureHttp(app: NestFastifyApplication, settings: HttpSettings): Promise<void> {
   app.setGlobalPrefix('api/v1', { exclude: [...settings.outsideApi] });
   app.useGlobalFilters(new ProblemFilter());
+  rememberRules();
   app.useGlobalPipes(new InputPipe());
   app.enableCsrfProtection();
 

@@ -1,4 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, timingSafeEqual } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { Problem } from '../problem/problem.js';
 
 export type CursorValue = string | number | boolean | null;
@@ -16,8 +17,11 @@ const macBytes = 16;
 
 /** Cursors of keyset pages: the sort key of the last row, signed, so that nobody can read on from a place of their own. */
 export class Cursors {
-  constructor(private readonly key: Buffer) {
+  private readonly key: KeyObject;
+
+  constructor(key: Buffer) {
     if (key.length < 32) throw new Error('The key that signs cursors needs at least 32 bytes.');
+    this.key = createSecretKey(key);
   }
 
   encode(keys: readonly CursorValue[], scope: ListScope): string {
@@ -46,7 +50,7 @@ function fingerprint({ firmId, list, query }: ListScope): string {
     .filter(([name, value]) => name !== 'limit' && name !== 'cursor' && value !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify([firmId, list, fixed]);
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  return hash('sha256', text, 'base64url').slice(0, 16);
 }
 
 function refused(): Problem {

@@ -6,7 +6,12 @@ export class MinuteCounter {
   private counts = new Map<string, number>();
   private endsAt = 0;
 
-  constructor(readonly max: number) {}
+  /** As the header RateLimit-Policy says it. */
+  readonly policy: string;
+
+  constructor(private readonly max: number) {
+    this.policy = `"minute";q=${max};w=60`;
+  }
 
   /** How many are left in this minute, negative past the limit, and the seconds until the next one. */
   count(key: string, now: number): { remaining: number; wait: number } {

@@ -22,7 +22,7 @@ export function limitRates(fastify: FastifyInstance, limits: RateLimits): void {
   const networks = new MinuteCounter(perMinute * 10);
   fastify.addHook('onRequest', (request, reply, done) => {
     const network = networkOf(request.ip);
-    done(spend(networks, network, reply) ?? spend(callers, callerOf(request) ?? network, reply));
+    done(spend(reply, [networks, network], [callers, callerOf(request) ?? network]));
   });
 
   const signIns = new MinuteCounter(signInsPerMinute);
@@ -30,18 +30,23 @@ export function limitRates(fastify: FastifyInstance, limits: RateLimits): void {
   fastify.addHook('preValidation', (request, reply, done) => {
     if (!signInRoutes.has(request.routeOptions.url ?? '')) return done();
     const network = networkOf(request.ip);
-    done(spend(networksOfSignIns, network, reply) ?? spend(signIns, `${network} ${mailOf(request)}`, reply));
+    done(spend(reply, [networksOfSignIns, network], [signIns, `${network} ${mailOf(request)}`]));
   });
 }
 
 const signInRoutes = new Set(['/api/v1/auth/login', '/api/v1/setup']);
 
-/** Headers as in draft-ietf-httpapi-ratelimit-headers; the narrowest limit is counted last and is the one shown. */
-function spend(counter: MinuteCounter, key: string, reply: FastifyReply): Problem | undefined {
-  const { remaining, wait } = counter.count(key, Date.now());
-  reply.header('ratelimit-policy', `"minute";q=${counter.max};w=60`);
-  reply.header('ratelimit', `"minute";r=${Math.max(remaining, 0)};t=${wait}`);
-  return remaining < 0 ? Problem.tooMany(wait) : undefined;
+/** Headers as in draft-ietf-httpapi-ratelimit-headers, of the limit that refuses, else of the last and narrowest. */
+function spend(reply: FastifyReply, ...limits: [MinuteCounter, string][]): Problem | undefined {
+  const now = Date.now();
+  for (const [n, [counter, key]] of limits.entries()) {
+    const { remaining, wait } = counter.count(key, now);
+    if (remaining >= 0 && n < limits.length - 1) continue;
+    reply.header('ratelimit-policy', counter.policy);
+    reply.header('ratelimit', `"minute";r=${Math.max(remaining, 0)};t=${wait}`);
+    return remaining < 0 ? Problem.tooMany(wait) : undefined;
+  }
+  return undefined;
 }
 
 function callerOf({ headers }: FastifyRequest): string | undefined {
