@@ -1216,7 +1216,7 @@ create table redress.override (
   case_file_id uuid not null,
   deadline_id uuid not null,
   from_on date,
-  to_on date not null,
+  to_on date,
   reason_code text not null,
   reason text not null,
   document_id uuid,
