@@ -8,6 +8,7 @@ export class FollowThrough1763903000000 implements MigrationInterface {
     await runner.query(followUps);
     await runner.query(parts);
     await runner.query(clocksOfParts);
+    await runner.query(judgements);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -21,7 +22,7 @@ export class FollowThrough1763903000000 implements MigrationInterface {
       alter table redress.recalculation drop column new_fact_id, drop column provisional_measure_id;
       alter table redress.fact drop constraint fact_subject, drop column new_fact_id, drop column provisional_measure_id,
         add constraint fact_subject check (num_nonnulls(ccf_request_id, notice_id, proceeding_id) = 1);
-      drop table redress.new_fact, redress.provisional_measure, redress.follow_up;
+      drop table redress.publication_judgement, redress.new_fact, redress.provisional_measure, redress.follow_up;
     `);
   }
 }
@@ -159,4 +160,27 @@ const clocksOfParts = `
       references redress.new_fact (firm_id, case_file_id, id),
     add constraint recalculation_measure foreign key (firm_id, case_file_id, provisional_measure_id)
       references redress.provisional_measure (firm_id, case_file_id, id);
+`;
+
+/** Who judged which condition of publication (RPD 82-87), when and why. */
+const judgements = `
+  create table redress.publication_judgement (
+    firm_id uuid not null,
+    id uuid not null default platform.uuidv7(),
+    case_file_id uuid not null,
+    notice_id uuid not null,
+    condition text not null,
+    verdict text not null constraint publication_judgement_verdict check (verdict in ('met', 'fails', 'cannot-tell')),
+    note text,
+    judged_by uuid not null,
+    version integer not null, created_at timestamptz not null, updated_at timestamptz not null,
+    primary key (firm_id, id),
+    constraint publication_judgement_case_file foreign key (firm_id, case_file_id) references redress.case_file (firm_id, id),
+    constraint publication_judgement_notice foreign key (firm_id, case_file_id, notice_id)
+      references redress.notice (firm_id, case_file_id, id),
+    constraint publication_judgement_judged_by foreign key (firm_id, judged_by) references redress.firm_user (firm_id, id)
+  );
+  select platform.guard('redress.publication_judgement');
+  revoke update on redress.publication_judgement from redress_app;
+  create index publication_judgement_of_notice on redress.publication_judgement (firm_id, notice_id, condition, id desc);
 `;

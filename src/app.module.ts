@@ -26,6 +26,7 @@ import { ExtensionsModule } from './features/extensions/extensions.module.js';
 import { VerificationsModule } from './features/verifications/verifications.module.js';
 import { OverridesModule } from './features/overrides/overrides.module.js';
 import { ProvisionalMeasuresModule } from './features/provisional-measures/provisional-measures.module.js';
+import { PublicationTestsModule } from './features/publication-tests/publication-tests.module.js';
 import { RecalculationsModule } from './features/recalculations/recalculations.module.js';
 import { MailOutboxModule } from './features/mail-outbox/mail-outbox.module.js';
 import { RemindersModule } from './features/reminders/reminders.module.js';
@@ -60,6 +61,7 @@ const features = [
   FollowUpsModule,
   NewFactsModule,
   ProvisionalMeasuresModule,
+  PublicationTestsModule,
   ProceedingsModule,
   ProceedingEventsModule,
   SuggestionsModule,

@@ -53,7 +53,7 @@ export function judged(found: Finding, { verdict, note }: Judgement): Finding {
 }
 
 /** The grounds the failures suggest, without repetition. */
-export function suggestedGrounds(findings: readonly Finding[]): GroundCode[] {
+export function suggestedGrounds(findings: readonly Pick<Finding, 'grounds'>[]): GroundCode[] {
   return [...new Set(findings.flatMap((one) => one.grounds))];
 }
 
