@@ -4,7 +4,8 @@ import type { DeadlineQuestion } from './deadline.js';
 import { deadlinesFor } from './deadlines.js';
 import { CONFIDENCES, FACT_NAMES, type Fact } from './fact.js';
 import { REQUEST_KINDS } from './request-kind.js';
-import { ruleById } from './rulebook/rulebook.js';
+import { replay } from './replay.js';
+import { RULEBOOK, ruleById } from './rulebook/rulebook.js';
 import { SUBJECTS } from './rulebook/rule.js';
 import { standing } from './standing.js';
 
@@ -20,6 +21,25 @@ const question: fc.Arbitrary<DeadlineQuestion> = fc.record({
   facts: fc.uniqueArray(fact, { selector: ({ name }) => name, maxLength: 25 }),
   calendar: fc.constant(WEEKENDS_ONLY),
   decided: fc.boolean(),
+});
+
+/** What a file, a treaty or a firm's calendar may change in the counting. */
+const switches = fc.record({
+  calendar: fc.record({
+    weekend: fc.constantFrom([6, 7], [5, 6], [7]),
+    holidays: fc.uniqueArray(day, { maxLength: 300 }).map((days) => new Set(days)),
+  }),
+  countFrom: fc.record({ ece: fc.constantFrom('next-day' as const, 'same-day' as const) }),
+  values: fc.record({
+    BILAT_PROV: fc.record({
+      n: fc.integer({ min: 1, max: 90 }),
+      unit: fc.constantFrom('day' as const, 'month' as const),
+    }),
+    CONDITIONAL_DECISION: fc.record({
+      n: fc.integer({ min: 1, max: 60 }),
+      unit: fc.constantFrom('day' as const, 'week' as const),
+    }),
+  }),
 });
 
 /** The decision dates of a request for access and deletion admitted on that day. */
@@ -52,6 +72,35 @@ describe('whatever the facts', () => {
       fc.property(question, (asked) => {
         const shuffled = { ...asked, facts: asked.facts.toReversed() };
         expect(deadlinesFor(shuffled)).toEqual(deadlinesFor(asked));
+      }),
+    );
+  });
+
+  it('a stored computation, read back from JSON, gives its date again', () => {
+    fc.assert(
+      fc.property(question, switches, (asked, more) => {
+        for (const deadline of deadlinesFor({ ...asked, ...more })) {
+          const stored = JSON.parse(JSON.stringify(deadline)) as typeof deadline;
+          expect(replay(stored, more.calendar)).toBe(deadline.dueOn);
+        }
+      }),
+    );
+  });
+
+  it('a wording that comes into force today changes no date counted from an earlier day', () => {
+    fc.assert(
+      fc.property(question, day, (asked, from) => {
+        const reform = RULEBOOK.map((rule) => ({
+          ...rule,
+          id: `${rule.id}_REFORM`,
+          version: '1',
+          gate: undefined,
+          length: { n: 1, unit: 'day' } as const,
+          inForce: { from, sureness: 'stated' } as const,
+        }));
+        const after = deadlinesFor({ ...asked, rules: reform });
+        expect(after.filter(({ own }) => !own)).toEqual(deadlinesFor(asked));
+        for (const { own, trigger } of after) if (own) expect((trigger.latest ?? trigger.on) >= from).toBe(true);
       }),
     );
   });
