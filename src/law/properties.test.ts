@@ -95,6 +95,7 @@ describe('whatever the facts', () => {
           id: `${rule.id}_REFORM`,
           version: '1',
           gate: undefined,
+          replaces: undefined,
           length: { n: 1, unit: 'day' } as const,
           inForce: { from, sureness: 'stated' } as const,
         }));
