@@ -6,6 +6,3 @@ export const signedInUser = statement(
      'zone', u.zone, 'language', u.language)::text as body, u.version, u.id
    from redress.firm_user u where u.firm_id = $firm and u.id = $1`,
 );
-
-export const saveLogin = statement('save-own-login', 'select platform.save_login($1, $2, $3)');
-export const endTokens = statement('end-own-tokens', 'select platform.end_tokens_of($1)');
