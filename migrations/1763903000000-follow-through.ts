@@ -9,6 +9,8 @@ export class FollowThrough1763903000000 implements MigrationInterface {
     await runner.query(parts);
     await runner.query(clocksOfParts);
     await runner.query(judgements);
+    // Lengths to warn of before filing; null stands for the reported ones (src/law/filing.ts).
+    await runner.query('alter table redress.firm add column filing_limits jsonb');
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -22,6 +24,7 @@ export class FollowThrough1763903000000 implements MigrationInterface {
       alter table redress.recalculation drop column new_fact_id, drop column provisional_measure_id;
       alter table redress.fact drop constraint fact_subject, drop column new_fact_id, drop column provisional_measure_id,
         add constraint fact_subject check (num_nonnulls(ccf_request_id, notice_id, proceeding_id) = 1);
+      alter table redress.firm drop column filing_limits;
       drop table redress.publication_judgement, redress.new_fact, redress.provisional_measure, redress.follow_up;
     `);
   }

@@ -11,6 +11,7 @@ import { CcfRequestsModule } from './features/ccf-requests/ccf-requests.module.j
 import { CorrespondenceModule } from './features/correspondence/correspondence.module.js';
 import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
+import { FilingChecksModule } from './features/filing-checks/filing-checks.module.js';
 import { FollowUpsModule } from './features/follow-ups/follow-ups.module.js';
 import { FactsModule } from './features/facts/facts.module.js';
 import { ProceedingEventsModule } from './features/proceeding-events/proceeding-events.module.js';
@@ -58,6 +59,7 @@ const features = [
   RequestStepsModule,
   StandingsModule,
   FactsModule,
+  FilingChecksModule,
   FollowUpsModule,
   NewFactsModule,
   ProvisionalMeasuresModule,

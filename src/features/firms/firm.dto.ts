@@ -1,6 +1,16 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEmail, IsInt, Max, Min, ValidateNested } from 'class-validator';
-import { IsCountry, IsDay, IsZone, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsCountry, IsDay, IsZone, MayOmit, OneOf, Text, Whole } from '../../platform/http/validators.js';
 import { LoginAnswer } from '../sessions/session.dto.js';
 
 export class FirmCalendarDto {
@@ -17,6 +27,19 @@ export class FirmCalendarDto {
   @ArrayMaxSize(1000)
   @IsDay({ each: true })
   holidays: string[];
+}
+
+/** Lengths to warn of before filing. No text read sets any; those reported are 10, 20 and 2. */
+export class FilingLimitsDto {
+  @Whole(1, 1000)
+  pages: number;
+
+  @Whole(1, 1000)
+  annexes: number;
+
+  /** Of the summary that begins an application for revision. */
+  @Whole(1, 1000)
+  revisionPages: number;
 }
 
 export class FirmPatch {
@@ -49,6 +72,12 @@ export class FirmPatch {
   @MayOmit()
   @IsBoolean()
   soleLawyer?: boolean;
+
+  /** Null goes back to the reported figures. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FilingLimitsDto)
+  filingLimits?: FilingLimitsDto | null;
 }
 
 export class FirmView {
@@ -59,6 +88,7 @@ export class FirmView {
   workingCalendar: FirmCalendarDto;
   mailContent: 'reference' | 'title';
   soleLawyer: boolean;
+  filingLimits: FilingLimitsDto;
   version: number;
   createdAt: string;
   updatedAt: string;

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { FilingLimits } from '../../law/filing.js';
 import { FirmRow } from '../../platform/db/firm-row.entity.js';
 
 export interface FirmCalendar {
@@ -25,6 +26,10 @@ export class Firm extends FirmRow {
   /** What a reminder's mail may say: its reference only, or the deadline's title too. */
   @Column('text')
   mailContent: 'reference' | 'title';
+
+  /** Lengths to warn of before filing; the reported ones when null. */
+  @Column('jsonb')
+  filingLimits: FilingLimits | null;
 
   /** The one active lawyer may be the second person too, on another day. */
   @Column('boolean')

@@ -2,16 +2,16 @@ import { Module } from '@nestjs/common';
 import { CcfRequestsModule } from '../ccf-requests/ccf-requests.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
 import { FactsModule } from '../facts/facts.module.js';
+import { FilingChecksModule } from '../filing-checks/filing-checks.module.js';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { Decisions } from './decisions.service.js';
-import { FilingCheck } from './filing-check.service.js';
 import { RequestStepsController } from './request-steps.controller.js';
 import { RequestStepsService } from './request-steps.service.js';
 import { StepWork } from './step-work.service.js';
 
 @Module({
-  imports: [CcfRequestsModule, ClocksModule, FactsModule, FollowUpsModule],
+  imports: [CcfRequestsModule, ClocksModule, FactsModule, FilingChecksModule, FollowUpsModule],
   controllers: [RequestStepsController],
-  providers: [RequestStepsService, StepWork, FilingCheck, Decisions],
+  providers: [RequestStepsService, StepWork, Decisions],
 })
 export class RequestStepsModule {}

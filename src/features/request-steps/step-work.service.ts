@@ -7,8 +7,8 @@ import type { Warning } from '../ccf-requests/ccf-request.entity.js';
 import { ClocksService } from '../clocks/clocks.service.js';
 import type { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import { FactsService } from '../facts/facts.service.js';
+import { FilingChecksService } from '../filing-checks/filing-checks.service.js';
 import { Decisions } from './decisions.service.js';
-import { FilingCheck } from './filing-check.service.js';
 import { factsOfStep, filingOf } from './step-facts.js';
 import type { StepInput } from './step.dto.js';
 
@@ -20,7 +20,7 @@ export class StepWork {
   constructor(
     private readonly facts: FactsService,
     private readonly clocks: ClocksService,
-    private readonly filing: FilingCheck,
+    private readonly filing: FilingChecksService,
     private readonly decisions: Decisions,
   ) {}
 
@@ -36,7 +36,7 @@ export class StepWork {
     const current = await this.clocks.factsOfRequest(tx, request.id);
     await this.facts.add(tx, request, reported, current);
     const day = (reported[0]?.fact.on ?? today) as LocalDate;
-    const warnings = input.step === 'submit' ? await this.filing.warnings(tx, request, filed, day) : [];
+    const warnings = input.step === 'submit' ? await this.filing.warnings(tx, request.id, filed, day) : [];
     const settled = await this.decisions.record(tx, request, input, day);
     await tx.update(
       CcfRequest,
