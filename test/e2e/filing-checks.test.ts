@@ -18,16 +18,16 @@ const check = async ({ id }: Made, query = '') => {
   const { body } = await app.ferro.auditor.get(`/ccf-requests/${id}/filing-check${query}`);
   return { ...body, missing: codes(body.missing), warnings: codes(body.warnings), said: JSON.stringify(body) };
 };
-const file = async (papers: { kind: string; [field: string]: string }[], client: object = {}, about: object = {}) => {
+type Paper = { kind: string; [field: string]: string };
+const file = async (papers: Paper[], client: object = {}, about: object = {}) => {
   const { id: clientId } = await build.client(client);
   const { id: caseFileId } = await build.caseFile({ clientId });
   for (const paper of papers) await build.document({ caseFileId, ...paper });
   return build.ccfRequest({ caseFileId, ...about });
 };
-const SOUND = [
-  { kind: 'identity-document', expiresOn: '2030-01-01' },
-  { kind: 'power-of-attorney', issuedOn: '2026-01-10' },
-];
+const PASSPORT: Paper = { kind: 'identity-document', expiresOn: '2030-01-01' };
+const POWER: Paper = { kind: 'power-of-attorney', issuedOn: '2026-01-10' };
+const SOUND = [PASSPORT, POWER];
 
 describe('GET /ccf-requests/:id/filing-check', () => {
   it('asks who is calling', async () => {
@@ -74,9 +74,9 @@ describe('GET /ccf-requests/:id/filing-check', () => {
     const found = await check(expired);
     expect(found.missing).toEqual(['identity-document', 'power-of-attorney']);
     expect(found.said).toContain('expired on 2026-11-21');
-    const lastDay = await file([{ ...SOUND[0]!, expiresOn: '2026-11-22' }, SOUND[1]!]);
+    const lastDay = await file([{ ...PASSPORT, expiresOn: '2026-11-22' }, POWER]);
     expect((await check(lastDay)).missing).toEqual([]);
-    const { id, version } = await build.document({ caseFileId: expired.caseFileId as string, ...SOUND[0]! });
+    const { id, version } = await build.document({ caseFileId: expired.caseFileId as string, ...PASSPORT });
     expect((await check(expired)).missing).toEqual(['power-of-attorney']);
     await app.ferro.lawyer.delete(`/documents/${id}`, version);
     expect((await check(expired)).missing).toEqual(['identity-document', 'power-of-attorney']);
@@ -96,7 +96,7 @@ describe('GET /ccf-requests/:id/filing-check', () => {
   });
 
   it('asks an entity for its incorporation and the proof of standing, and for no identity document', async () => {
-    const entity = await file([SOUND[1]!], { displayName: 'Brandt Trading', kind: 'entity' });
+    const entity = await file([POWER], { displayName: 'Brandt Trading', kind: 'entity' });
     expect((await check(entity)).missing).toEqual(['entity-papers']);
     const caseFileId = entity.caseFileId as string;
     await build.document({ caseFileId, kind: 'incorporation-document' });
