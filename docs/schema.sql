@@ -992,6 +992,7 @@ create table redress.firm (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   sole_lawyer boolean not null default false,
+  filing_limits jsonb,
   constraint firm_pkey PRIMARY KEY (firm_id, id),
   constraint firm_is_its_own_tenant CHECK ((firm_id = id)),
   constraint firm_mail_content CHECK ((mail_content = ANY (ARRAY['reference'::text, 'title'::text])))
@@ -1350,6 +1351,32 @@ CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.provisional_measure FOR EA
 CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.provisional_measure FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.provisional_measure FOR EACH ROW EXECUTE FUNCTION history.record('provisional-measure'); -- enabled always
 grant insert, select, update on redress.provisional_measure to redress_app;
+
+create table redress.publication_judgement (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  case_file_id uuid not null,
+  notice_id uuid not null,
+  condition text not null,
+  verdict text not null,
+  note text,
+  judged_by uuid not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint publication_judgement_pkey PRIMARY KEY (firm_id, id),
+  constraint publication_judgement_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
+  constraint publication_judgement_judged_by FOREIGN KEY (firm_id, judged_by) REFERENCES redress.firm_user(firm_id, id),
+  constraint publication_judgement_notice FOREIGN KEY (firm_id, case_file_id, notice_id) REFERENCES redress.notice(firm_id, case_file_id, id),
+  constraint publication_judgement_verdict CHECK ((verdict = ANY (ARRAY['met'::text, 'fails'::text, 'cannot-tell'::text])))
+);
+CREATE INDEX publication_judgement_of_notice ON redress.publication_judgement USING btree (firm_id, notice_id, condition, id DESC);
+alter table redress.publication_judgement force row level security;
+create policy one_firm on redress.publication_judgement for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.publication_judgement FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.publication_judgement FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.publication_judgement FOR EACH ROW EXECUTE FUNCTION history.record('publication-judgement'); -- enabled always
+grant insert, select on redress.publication_judgement to redress_app;
 
 create table redress.recalculation (
   firm_id uuid not null,

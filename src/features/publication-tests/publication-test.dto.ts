@@ -24,7 +24,7 @@ export class ConditionAnswerDto {
 export class PublicationJudgementInput {
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(CONDITION_CODES.length)
+  @ArrayMaxSize(50)
   @ArrayUnique(({ condition }: ConditionAnswerDto) => condition)
   @ValidateNested({ each: true })
   @Type(() => ConditionAnswerDto)
