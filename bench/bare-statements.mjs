@@ -20,7 +20,8 @@ const caseFileFields = `'id', f.id, 'clientId', f.client_id, 'clientName', c.dis
   'version', f.version, 'createdAt', f.created_at, 'updatedAt', f.updated_at`;
 
 const deadlineOnPage = `json_build_object('id', d.id, 'title', d.title, 'dueOn', d.due_on, 'owedBy', d.owed_by,
-  'force', d.force, 'status', d.status, 'confidence', d.confidence, 'ccfRequestId', d.ccf_request_id)`;
+  'force', d.force, 'status', d.status, 'confidence', d.confidence, 'ccfRequestId', d.ccf_request_id,
+  'proceedingId', d.proceeding_id)`;
 
 const ofFile = (table, alias) => `redress.${table} ${alias} where ${alias}.firm_id = f.firm_id
   and ${alias}.case_file_id = f.id and ${alias}.archived_at is null`;
@@ -38,6 +39,10 @@ export const caseFilePage = `with ${caller()}
           'nextDeadline', (select ${deadlineOnPage} from redress.deadline d
             where d.firm_id = r.firm_id and d.ccf_request_id = r.id and d.status in ${OPEN} and d.due_on is not null
             order by d.due_on limit 1)) order by r.id) from ${ofFile('ccf_request', 'r')}), '[]'),
+      'proceedings', coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'country', p.country,
+          'forum', p.forum, 'status', p.status, 'nextDeadline', (select ${deadlineOnPage} from redress.deadline d
+            where d.firm_id = p.firm_id and d.proceeding_id = p.id and d.status in ${OPEN} and d.due_on is not null
+            order by d.due_on limit 1)) order by p.id) from ${ofFile('proceeding', 'p')}), '[]'),
       'nextDeadlines', coalesce((select json_agg(next.body) from (select ${deadlineOnPage} as body from redress.deadline d
         where d.firm_id = f.firm_id and d.case_file_id = f.id and d.status in ${OPEN} and d.due_on is not null
         order by d.due_on, d.id limit 5) next), '[]'),
@@ -55,6 +60,17 @@ export const caseFilePage = `with ${caller()}
     from redress.case_file f join redress.client c on c.firm_id = f.firm_id and c.id = f.client_id
     where f.firm_id = caller.firm_id and f.id = $2) v on true`;
 
+/** Nobody would be there: asked of hard dates of ours while they stand, so that whoever saves one is told. */
+const WARNINGS = `case when d.hard = 'H' and d.owed_by in ('firm', 'applicant')
+    and d.status in ('proposed', 'unverified', 'active', 'extension-requested') then
+  (select coalesce(json_agg(json_build_object('code', w.code, 'message', w.message)), '[]') from (values
+      ('owner-away', 'Whoever owns this date is disabled or not named: give it to somebody who is there.'),
+      ('no-deputy', 'Nobody stands in for its owner: name a deputy here or for the person.')) w (code, message)
+    where not exists (select 1 from redress.firm_user u where u.firm_id = d.firm_id and u.disabled_at is null
+      and case w.code when 'owner-away' then u.id = d.owner_id else u.id <> d.owner_id and u.id in (d.deputy_id,
+        (select o.deputy_id from redress.firm_user o where o.firm_id = d.firm_id and o.id = d.owner_id)) end))
+  else '[]' end`;
+
 const DUE = `coalesce(d.due_on, 'infinity'::date)`;
 
 /** The whole answer in one text: the elements, and where the next page begins when there is one. */
@@ -64,15 +80,18 @@ export const docket = `with ${caller()}
     from (select ${DUE} as due, d.id, json_build_object(
         'id', d.id, 'caseFileId', d.case_file_id, 'caseFileReference', f.reference,
         'ccfRequestId', d.ccf_request_id, 'noticeId', d.notice_id, 'proceedingId', d.proceeding_id,
+        'newFactId', d.new_fact_id, 'provisionalMeasureId', d.provisional_measure_id,
         'ruleId', d.rule_id, 'ruleVersion', d.rule_version, 'title', d.title, 'dueOn', d.due_on, 'owedSince', d.owed_since,
         'targetOn', d.target_on, 'zone', d.zone, 'owedBy', d.owed_by, 'owedByName', d.owed_by_name, 'force', d.force,
         'hard', d.hard, 'status', d.status, 'statusReason', d.status_reason, 'source', d.source,
         'confidence', d.confidence, 'sureness', d.sureness,
         'triggerName', d.computation -> 'trigger' ->> 'name', 'triggerOn', d.computation -> 'trigger' ->> 'on',
-        'expectedOn', d.computation ->> 'expectedOn',
+        'safeOn', coalesce(case when d.lock is null then (d.computation ->> 'safeOn')::date end, d.due_on),
+        'expectedOn', coalesce(d.expected_on, (d.computation ->> 'expectedOn')::date),
         'ownerId', d.owner_id, 'deputyId', d.deputy_id, 'metOn', d.met_on, 'documentId', d.document_id,
         'acknowledgedAt', d.acknowledged_at, 'acknowledgedBy', d.acknowledged_by,
-        'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)::text as body
+        'lock', d.lock, 'enteredBy', d.entered_by, 'verifiedAt', d.verified_at, 'verifiedBy', d.verified_by,
+        'warnings', ${WARNINGS}, 'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)::text as body
       from redress.deadline d join redress.case_file f on f.firm_id = d.firm_id and f.id = d.case_file_id
       where d.firm_id = caller.firm_id and d.status in ${OPEN} and ${DUE} >= $2::date and ${DUE} <= $3::date
       order by ${DUE}, d.id limit $4) p) as body
@@ -127,4 +146,42 @@ export const outcomesByCountry = `with ${caller()}
       from redress.outcome o left join redress.notice n on n.firm_id = o.firm_id and n.id = o.notice_id
       where o.firm_id = caller.firm_id group by n.source_country, o.conclusion) g), '[]'),
     'page', json_build_object('next', null))::text as body
+  from caller`;
+
+/** `{"firm_id":"<36>",` begins every image; what is secret or internal of a client is left out key by key. */
+const image = (column) => `case when h.${column} is null then 'null'
+  when h.entity = 'client' then (select '{' || string_agg(to_json(e.key)::text || ':' || case
+      when e.key in ('safe_contact', 'current_address') and e.value::text <> 'null' then '"sealed"' else e.value::text end, ',') || '}'
+    from json_each(h.${column}::json) e where e.key not in ('firm_id', 'name_words'))
+  else '{' || substr(h.${column}, 51) end`;
+
+/** Newest first, 50 and where the next page begins. The bare server puts no sentence to each change. */
+export const historyOfFile = `with ${caller()}
+  select (select '{"data":[' || string_agg(p.body, ',' order by p.id desc) filter (where p.n <= 50) || '],"page":{"next":'
+      || case when count(*) > 50 then to_json(max(p.id::text) filter (where p.n = 50))::text else 'null' end || '}}'
+    from (select h.id, row_number() over (order by h.id desc) as n,
+        '{"actor":' || json_build_object('kind', h.actor_kind, 'id', h.actor_id, 'name', case h.actor_kind
+          when 'user' then (select u.name from redress.firm_user u where u.firm_id = h.firm_id and u.id = h.actor_id::uuid)
+          else 'The demo' end)::text
+        || ',' || substr(left(json_build_object('id', h.id, 'at', h.at, 'action', h.action, 'reason', h.reason,
+          'requestId', h.request_id, 'transactionId', h.transaction_id, 'entity', h.entity, 'entityId', h.entity_id,
+          'caseFileId', h.case_file_id, 'clientId', h.client_id, 'op', h.op, 'version', h.row_version)::text, -1), 2)
+        || ',"before":' || ${image('before')} || ',"after":' || ${image('after')} || '}' as body
+      from history.change h where h.firm_id = caller.firm_id and h.case_file_id = $2 order by h.id desc limit 51) p) as body
+  from caller`;
+
+const found = (
+  element,
+  from,
+  order,
+) => `coalesce((select json_agg(x.element) from (select json_build_object(${element}) as element
+  from ${from} order by ${order} limit 20) x), '[]')`;
+const matches = (words) => `platform.firm_words(${words}) @@ (select asked.words from asked)`;
+
+/** The same indexes of firm-keyed words. The bare server does not say by which alias a person was found. */
+export const search = `with ${caller()}, asked as materialized (select platform.firm_query(firm_id, $2) as words from caller)
+  select json_build_object(
+    'people', ${found(`'id', p.id, 'displayName', p.display_name`, `redress.client p where p.firm_id = caller.firm_id and p.archived_at is null and ${matches('p.firm_id, p.name_words')}`, 'p.display_name, p.id')},
+    'caseFiles', ${found(`'id', f.id, 'reference', f.reference, 'title', f.title`, `redress.case_file f where f.firm_id = caller.firm_id and f.archived_at is null and ${matches(`f.firm_id, f.reference || ' ' || f.title`)}`, 'f.id desc')},
+    'correspondence', ${found(`'id', l.id, 'caseFileId', l.case_file_id, 'subject', l.subject, 'writtenOn', l.written_on`, `redress.correspondence l where l.firm_id = caller.firm_id and l.archived_at is null and ${matches('l.firm_id, platform.letter_words(l.subject, l.letter_references)')}`, 'l.id desc')})::text as body
   from caller`;

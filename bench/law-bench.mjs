@@ -126,9 +126,7 @@ function manyFiles(files) {
   });
   console.log(`${files} files (two requests and a notice each, ${questions.length} questions):`);
   console.log(`  every deadline again: ${dates} in ${recomputing}`);
-  console.log(
-    `  impact of another version of 20 own rules: ${changes} changed dates in ${comparing}`,
-  );
+  console.log(`  impact of another version of 20 own rules: ${changes} changed dates in ${comparing}`);
 }
 
 console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one core`);

@@ -68,12 +68,11 @@ async function firstAnswer(port, token, child) {
   }
 }
 
+/** Outside the range from which the system itself gives out ports, so that nobody gets it in between. */
 function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+  const port = 15_000 + Math.floor(Math.random() * 10_000);
+  return new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(freePort()));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
   });
 }

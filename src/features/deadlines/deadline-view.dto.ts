@@ -39,6 +39,8 @@ export class DeadlineView {
   /** What it is counted from; null for a date entered by hand. */
   triggerName: string | null;
   triggerOn: string | null;
+  /** The earliest day it may turn out to be, where the day it is counted from is known only as an interval. */
+  safeOn: string | null;
   /** The date to expect after an extension; the original date stays. */
   expectedOn: string | null;
   ownerId: string | null;

@@ -20,6 +20,7 @@ const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseF
   'hard', d.hard, 'status', d.status, 'statusReason', d.status_reason, 'source', d.source,
   'confidence', d.confidence, 'sureness', d.sureness,
   'triggerName', d.computation -> 'trigger' ->> 'name', 'triggerOn', d.computation -> 'trigger' ->> 'on',
+  'safeOn', coalesce(case when d.lock is null then (d.computation ->> 'safeOn')::date end, d.due_on),
   'expectedOn', coalesce(d.expected_on, (d.computation ->> 'expectedOn')::date),
   'ownerId', d.owner_id, 'deputyId', d.deputy_id, 'metOn', d.met_on, 'documentId', d.document_id,
   'acknowledgedAt', d.acknowledged_at, 'acknowledgedBy', d.acknowledged_by,
