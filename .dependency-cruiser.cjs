@@ -2,7 +2,12 @@
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'law-is-pure', severity: 'error', from: { path: '^src/law', pathNot: '\\.test\\.ts$' }, to: { pathNot: '^src/law' } },
+    {
+      name: 'law-is-pure',
+      severity: 'error',
+      from: { path: '^src/law', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/law' },
+    },
     {
       name: 'platform-knows-no-feature',
       severity: 'error',
@@ -17,7 +22,16 @@ module.exports = {
       to: { path: '^src/features/', pathNot: ['^src/features/$1/', '\\.(module|service|entity|dto)\\.ts$'] },
     },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src', pathNot: '\\.test\\.ts$' }, to: {} },
-    { name: 'no-tests-in-product', severity: 'error', from: { path: '^src', pathNot: '\\.test\\.ts$' }, to: { path: '^test|\\.test\\.ts$' } },
+    {
+      name: 'no-tests-in-product',
+      severity: 'error',
+      from: { path: '^src', pathNot: '\\.test\\.ts$' },
+      to: { path: '^test|\\.test\\.ts$' },
+    },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
 };

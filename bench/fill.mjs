@@ -151,7 +151,7 @@ const lettersSql = (cases) => `
   cross join lateral (select current_date - 1000 + l.i * 1000 / (${cases} * 10) as on_day) d order by l.i`;
 
 /** Of each file six dates over two years; those in the past are met but for one in eleven. One in six comes from a rule. */
-const deadlinesSql = (cases) => `
+const deadlinesSql = () => `
   insert into redress.deadline (firm_id, case_file_id, ccf_request_id, rule_id, rule_version, title, due_on, zone, owed_by,
     force, hard, status, source, confidence, sureness, computation, owner_id, met_on)
   select ${FIRM}, f.id, case when k.k = 0 then r.id end, case when k.k = 0 then 'DELETION_DECISION' end,

@@ -255,7 +255,9 @@ describe('changing and archiving', () => {
       deadlines: [expect.objectContaining({ dueOn: '2027-05-02' })],
     });
     const { id } = made.deadline as Made;
-    await app.ferro.lawyer.act(`/deadlines/${id}/cancel`, 1, { reason: 'The client does not want it.' });
+    const body = { toOn: null, reasonCode: 'other', reason: 'The client does not want it.' };
+    const override = await app.ferro.lawyer.act(`/deadlines/${id}/overrides`, 1, body);
+    await app.ferro.owner.act(`/overrides/${override.body.id as string}/decide`, 1, { approve: true });
     expect((await app.ferro.lawyer.delete(`/new-facts/${made.id}`, 1)).status).toBe(204);
     const path = `/case-files/${made.caseFileId as string}/new-facts`;
     expect((await app.ferro.auditor.get(path)).body.data).toEqual([]);
