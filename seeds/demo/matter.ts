@@ -22,6 +22,10 @@ interface DeadlineRow extends Kept {
   ruleId: string | null;
 }
 
+interface FollowUpRow extends Kept {
+  dueOn: string | null;
+}
+
 /** One case file of the demo and the people at work on it. */
 export class Matter {
   private constructor(
@@ -73,6 +77,15 @@ export class Matter {
     const [deadline] = await lawyer.list<DeadlineRow>(`/deadlines?${query}`);
     if (!deadline) throw new Error(`The demo expects an open ${ruleId}.`);
     await lawyer.act('/deadlines', deadline, 'complete', { on });
+  }
+
+  /** Does in time what the clean-up after a deletion asked for before that day. */
+  async cleanedUp(before: string): Promise<void> {
+    const { lawyer } = this.practice.people;
+    const items = await lawyer.list<FollowUpRow>(`/follow-ups?caseFileId=${this.fileId}&state=open&limit=200`);
+    for (const item of items) {
+      if (item.dueOn && item.dueOn < before) await lawyer.act('/follow-ups', item, 'complete', { on: item.dueOn });
+    }
   }
 
   /** Lets the dates move that a step would move, where somebody may already rely on them. */

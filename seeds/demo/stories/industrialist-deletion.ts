@@ -58,4 +58,5 @@ async function decide(matter: Matter, request: Kept, record: Kept): Promise<void
     { step: 'notify', on: notifiedOn, sourceId: letter.id },
     { step: 'follow-up', on: at('-2 months') },
   );
+  await matter.cleanedUp(at());
 }
