@@ -1,6 +1,6 @@
 /**
  * Over 200 lines: the worked cases of the practice's counting policy, E1 to E23, each as a lawyer meets it, through the
- * HTTP API. Their arithmetic is in src/law/deadline-cases.test.ts; here are the dates people see.
+ * HTTP API, and after them what cannot be. Their arithmetic is in src/law/deadline-cases.test.ts; here are the dates people see.
  */
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -313,4 +313,88 @@ it('E23: a letter found later shows an earlier receipt: a proposal; once applied
   const { data } = await at.get(`/reminders?deadlineId=${before.id}`);
   const told = data.map(({ step, dueOn, state }: Record<string, string>) => `${step} ${dueOn} ${state}`);
   expect(told).toEqual(expect.arrayContaining(['overdue 2026-04-15 superseded', 'overdue 2026-04-09 planned']));
+});
+
+describe('what cannot be is refused, with the reason, and leaves everything as it was', () => {
+  const RECEIVED = [submitted('2026-03-10'), received('2026-03-15')];
+  const ADMITTED = [...RECEIVED, admitted('2026-04-10')];
+
+  it.each<[string, object[], object, string, string]>([
+    ['a day that does not exist', RECEIVED, admitted('2026-02-30'), '/on', 'existing day'],
+    ['29 February of a common year', RECEIVED, admitted('2025-02-29'), '/on', 'existing day'],
+    ['a day ahead', RECEIVED, admitted('2026-11-23'), '/on', 'is in the future'],
+    [
+      'an admission before receipt',
+      RECEIVED,
+      admitted('2026-03-14'),
+      '/on',
+      'is before the day the Commission received',
+    ],
+    [
+      'a receipt before the sending',
+      [RECEIVED[0]!],
+      received('2026-03-09'),
+      '/on',
+      'is before the day the request was sent',
+    ],
+    [
+      'a decision before admissibility',
+      ADMITTED,
+      decided('2026-04-09', 'NOT_COMPLIANT_DELETE'),
+      '/on',
+      'is before the day the request was declared admissible',
+    ],
+    [
+      'a session that ends before it begins',
+      ADMITTED,
+      { step: 'list-for-session', on: '2026-09-01', sessionStartsOn: '2026-10-13', sessionEndsOn: '2026-09-30' },
+      '/sessionEndsOn',
+      'is before the first day of the session',
+    ],
+  ])('%s', async (_what, steps, refused, pointer, reason) => {
+    const made = await at.open('deletion', ...steps);
+    const before = await at.get(`/ccf-requests/${made.id}`);
+    const answer = await app.ferro.lawyer.act(`/ccf-requests/${made.id}/steps`, before.version as number, refused);
+    expect(answer).toBeProblem(422, 'invalid', {
+      issues: [expect.objectContaining({ pointer, message: expect.stringContaining(reason) })],
+    });
+    expect(await at.get(`/ccf-requests/${made.id}`)).toEqual(before);
+  });
+
+  it('a decision before anything was declared admissible is a step out of order, and the open steps are named', async () => {
+    const made = await at.open('deletion', ...RECEIVED);
+    const { version } = await at.get(`/ccf-requests/${made.id}`);
+    const answer = await app.ferro.lawyer.act(
+      `/ccf-requests/${made.id}/steps`,
+      version as number,
+      decided('2026-04-09', 'COMPLIANT'),
+    );
+    expect(answer).toBeProblem(409, 'step-refused', { allowed: expect.arrayContaining(['declare-admissible']) });
+    expect(answer.body.detail).toContain('The Commission decides on requests it has declared admissible');
+  });
+
+  it('a fact that contradicts a stored one needs a reason, and then both are kept', async () => {
+    const made = await at.open('deletion', ...RECEIVED);
+    const other = { name: 'ccfReceivedOn', on: '2026-03-12' };
+    expect(await app.ferro.lawyer.post(`/ccf-requests/${made.id}/facts`, other)).toBeProblem(422, 'invalid', {
+      issues: [expect.objectContaining({ code: 'reason-needed', message: expect.stringContaining('2026-03-15') })],
+    });
+    await at.record(made, { ...other, reason: 'The stamp on the original says so.' });
+    const { data } = await at.get(`/ccf-requests/${made.id}/facts`);
+    const receipts = data.filter(({ name }: { name: string }) => name === 'ccfReceivedOn');
+    expect(receipts.map(({ on, current }: { on: string; current: boolean }) => [on, current])).toEqual([
+      ['2026-03-12', true],
+      ['2026-03-15', false],
+    ]);
+  });
+
+  it.each([
+    ['2026-10-24T23:59:59+02:00', '2026-10-24'],
+    ['2026-10-24T22:00:00Z', '2026-10-25'],
+    ['2026-10-25T22:59:59Z', '2026-10-25'],
+    ['2026-10-25T23:00:00Z', '2026-10-26'],
+  ])('the portal was sent to at %s, on both sides of the end of summer time: %s in Lyon', async (submittedAt, day) => {
+    const made = await at.open('access', { step: 'submit', submittedAt });
+    expect(await at.get(`/ccf-requests/${made.id}`)).toMatchObject({ submittedOn: day });
+  });
 });
