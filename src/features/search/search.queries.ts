@@ -7,14 +7,16 @@ const listOf = (element: string, from: string, order: string) =>
   `coalesce((select json_agg(found.element) from (select ${element} as element from ${from} order by ${order} limit $2) found), '[]')`;
 
 /**
- * Everything the words ($1, in each way to ask them) find, $2 of each kind, in one statement. The finder names
+ * Everything the words ($1, and $3 when there is a second way to ask them) find, $2 of each kind, in one statement. Two
+ * texts and not an array, and no test whether there is a second: either makes PostgreSQL think that it saves by knowing
+ * the values, and plan anew for every search, which took longer than the search (bench/README.md). The finder names
  * candidates; row-level security judges each of them again in the joins (docs/adr/0005).
  */
 export const foundByWords = statement(
   'found-by-words',
   `with candidate as materialized (
-     select distinct c.kind, c.id
-     from unnest($1::text[]) as said(words), platform.find_words($firm, said.words, ${CANDIDATES}) c)
+     select c.kind, c.id from platform.find_words($firm, $1, ${CANDIDATES}) c
+     union select c.kind, c.id from platform.find_words($firm, $3, ${CANDIDATES}) c)
    select
      ${listOf(
        `json_build_object('id', p.id, 'displayName', p.display_name,

@@ -16,7 +16,8 @@ export class SearchService {
   constructor(private readonly db: Db) {}
 
   async search({ q, limit }: SearchQuery): Promise<JsonText> {
-    const [found] = await this.db.rows<FoundRow>(foundByWords, [waysToAsk(q), limit]);
+    const [latin, asWritten = null] = waysToAsk(q);
+    const [found] = await this.db.rows<FoundRow>(foundByWords, [latin, limit, asWritten]);
     if (!found) throw new Error('A search always answers with one row.');
     const people = JSON.stringify(found.people.map((person) => withMatch(person, q)));
     return new JsonText(`{"people":${people},"caseFiles":${found.caseFiles},"correspondence":${found.correspondence}}`);
