@@ -1,4 +1,4 @@
-import { getNames, registerLocale } from 'i18n-iso-countries';
+import { getNames, registerLocale } from 'i18n-iso-countries/index.js';
 import english from 'i18n-iso-countries/langs/en.json';
 
 export interface Country {

@@ -6,7 +6,6 @@ import { createDataSource } from '../platform/db/data-source.js';
 import { Db } from '../platform/db/db.js';
 import type { Mailer } from '../platform/mail/mailer.js';
 import { OutboxMailer } from '../platform/mail/outbox-mailer.js';
-import { SmtpMailer } from '../platform/mail/smtp-mailer.js';
 import { parseSmtpUrl } from '../platform/mail/smtp-url.js';
 import type { Platform } from '../platform/platform.module.js';
 import { readKeyFile } from '../platform/secrets/key-file.js';
@@ -38,12 +37,15 @@ export async function openPlatform({ settings, appUrl, mayCreateKey, clock, mail
     clock: clock ?? new Clock(),
     vault,
     files: new LocalFileStore(parseFilesUrl(settings.filesUrl, path.join(settings.home, 'files')), vault),
-    mailer: mailer ?? openMailer(settings),
+    mailer: mailer ?? (await openMailer(settings)),
   };
 }
 
-function openMailer({ smtpUrl, home }: Settings): Mailer {
-  return smtpUrl ? new SmtpMailer(parseSmtpUrl(smtpUrl)) : new OutboxMailer(path.join(home, 'outbox'));
+async function openMailer({ smtpUrl, home }: Settings): Promise<Mailer> {
+  if (!smtpUrl) return new OutboxMailer(path.join(home, 'outbox'));
+  // nodemailer is 39 modules that a process without SMTP need not load.
+  const { SmtpMailer } = await import('../platform/mail/smtp-mailer.js');
+  return new SmtpMailer(parseSmtpUrl(smtpUrl));
 }
 
 export async function closePlatform({ db, mailer }: Platform): Promise<void> {

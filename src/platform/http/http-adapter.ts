@@ -26,6 +26,7 @@ export function createHttpAdapter(settings: { trustProxy: boolean | string; http
     trustProxy: settings.trustProxy,
     genReqId: requestIdOf,
     requestIdHeader: false,
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     routerOptions: { ignoreTrailingSlash: true, querystringParser: readQuery },
     frameworkErrors: (error: Error, request: unknown, reply: unknown) => {
       // For addresses the router itself refuses no hook runs.
@@ -36,6 +37,11 @@ export function createHttpAdapter(settings: { trustProxy: boolean | string; http
   });
   readOnlyJson(adapter);
   return adapter;
+}
+
+/** DTOs judge what comes in and PostgreSQL writes what goes out; Fastify would load ajv for schemas that no route has. */
+function noSchemas(): never {
+  throw new Error('Redress describes inputs by DTOs, not by Fastify schemas.');
 }
 
 function readOnlyJson(adapter: FastifyAdapter): void {

@@ -1,4 +1,4 @@
-import { alpha3ToAlpha2, getAlpha2Codes } from 'i18n-iso-countries';
+import { alpha3ToAlpha2, getAlpha2Codes } from 'i18n-iso-countries/index.js';
 
 /** What is wrong with one field, at its JSON Pointer in the document as it was sent. */
 export interface FieldIssue {
