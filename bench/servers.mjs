@@ -1,11 +1,15 @@
 // The two servers as processes of their own.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openConnection, writeRequest } from './callers.mjs';
+
+/** What `npm start` tells Node. BENCH_NODE_FLAGS adds to it, for example --cpu-prof. */
+const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'));
+const startOptions = scripts.start.split(' ').slice(1, -1);
 
 /** A request that only a good token answers; the bare server has no /auth/me. */
 const FIRST_REQUEST = '/outcomes/by-country';
@@ -29,8 +33,8 @@ export function startRedress(database, dist, role) {
     REDRESS_LOG_LEVEL: 'warn',
     REDRESS_DEMO: '0',
   };
-  const flags = (process.env.BENCH_NODE_FLAGS ?? '').split(' ').filter(Boolean);
-  return start([...flags, join(dist, 'src', 'main.js')], environment, database.tokens[0]);
+  const extra = (process.env.BENCH_NODE_FLAGS ?? '').split(' ').filter(Boolean);
+  return start([...startOptions, ...extra, join(dist, 'src', 'main.js')], environment, database.tokens[0]);
 }
 
 async function start(script, environment, token) {
