@@ -13,6 +13,7 @@ import { RuleSets1763901100000 } from './1763901100000-rule-sets.js';
 import { Proceedings1763902000000 } from './1763902000000-proceedings.js';
 import { FollowThrough1763903000000 } from './1763903000000-follow-through.js';
 import { CancellingOverrides1763904000000 } from './1763904000000-cancelling-overrides.js';
+import { Channels1764000100000 } from './1764000100000-channels.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Proceedings1763902000000,
   FollowThrough1763903000000,
   CancellingOverrides1763904000000,
+  Channels1764000100000,
 ];

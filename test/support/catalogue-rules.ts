@@ -174,7 +174,7 @@ export const known = {
     'reminder.lease_id',
   ],
   /** AES-256-GCM, sealed before PostgreSQL sees it; what the history shows as "sealed" (history.queries.ts). */
-  sealed_columns: ['client.safe_contact', 'client.current_address'],
+  sealed_columns: ['client.safe_contact', 'client.current_address', 'webhook_endpoint.secret'],
   /** Each finds what the caller cannot name: a token, an address, a firm with work; none answers with business data. */
   definer_functions: [
     // writes the history, which nobody else may

@@ -7,6 +7,7 @@ import { changeWithActor } from './history-sentences.js';
  */
 export const HIDDEN_COLUMNS: Record<string, { seal: string[]; drop: string[] }> = {
   client: { seal: ['safe_contact', 'current_address'], drop: ['firm_id', 'name_words'] },
+  'webhook-endpoint': { seal: ['secret'], drop: ['firm_id'] },
 };
 
 /** `{"firm_id":"<36>",` begins every image, since firm_id is every table's first column (test/architecture.test.ts). */
