@@ -14,6 +14,7 @@ import { Proceedings1763902000000 } from './1763902000000-proceedings.js';
 import { FollowThrough1763903000000 } from './1763903000000-follow-through.js';
 import { CancellingOverrides1763904000000 } from './1763904000000-cancelling-overrides.js';
 import { Channels1764000100000 } from './1764000100000-channels.js';
+import { ProofOfLife1764000400000 } from './1764000400000-proof-of-life.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   FollowThrough1763903000000,
   CancellingOverrides1763904000000,
   Channels1764000100000,
+  ProofOfLife1764000400000,
 ];

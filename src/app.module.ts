@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { ApiKeysModule } from './features/api-keys/api-keys.module.js';
+import { BannersModule } from './features/banners/banners.module.js';
 import { CaseFilesModule } from './features/case-files/case-files.module.js';
 import { ClientsModule } from './features/clients/clients.module.js';
 import { FirmsModule } from './features/firms/firms.module.js';
@@ -74,6 +75,7 @@ const features = [
   RulePublicationsModule,
   RuleImpactsModule,
   RemindersModule,
+  BannersModule,
   MailOutboxModule,
   RecalculationsModule,
   OverridesModule,

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { ReminderSweep } from '../features/reminders/reminder-sweep.js';
 import { StartLogger } from '../platform/log/start-logger.js';
 import type { Platform } from '../platform/platform.module.js';
+import { ClockWatch } from '../platform/queue/clock-watch.js';
 import { Rounds } from '../platform/queue/rounds.js';
 
 /** How often due reminders are looked for; they are at most this late while the queue rings. */
@@ -16,12 +17,14 @@ export interface RunningWorker {
 export function startWorker({ settings, db, clock, mailer }: Platform, everyMs = EVERY_MS): RunningWorker {
   Logger.overrideLogger(new StartLogger(settings.logLevel));
   const sweep = new ReminderSweep(db, mailer, clock, settings.publicUrl);
+  const clockWatch = new ClockWatch(db, clock);
   const rounds = new Rounds({
     name: 'reminders-sweep',
     everyMs,
     queue: { redisUrl: settings.redisUrl, databaseUrl: databaseUrlOf(db.source) },
     db,
     work: async () => {
+      await clockWatch.look();
       const { sent, claimed } = await sweep.run();
       await db.platform('forget-old', 'select platform.forget_old()');
       return `${claimed} claimed, ${sent} sent`;

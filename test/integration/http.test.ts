@@ -121,6 +121,7 @@ async function start(other: Partial<HttpSettings> = {}): Promise<[NestFastifyApp
     openapiFile,
     metricsToken: 'metrics-token',
     healthChecks: [{ name: 'database', check: checkDatabase }],
+    metrics: async () => ({ type: 'text/plain', text: 'redress_queue_depth 0' }),
     mayReadDocs: ({ headers }) => headers.cookie === 'session=good',
     outsideApi: ['page'],
     ...other,
@@ -539,6 +540,14 @@ describe('pages beside the API', () => {
     expect(await wrong.json()).toEqual({ status: 'not-ok' });
     databaseUp = true;
     expect(await (await get('/health/live')).json()).toEqual({ status: 'ok' });
+  });
+
+  it('metrics answer this machine or the token, and nobody else', async () => {
+    const outside = { 'x-forwarded-for': '203.0.113.7' };
+    expect(await (await get('/metrics')).text()).toBe('redress_queue_depth 0');
+    expect((await get('/metrics', { ...outside, authorization: 'Bearer metrics-token' })).status).toBe(200);
+    await problem(await get('/metrics', outside), 401, 'unauthenticated');
+    await problem(await get('/metrics', { ...outside, authorization: 'Bearer wrong' }), 401, 'unauthenticated');
   });
 
   it.each([

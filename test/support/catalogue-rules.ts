@@ -196,5 +196,7 @@ export const known = {
     'platform.find_words(uuid,text,integer)',
     'platform.forget_old()',
     'platform.firms_with_due_reminders(integer,timestamp with time zone)',
+    'platform.reminder_figures(timestamp with time zone)',
+    'platform.oldest_waiting_reminder(timestamp with time zone)',
   ],
 };

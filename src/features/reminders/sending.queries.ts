@@ -5,18 +5,20 @@ import { OPEN, SPOKEN_OF, URGENT } from './planning.queries.js';
 const now = (parameter: string) => `coalesce(${parameter}::timestamptz, now())`;
 
 /** Firms with something due, the longest waiting first: the only question asked across firms. */
-export const DUE_FIRMS = 'select d.firm_id as "firmId" from platform.firms_with_due_reminders($1, $2) d';
+export const DUE_FIRMS =
+  'select d.firm_id as "firmId" from platform.firms_with_due_reminders($1, platform.due_until($2)) d';
 
 /**
  * Takes what is due, $2 rows at most, under the lease $1 of one minute. Rows another worker is taking at this moment are
- * passed over; a lease that ran out was a worker that died, so its rows are taken again. A claim counts as an attempt:
- * a reminder that kills its worker ends as dead, not in a loop.
+ * passed over, and so is what is due only because a clock jumped (clock-watch.ts); a lease that ran out was a worker that
+ * died, so its rows are taken again. A claim counts as an attempt: a reminder that kills its worker ends as dead, not in
+ * a loop.
  */
 export const claimDue = statement(
   'claim-reminders',
   `with due as materialized (
      select r.id from redress.reminder r
-     where r.firm_id = $firm and r.state in ('planned', 'claimed', 'retry') and r.next_attempt_at <= ${now('$3')}
+     where r.firm_id = $firm and r.state in ('planned', 'claimed', 'retry') and r.next_attempt_at <= platform.due_until($3)
        and (r.lease_until is null or r.lease_until < ${now('$3')})
      order by r.next_attempt_at, r.id limit $2 for update skip locked)
    update redress.reminder r set state = 'claimed', lease_id = $1, lease_until = ${now('$3')} + interval '60 seconds',

@@ -1,16 +1,24 @@
 import type { FastifyInstance } from 'fastify';
+import { Problem } from '../problem/problem.js';
 import { mayReadMetrics } from './caller.js';
 
 export interface HealthCheck {
   name: string;
-  /** Rejects when the part does not work. */
-  check(): Promise<unknown>;
+  /** Rejects when the part does not work; may say how it is otherwise. */
+  check(): Promise<string | void>;
+}
+
+/** As the one who asks wants to read them. */
+export interface Figures {
+  type: string;
+  text: string;
 }
 
 interface Finding {
   name: string;
   ok: boolean;
   reason?: string;
+  detail?: string;
 }
 
 const patience = 2_000;
@@ -27,14 +35,28 @@ export function serveHealth(fastify: FastifyInstance, checks: readonly HealthChe
   });
 }
 
+/** For Prometheus, on the same terms. It never holds a firm, a person or a client. */
+export function serveMetrics(
+  fastify: FastifyInstance,
+  figures: () => Promise<Figures>,
+  token: string | undefined,
+): void {
+  fastify.get('/metrics', async (request, reply) => {
+    if (!mayReadMetrics(request, token)) {
+      throw Problem.unauthenticated('Ask from the machine itself, or send METRICS_TOKEN as a Bearer token.');
+    }
+    const { type, text } = await figures();
+    return reply.type(type).send(text);
+  });
+}
+
 async function examine({ name, check }: HealthCheck): Promise<Finding> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer within ${patience} ms.`)), patience);
   });
   try {
-    await Promise.race([check(), late]);
-    return { name, ok: true };
+    return { name, ok: true, detail: (await Promise.race([check(), late])) || undefined };
   } catch (error) {
     return { name, ok: false, reason: error instanceof Error ? error.message : 'failed' };
   } finally {

@@ -6,7 +6,7 @@ import { calls } from '../call.js';
 import { Problem } from '../problem/problem.js';
 import { answerInJson } from './answer.js';
 import { serveApiDocs, type ApiDocsSettings } from './api-docs.js';
-import { serveHealth, type HealthCheck } from './health.js';
+import { type Figures, type HealthCheck, serveHealth, serveMetrics } from './health.js';
 import { wrongMediaType } from './media-type.js';
 import { answerProblem, ProblemFilter } from './problem.filter.js';
 import { serveProblemPages } from './problem-pages.js';
@@ -24,6 +24,7 @@ export interface HttpSettings extends ApiDocsSettings {
   https: boolean;
   metricsToken?: string;
   healthChecks: readonly HealthCheck[];
+  metrics(): Promise<Figures>;
   /** Paths of Nest routes that are not under /api/v1. */
   outsideApi: readonly string[];
 }
@@ -57,6 +58,7 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
     // Nest sets its own handler too late for routes that are registered before it.
     pages.setErrorHandler(answerProblem);
     serveHealth(pages, settings.healthChecks, settings.metricsToken);
+    serveMetrics(pages, settings.metrics, settings.metricsToken);
     serveProblemPages(pages);
     serveApiDocs(pages, settings);
   });
