@@ -25,7 +25,7 @@ beforeEach(async () => {
   steady = 1_000;
   said = [];
   for (const level of ['error', 'warn'] as const) {
-    jest.spyOn(Logger.prototype, level).mockImplementation((text: unknown) => void said.push(String(text)));
+    jest.spyOn(Logger.prototype, level).mockImplementation((...parts: unknown[]) => void said.push(String(parts[0])));
   }
   await app.admin.query('truncate platform.clock_hold; delete from platform.heartbeat');
   app.clock.moveTo('2026-11-22T10:00:00Z');
