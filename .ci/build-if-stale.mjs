@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, '..');
 const sources = [
   'src',
   'web',
+  'docs/openapi.json',
+  '.ci/build-web.mjs',
   'migrations',
   'seeds',
   'package-lock.json',
@@ -15,6 +17,8 @@ const sources = [
   'tsconfig.build.json',
   'nest-cli.json',
 ];
+/** Made by the build itself. */
+const made = new Set(['node_modules', 'schema.d.ts']);
 const stamp = join(root, 'dist', '.built');
 
 const hash = hashOf(sources);
@@ -24,8 +28,10 @@ function build() {
   const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
   if (!existsSync(nest)) fail('Redress is not built, and the compiler is not installed: run npm ci first.');
   process.stdout.write('Building Redress ...\n');
-  const { status } = spawnSync(process.execPath, [nest, 'build'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) fail('The build failed; the compiler says why above.');
+  for (const step of [[nest, 'build'], [join(root, '.ci', 'build-web.mjs')]]) {
+    const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: 'inherit' });
+    if (status !== 0) fail('The build failed; the compiler says why above.');
+  }
   writeFileSync(stamp, hash);
 }
 
@@ -45,7 +51,7 @@ function filesIn(name) {
   const found = statSync(join(root, name), { throwIfNoEntry: false });
   if (!found) return [];
   if (!found.isDirectory()) return [name];
-  const inside = readdirSync(join(root, name)).filter((entry) => entry !== 'node_modules');
+  const inside = readdirSync(join(root, name)).filter((entry) => !made.has(entry));
   return inside.toSorted().flatMap((entry) => filesIn(join(name, entry)));
 }
 

@@ -26,6 +26,7 @@ export async function createApplication(platform: Platform): Promise<NestFastify
     ...http,
     limits: { perMinute: settings.rateLimit, signInsPerMinute: Math.min(SIGN_INS_A_MINUTE, settings.rateLimit) },
     openapiFile: path.resolve('docs/openapi.json'),
+    webFolder: path.resolve('dist/web'),
     metricsToken: settings.metricsToken,
     healthChecks: [
       { name: 'database', check: async () => void (await db.platform('ping', 'select 1')) },

@@ -119,6 +119,7 @@ async function start(other: Partial<HttpSettings> = {}): Promise<[NestFastifyApp
     trustProxy: false,
     https: true,
     openapiFile,
+    webFolder: '/nonexistent',
     metricsToken: 'metrics-token',
     healthChecks: [{ name: 'database', check: checkDatabase }],
     metrics: async () => ({ type: 'text/plain', text: 'redress_queue_depth 0' }),

@@ -15,6 +15,7 @@ import { limitRates, type RateLimits } from './rate-limits.js';
 import { stamp } from './security-headers.js';
 import { rememberRules } from './validation-rules.js';
 import { InputPipe } from './validation.js';
+import { serveWebClient } from './web-client.js';
 
 export interface HttpSettings extends ApiDocsSettings {
   limits: RateLimits;
@@ -25,6 +26,8 @@ export interface HttpSettings extends ApiDocsSettings {
   metricsToken?: string;
   healthChecks: readonly HealthCheck[];
   metrics(): Promise<Figures>;
+  /** Folder of the built browser client. */
+  webFolder: string;
   /** Paths of Nest routes that are not under /api/v1. */
   outsideApi: readonly string[];
 }
@@ -61,6 +64,7 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
     serveMetrics(pages, settings.metrics, settings.metricsToken);
     serveProblemPages(pages);
     serveApiDocs(pages, settings);
+    await serveWebClient(pages, settings.webFolder);
   });
 }
 

@@ -1,0 +1,20 @@
+// Builds the browser client into dist/web; its types are made from docs/openapi.json. `--types` makes those only.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import openapiTypes, { astToString } from 'openapi-typescript';
+
+const root = resolve(import.meta.dirname, '..');
+const types = resolve(root, 'web/src/api/schema.d.ts');
+
+const ast = await openapiTypes(pathToFileURL(resolve(root, 'docs/openapi.json')));
+mkdirSync(resolve(types, '..'), { recursive: true });
+writeFileSync(types, `/* oxlint-disable */\n${astToString(ast)}`);
+
+if (!process.argv.includes('--types')) {
+  const vite = resolve(root, 'node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', 'web', '--logLevel', 'error'];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  process.exit(status ?? 1);
+}

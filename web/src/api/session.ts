@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api, type Schema } from './client.js';
+import { ApiProblem } from './problem.js';
+import { ME, queries } from './queries.js';
+import { forgetDrafts } from './stored.js';
+
+export type Me = Schema<'SignedInUser'>;
+
+async function readMe(): Promise<Me | null> {
+  try {
+    return await answer(api.GET('/api/v1/auth/me'));
+  } catch (problem) {
+    if (problem instanceof ApiProblem && problem.status === 401) return null;
+    throw problem;
+  }
+}
+
+/** Who is signed in; null for nobody, undefined while it is being asked. */
+export function useSession() {
+  return useQuery({ queryKey: ME, queryFn: readMe, staleTime: Infinity });
+}
+
+/** Who is signed in, on screens only a signed-in person sees. */
+export function useMe(): Me {
+  const { data } = useSession();
+  if (!data) throw new Error('This screen is for signed-in people.');
+  return data;
+}
+
+export async function signIn(email: string, password: string): Promise<void> {
+  const { user } = await answer(api.POST('/api/v1/auth/login', { body: { email, password } }));
+  queries.clear();
+  queries.setQueryData(ME, user);
+}
+
+export async function signOut(): Promise<void> {
+  await answer(api.POST('/api/v1/auth/logout'));
+  forgetDrafts();
+  queries.clear();
+  queries.setQueryData(ME, null);
+}

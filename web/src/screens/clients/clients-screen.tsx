@@ -1,0 +1,7 @@
+import { Screen } from '../../parts/screen.js';
+import { useWords } from '../../words/language.js';
+
+export function Component() {
+  const { clients: w } = useWords();
+  return <Screen title={w.title}>{null}</Screen>;
+}

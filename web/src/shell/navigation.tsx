@@ -1,0 +1,22 @@
+import { NavLink } from 'react-router';
+import { useWords } from '../words/language.js';
+import css from './navigation.module.css';
+import { places } from './screens.js';
+
+/** A column at the side; on a phone a bar at the bottom that scrolls. */
+export function Navigation() {
+  const { shell: w } = useWords();
+  return (
+    <nav className={css.nav} aria-label={w.navigation}>
+      <span className={css.brand}>
+        <img src="/icon.svg" alt="" width={22} height={22} /> Redress
+      </span>
+      {places.map(({ name, path, icon: Icon }) => (
+        <NavLink key={path} to={path} end={path === '/'} className={css.place}>
+          <Icon size={18} stroke={1.6} aria-hidden />
+          <span>{w.places[name]}</span>
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
+import { useSession } from '../api/session.js';
+import { LANGUAGES, useLanguage, useWords } from '../words/language.js';
+import { KeyMap } from './key-map.js';
+import { useKeys } from './keys.js';
+import { Navigation } from './navigation.js';
+import { places } from './screens.js';
+import { SearchBox } from './search-box.js';
+import css from './shell.module.css';
+import { UserMenu } from './user-menu.js';
+
+/** Every screen of a signed-in person stands in it; others are led to the sign-in page and back. */
+export function Shell() {
+  const { data: me, error } = useSession();
+  const { pathname, search } = useLocation();
+  const { language, speak } = useLanguage();
+  const wanted = LANGUAGES.find((one) => one === me?.language);
+  useEffect(() => {
+    if (wanted && wanted !== language) speak(wanted);
+    // Only at sign-in: who then chooses another language keeps it.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [wanted]);
+  if (error) throw error;
+  if (me === null) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
+  return me && <Frame />;
+}
+
+function Frame() {
+  const { shell: w } = useWords();
+  const navigate = useNavigate();
+  useKeys(w.everywhere, [
+    { keys: 'n', label: w.newLetter, run: () => navigate('/letters/new') },
+    ...places.map(({ key, path, name }) => ({ keys: `g ${key}`, label: w.places[name], run: () => navigate(path) })),
+  ]);
+  return (
+    <div className={css.frame}>
+      <a className={css.skip} href="#main">
+        {w.skipToContent}
+      </a>
+      <Navigation />
+      <header className={css.header}>
+        <SearchBox />
+        <UserMenu />
+      </header>
+      <main id="main" className={css.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <KeyMap />
+    </div>
+  );
+}

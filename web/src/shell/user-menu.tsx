@@ -1,0 +1,46 @@
+import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconUserCircle } from '@tabler/icons-react';
+import { signOut, useMe } from '../api/session.js';
+import { LANGUAGES, NAMES, useLanguage, useWords } from '../words/language.js';
+
+const SCHEMES = ['auto', 'light', 'dark'] as const;
+
+const mark = (chosen: boolean) => (chosen ? <IconCheck size={14} /> : <span style={{ width: 14 }} />);
+
+/** Who is signed in, the language, the theme, and the way out. */
+export function UserMenu() {
+  const { shell: w, terms } = useWords();
+  const me = useMe();
+  const { language, speak } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={w.account}>
+          <IconUserCircle size={22} stroke={1.5} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {me.name} · {terms.roles[me.role]}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{w.language}</Menu.Label>
+        {LANGUAGES.map((one) => (
+          <Menu.Item key={one} lang={one} leftSection={mark(one === language)} onClick={() => speak(one)}>
+            {NAMES[one]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{w.theme}</Menu.Label>
+        {SCHEMES.map((scheme) => (
+          <Menu.Item key={scheme} leftSection={mark(scheme === colorScheme)} onClick={() => setColorScheme(scheme)}>
+            {w.schemes[scheme]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => void signOut()}>{w.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../en/all.js';
+import { administration } from './administration.js';
+import { calendar } from './calendar.js';
+import { caseFile } from './case-file.js';
+import { caseFiles } from './case-files.js';
+import { client } from './client.js';
+import { clients } from './clients.js';
+import { deadline } from './deadline.js';
+import { docket } from './docket.js';
+import { history } from './history.js';
+import { inbox } from './inbox.js';
+import { pictures } from './pictures.js';
+import { registerLetter } from './register-letter.js';
+import { setup } from './setup.js';
+import { shell } from './shell.js';
+import { signIn } from './sign-in.js';
+import { terms } from './terms.js';
+
+export const words: Words = {
+  administration,
+  calendar,
+  caseFile,
+  caseFiles,
+  client,
+  clients,
+  deadline,
+  docket,
+  history,
+  inbox,
+  pictures,
+  registerLetter,
+  setup,
+  shell,
+  signIn,
+  terms,
+};

@@ -1,0 +1,5 @@
+import type { client as english } from '../en/client.js';
+
+export const client: typeof english = {
+  title: 'العميل',
+};

@@ -1,0 +1,5 @@
+import type { deadline as english } from '../en/deadline.js';
+
+export const deadline: typeof english = {
+  title: 'الموعد',
+};

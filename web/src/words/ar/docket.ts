@@ -1,0 +1,5 @@
+import type { docket as english } from '../en/docket.js';
+
+export const docket: typeof english = {
+  title: 'جدول المواعيد',
+};

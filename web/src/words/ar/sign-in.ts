@@ -1,0 +1,10 @@
+import type { signIn as english } from '../en/sign-in.js';
+
+export const signIn: typeof english = {
+  title: 'تسجيل الدخول',
+  text: 'بالعنوان وكلمة المرور اللذين أعطاك إياهما مكتبك.',
+  email: 'البريد الإلكتروني',
+  password: 'كلمة المرور',
+  showPassword: 'إظهار كلمة المرور',
+  submit: 'دخول',
+};

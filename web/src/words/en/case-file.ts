@@ -1,0 +1,3 @@
+export const caseFile = {
+  title: 'Case file',
+};

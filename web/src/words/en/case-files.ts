@@ -1,0 +1,3 @@
+export const caseFiles = {
+  title: 'Case files',
+};

@@ -1,0 +1,3 @@
+export const deadline = {
+  title: 'Deadline',
+};

@@ -1,0 +1,3 @@
+export const docket = {
+  title: 'Docket',
+};

@@ -1,0 +1,3 @@
+export const registerLetter = {
+  title: 'Register a letter',
+};

@@ -1,0 +1,9 @@
+export const terms = {
+  roles: {
+    owner: 'Owner',
+    lawyer: 'Lawyer',
+    paralegal: 'Paralegal',
+    assistant: 'Assistant',
+    auditor: 'Auditor',
+  },
+};

@@ -1,0 +1,5 @@
+import type { administration as english } from '../en/administration.js';
+
+export const administration: typeof english = {
+  title: 'Administración',
+};

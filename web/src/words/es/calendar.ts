@@ -1,0 +1,5 @@
+import type { calendar as english } from '../en/calendar.js';
+
+export const calendar: typeof english = {
+  title: 'Calendario',
+};

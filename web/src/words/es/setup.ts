@@ -1,0 +1,5 @@
+import type { setup as english } from '../en/setup.js';
+
+export const setup: typeof english = {
+  title: 'Configurar Redress',
+};

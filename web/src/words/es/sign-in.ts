@@ -1,0 +1,10 @@
+import type { signIn as english } from '../en/sign-in.js';
+
+export const signIn: typeof english = {
+  title: 'Iniciar sesión',
+  text: 'Con la dirección y la contraseña que le dio su despacho.',
+  email: 'Correo electrónico',
+  password: 'Contraseña',
+  showPassword: 'Mostrar la contraseña',
+  submit: 'Entrar',
+};

@@ -1,0 +1,5 @@
+import type { pictures as english } from '../en/pictures.js';
+
+export const pictures: typeof english = {
+  title: 'Chiffres',
+};

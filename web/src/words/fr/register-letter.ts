@@ -1,0 +1,5 @@
+import type { registerLetter as english } from '../en/register-letter.js';
+
+export const registerLetter: typeof english = {
+  title: 'Enregistrer un courrier',
+};

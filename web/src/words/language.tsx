@@ -1,0 +1,68 @@
+import { useDirection } from '@mantine/core';
+import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { readStored, store } from '../api/stored.js';
+import type { Words } from './en/all.js';
+
+export const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A language in its own name, which is the same in all of them. */
+export const NAMES: Record<Language, string> = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' };
+
+const tables: Record<Language, () => Promise<{ words: Words }>> = {
+  en: () => import('./en/all.js'),
+  fr: () => import('./fr/all.js'),
+  es: () => import('./es/all.js'),
+  ar: () => import('./ar/all.js'),
+};
+
+interface Spoken {
+  language: Language;
+  words: Words;
+  speak(language: Language): void;
+}
+
+const SpokenContext = createContext<Spoken | undefined>(undefined);
+const STORED = 'redress.language';
+
+/** Shows nothing until the words of the first language are there; a change keeps the old ones until the new have come. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const { setDirection } = useDirection();
+  const [wanted, speak] = useState<Language>(firstLanguage);
+  const [spoken, setSpoken] = useState<Omit<Spoken, 'speak'>>();
+  useEffect(() => {
+    let current = true;
+    void tables[wanted]().then(({ words }) => {
+      if (!current) return;
+      document.documentElement.lang = wanted;
+      setDirection(wanted === 'ar' ? 'rtl' : 'ltr');
+      setSpoken({ language: wanted, words });
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted, setDirection]);
+  const change = useCallback((language: Language) => {
+    store(STORED, language);
+    speak(language);
+  }, []);
+  return spoken && <SpokenContext value={{ ...spoken, speak: change }}>{children}</SpokenContext>;
+}
+
+function useSpoken(): Spoken {
+  const spoken = use(SpokenContext);
+  if (!spoken) throw new Error('Words are read inside LanguageProvider.');
+  return spoken;
+}
+
+/** The words of the reader's language: `const { docket: w } = useWords()`. */
+export const useWords = (): Words => useSpoken().words;
+
+export function useLanguage(): Pick<Spoken, 'language' | 'speak'> {
+  return useSpoken();
+}
+
+function firstLanguage(): Language {
+  const known = readStored<Language>(STORED) ?? navigator.language.slice(0, 2);
+  return LANGUAGES.find((one) => one === known) ?? 'en';
+}
