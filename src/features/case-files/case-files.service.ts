@@ -72,6 +72,7 @@ export class CaseFilesService {
         tx.update(CaseFile, { id, version }, { ...patch, ...closedOn, ...touched }),
         this.people(tx, id, { otherClientIds, team }),
         tx.view(caseFileView, [id]),
+        tx.commit(),
       ]);
       return view;
     });

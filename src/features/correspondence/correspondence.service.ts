@@ -37,6 +37,9 @@ registerConstraints({
   },
 });
 
+/** A day that has come here has come everywhere. */
+const LAST_TO_BEGIN_A_DAY = 'Etc/GMT+12';
+
 @Injectable()
 export class CorrespondenceService {
   constructor(
@@ -64,14 +67,17 @@ export class CorrespondenceService {
     const id = uuidv7();
     return this.db.write('correspondence.add', async (tx) => {
       if (wrongDates(input).length > 0) refuse(wrongDates(input, await this.today(tx)));
-      // One flight: the letter, its attachments, the answer, and the zone that says whether its days have come.
+      const come = wrongDates(input, this.clock.today(LAST_TO_BEGIN_A_DAY)).length === 0;
+      // One flight: the letter, its attachments, the answer, and the zone that says whether its days have come; with the
+      // commit when they have come everywhere.
       const [, , [added]] = await Promise.all([
         tx.insert(Letter, { ...columns(input), id }),
         documentIds.length > 0 && tx.rows(setAttachments, [input.caseFileId, id, documentIds]),
         tx.rows<ViewRow & { zone: string }>(newLetter, [id]),
+        come && tx.commit(),
       ]);
       if (!added) throw new Error('PostgreSQL gave no letter.');
-      refuse(wrongDates(input, this.clock.today(added.zone)));
+      if (!come) refuse(wrongDates(input, this.clock.today(added.zone)));
       return jsonText(added);
     });
   }

@@ -6,6 +6,7 @@ import type { Call, Caller, SystemActor } from '../call.js';
 import { JsonText } from '../http/answer.js';
 import type { Vault } from '../secrets/vault.js';
 import { claimKey, keepAnswer } from './idempotency.js';
+import { NothingChanged } from './nothing-changed.js';
 import type { Statement } from './statement.js';
 import { Tx, jsonText } from './tx.js';
 import type { ViewRow } from './tx.js';
@@ -69,27 +70,28 @@ export class Db {
 
   private enter<T>(action: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     const call = currentCall();
-    return this.transaction(call, action, work).catch(async (failure: unknown) =>
-      this.transaction({ ...call, actor: await renewed(failure) }, action, work),
-    );
+    return this.transaction(call, action, work).catch(async (failure: unknown) => {
+      if (failure instanceof NothingChanged) throw await this.read((tx) => failure.problem(tx.manager, tx.firmId));
+      return this.transaction({ ...call, actor: await renewed(failure) }, action, work);
+    });
   }
 
   private async transaction<T>(call: Call, action: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     client.on('error', alreadyTold);
-    const tx = new Tx(this.source, client, call.actor.firmId);
+    const tx = new Tx(this.source, client, call.actor.firmId, Boolean(action && call.repeatable));
     // BEGIN and enter leave with the first statement of `work`, in one flight; work's own answer decides the commit.
     const begun = Promise.all([tx.send('begin'), tx.send(entry(call, action))]);
     begun.catch(() => undefined);
     try {
       const answer = await this.once(call, action, tx, () => work(tx));
       await begun;
-      const { command } = await tx.send('commit');
+      const { command } = await (tx.committed ?? tx.send('commit'));
       if (command !== 'COMMIT')
         throw new Error('The transaction was rolled back by a statement whose failure was hidden.');
       return answer;
     } catch (failure) {
-      await tx.send('rollback').catch(() => undefined);
+      await (tx.committed ?? tx.send('rollback')).catch(() => undefined);
       const first = await begun.then(
         () => failure,
         (earlier: unknown) => earlier,

@@ -64,7 +64,7 @@ export function insertOf<T extends object>(source: DataSource, entity: EntityTar
   return { name, text, values: parameters(columns, keys, values) };
 }
 
-/** One UPDATE of the columns given, of the row with this id and, when told, only at this version. */
+/** One UPDATE of the columns given, of the row with this id and, when told, only at this version; none is an error. */
 export function updateOf<T extends object>(
   source: DataSource,
   entity: EntityTarget<T>,
@@ -78,9 +78,11 @@ export function updateOf<T extends object>(
     metadata,
     keys,
     (all) =>
-      `update ${metadata.tablePath} set ${all.map((c, n) => `${c.databaseName} = $${n + 3}`).join(', ')}
-       where firm_id = nullif(current_setting('app.firm', true), '')::uuid and id = $1
-         and ($2::integer is null or version = $2) returning version`,
+      `with changed as (
+         update ${metadata.tablePath} set ${all.map((c, n) => `${c.databaseName} = $${n + 3}`).join(', ')}
+         where firm_id = nullif(current_setting('app.firm', true), '')::uuid and id = $1
+           and ($2::integer is null or version = $2) returning version)
+       select platform.must_change((select version from changed)) as version`,
   );
   return { name, text, values: [row.id, row.version ?? null, ...parameters(columns, keys, values)] };
 }

@@ -5,6 +5,7 @@ import { JsonText } from '../http/answer.js';
 import { Problem } from '../problem/problem.js';
 import { insertOf, updateOf } from './entity-statements.js';
 import type { NamedQuery, Row } from './entity-statements.js';
+import { NothingChanged } from './nothing-changed.js';
 import { inOneWrite } from './flight.js';
 import type { Statement } from './statement.js';
 
@@ -22,11 +23,13 @@ export function jsonText({ body, version, id }: ViewRow): JsonText {
 /** One open transaction of one firm. Methods that join it take it as their first argument. */
 export class Tx {
   private joined?: EntityManager;
+  private ending?: Promise<QueryResult>;
 
   constructor(
     private readonly source: DataSource,
     private readonly client: PoolClient,
     readonly firmId: string,
+    private readonly later = false,
   ) {}
 
   /** TypeORM inside this transaction; made when asked for, since most transactions do without. */
@@ -39,6 +42,20 @@ export class Tx {
   send<R extends QueryResultRow>(query: string | (NamedQuery & { values: unknown[] })): Promise<QueryResult<R>> {
     inOneWrite(this.client);
     return this.client.query<R>(query);
+  }
+
+  /**
+   * Sends COMMIT in the flight of what was sent before it, for work whose answers decide nothing any more: once a
+   * statement has failed PostgreSQL makes a rollback of it. A kept answer must still be written, so `later` waits.
+   */
+  commit(): void {
+    if (!this.later) this.ending ??= this.send('commit');
+    this.ending?.catch(() => undefined);
+  }
+
+  /** The COMMIT under way, if there is one. */
+  get committed(): Promise<QueryResult> | undefined {
+    return this.ending;
   }
 
   async rows<R extends object>(statement: Statement, values: unknown[] = []): Promise<R[]> {
@@ -69,7 +86,11 @@ export class Tx {
     return found;
   }
 
-  /** Changes the columns given. @throws Problem 404 unknown; 412 when `version` is given and stale */
+  /**
+   * Changes the columns given.
+   *
+   * @throws NothingChanged when unknown or stale, which undoes the transaction and is answered as Problem 404 or 412
+   */
   async update<T extends Row>(
     entity: EntityTarget<T>,
     row: { id: string; version?: number },
@@ -77,11 +98,12 @@ export class Tx {
   ): Promise<number> {
     const changesNothing = Object.values(values).every((value) => value === undefined);
     if (changesNothing) return (await this.load(entity, row.id, row.version)).version;
-    const { rows } = await this.send<{ version: number }>(updateOf(this.source, entity, row, values));
-    if (rows[0]) return rows[0].version;
-    // Nothing matched: say whether it is unknown or stale.
-    const current = await this.load(entity, row.id);
-    throw Problem.stale(current.version);
+    try {
+      const { rows } = await this.send<{ version: number }>(updateOf(this.source, entity, row, values));
+      return rows[0]!.version;
+    } catch (failure) {
+      throw NothingChanged.is(failure) ? new NothingChanged(entity, row.id) : failure;
+    }
   }
 }
 
