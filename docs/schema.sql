@@ -2,6 +2,15 @@
 
 -- schema platform
 
+create table platform.clock_hold (
+  noticed_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  jump interval not null,
+  constraint clock_hold_pkey PRIMARY KEY (noticed_at)
+);
+grant insert, select on platform.clock_hold to redress_app;
+grant select on platform.clock_hold to redress_finder;
+
 create table platform.heartbeat (
   name text not null,
   at timestamp with time zone not null,
@@ -65,6 +74,19 @@ create table platform.token (
   constraint token_pkey PRIMARY KEY (hash)
 );
 CREATE INDEX token_user ON platform.token USING btree (user_id);
+
+CREATE OR REPLACE FUNCTION platform.due_until(p_now timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+    select asked.at - coalesce((select max(h.jump) from platform.clock_hold h
+      where h.noticed_at <= asked.at and asked.at < h.until_at), interval '0')
+    from (select coalesce(p_now, now()) as at) asked
+  $function$
+;
+-- callable by public
 
 CREATE OR REPLACE FUNCTION platform.end_api_key(p_key uuid)
  RETURNS void
@@ -316,6 +338,33 @@ RETURN CASE WHEN (letter_references = '[]'::jsonb) THEN subject ELSE ((((subject
 ;
 -- callable by redress_app, redress_finder, public
 
+CREATE OR REPLACE FUNCTION platform.must_change(p_version integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        if p_version is null then
+          raise exception 'Nothing was changed.' using errcode = 'RD412';
+        end if;
+        return p_version;
+      end $function$
+;
+-- callable by redress_app
+
+CREATE OR REPLACE FUNCTION platform.oldest_waiting_reminder(p_now timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select min(r.next_attempt_at) from redress.reminder r
+    where r.state in ('planned', 'claimed', 'retry') and r.next_attempt_at <= platform.due_until(p_now)
+  $function$
+;
+alter function platform.oldest_waiting_reminder(timestamp with time zone) owner to redress_finder;
+-- callable by redress_app
+
 CREATE OR REPLACE FUNCTION platform.open_api_key(p_hash bytea, p_key uuid, p_expires timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -380,6 +429,22 @@ AS $function$
   end $function$
 ;
 -- callable by its owner alone
+
+CREATE OR REPLACE FUNCTION platform.reminder_figures(p_now timestamp with time zone)
+ RETURNS TABLE(state text, channel text, rows bigint, due bigint, late bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select r.state, r.channel, count(*), count(*) filter (where waits and r.due_at <= asked.at),
+      count(*) filter (where waits and r.due_at <= asked.at - interval '1 hour')
+    from (select platform.due_until(p_now) as at) asked, redress.reminder r
+    cross join lateral (select r.state in ('planned', 'claimed', 'retry') as waits) w
+    group by r.state, r.channel
+  $function$
+;
+alter function platform.reminder_figures(timestamp with time zone) owner to redress_finder;
+-- callable by redress_app
 
 CREATE OR REPLACE FUNCTION platform.save_login(p_email text, p_password_hash text, p_user uuid)
  RETURNS void
@@ -1474,10 +1539,11 @@ create table redress.reminder (
   version integer not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  read_at timestamp with time zone,
   constraint reminder_pkey PRIMARY KEY (firm_id, id),
   constraint reminder_acknowledged_by FOREIGN KEY (firm_id, acknowledged_by) REFERENCES redress.firm_user(firm_id, id),
   constraint reminder_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
-  constraint reminder_channel CHECK ((channel = 'email'::text)),
+  constraint reminder_channel CHECK ((channel = ANY (ARRAY['email'::text, 'inbox'::text, 'webhook'::text]))),
   constraint reminder_deadline FOREIGN KEY (firm_id, deadline_id) REFERENCES redress.deadline(firm_id, id),
   constraint reminder_once UNIQUE (firm_id, deadline_id, due_on, step, recipient_id, channel),
   constraint reminder_recipient FOREIGN KEY (firm_id, recipient_id) REFERENCES redress.firm_user(firm_id, id),
@@ -1486,6 +1552,7 @@ create table redress.reminder (
 CREATE INDEX reminder_due ON redress.reminder USING btree (firm_id, due_at, id);
 CREATE INDEX reminder_of_case_file ON redress.reminder USING btree (firm_id, case_file_id, due_at, id);
 CREATE INDEX reminder_of_firm ON redress.reminder USING btree (firm_id, next_attempt_at, id) WHERE (state = ANY (ARRAY['planned'::text, 'claimed'::text, 'retry'::text]));
+CREATE INDEX reminder_of_inbox ON redress.reminder USING btree (firm_id, recipient_id, sent_at DESC, id DESC) WHERE ((channel = 'inbox'::text) AND (sent_at IS NOT NULL));
 CREATE INDEX reminder_of_recipient ON redress.reminder USING btree (firm_id, recipient_id, due_at, id);
 CREATE INDEX reminder_waiting ON redress.reminder USING btree (next_attempt_at, firm_id) WHERE (state = ANY (ARRAY['planned'::text, 'claimed'::text, 'retry'::text]));
 alter table redress.reminder force row level security;
@@ -1624,6 +1691,29 @@ CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.verification FOR EACH STAT
 CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.verification FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.verification FOR EACH ROW EXECUTE FUNCTION history.record('verification'); -- enabled always
 grant insert, select on redress.verification to redress_app;
+
+create table redress.webhook_endpoint (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  url text not null,
+  description text,
+  enabled boolean not null default true,
+  secret bytea not null,
+  archived_at timestamp with time zone,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint webhook_endpoint_pkey PRIMARY KEY (firm_id, id),
+  constraint webhook_endpoint_url CHECK ((url ~ '^https?://'::text))
+);
+CREATE INDEX webhook_endpoint_created ON redress.webhook_endpoint USING btree (firm_id, created_at, id);
+CREATE UNIQUE INDEX webhook_endpoint_once ON redress.webhook_endpoint USING btree (firm_id, url) WHERE (archived_at IS NULL);
+alter table redress.webhook_endpoint force row level security;
+create policy one_firm on redress.webhook_endpoint for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.webhook_endpoint FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.webhook_endpoint FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.webhook_endpoint FOR EACH ROW EXECUTE FUNCTION history.record('webhook-endpoint'); -- enabled always
+grant insert, select, update on redress.webhook_endpoint to redress_app;
 
 
 -- schema reference
