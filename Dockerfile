@@ -13,7 +13,10 @@ COPY tsconfig.json tsconfig.build.json nest-cli.json ./
 COPY src src
 COPY migrations migrations
 COPY seeds seeds
-RUN npx nest build
+COPY web web
+COPY .ci/build-web.mjs .ci/
+COPY docs/openapi.json docs/
+RUN npm run build
 
 FROM node:24-bookworm-slim
 WORKDIR /app
