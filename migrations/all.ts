@@ -14,6 +14,7 @@ import { Proceedings1763902000000 } from './1763902000000-proceedings.js';
 import { FollowThrough1763903000000 } from './1763903000000-follow-through.js';
 import { CancellingOverrides1763904000000 } from './1763904000000-cancelling-overrides.js';
 import { MustChange1763905000000 } from './1763905000000-must-change.js';
+import { ReminderPlans1764000000000 } from './1764000000000-reminder-plans.js';
 import { Channels1764000100000 } from './1764000100000-channels.js';
 import { ProofOfLife1764000400000 } from './1764000400000-proof-of-life.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   FollowThrough1763903000000,
   CancellingOverrides1763904000000,
   MustChange1763905000000,
+  ReminderPlans1764000000000,
   Channels1764000100000,
   ProofOfLife1764000400000,
 ];

@@ -134,9 +134,10 @@ const careless = `
 
 /** Features of more than eight files, and what the further ones are. */
 const largeFeatures: Record<string, string> = {
-  deadlines: 'reading the current facts, planning what they change, and saying why a date stands',
+  deadlines: 'reading the current facts, planning what they change, saying why a date stands, and its acknowledgement',
   'notice-imports': "reading INTERPOL's public notice JSON field by field, and comparing it with what is kept",
   notices: 'inputs and views of the largest record are three files',
   'request-steps': 'what a step leaves behind beside the state: facts, outcomes, warnings, each in a file of its own',
-  reminders: 'planning the ledger, sending from it by lease and claim, and the page that a mail links to',
+  reminders:
+    'planning the ledger, acknowledging, sending from it by lease and claim, and the page that a mail links to',
 };

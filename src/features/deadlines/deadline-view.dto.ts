@@ -49,6 +49,7 @@ export class DeadlineView {
   documentId: string | null;
   acknowledgedAt: string | null;
   acknowledgedBy: string | null;
+  acknowledgement: 'seen' | 'accepted' | 'done' | null;
   /** A person or a court fixed it: no computation moves it. */
   lock: 'override' | 'ordered' | null;
   enteredBy: string | null;

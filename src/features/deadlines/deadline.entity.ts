@@ -110,6 +110,10 @@ export class Deadline extends FirmRow {
   @Column('uuid')
   acknowledgedBy: string | null;
 
+  /** Cleared with the two above when the day or the owner changes (platform.acknowledge_anew). */
+  @Column('text')
+  acknowledgement: 'seen' | 'accepted' | 'done' | null;
+
   /** Whose word the date is; the second person must be another. */
   @Column('uuid')
   enteredBy: string | null;

@@ -11,13 +11,18 @@ import {
   DeadlinePatch,
   DeadlineQuery,
 } from './deadline.dto.js';
+import { AcknowledgementInput } from '../reminders/reminder.dto.js';
+import { DeadlineAcknowledgementService } from './deadline-acknowledgement.service.js';
 import { DeadlineView, WhyView } from './deadline-view.dto.js';
 import { deadlines } from './deadlines.policy.js';
 import { DeadlinesService } from './deadlines.service.js';
 
 @Controller('deadlines')
 export class DeadlinesController {
-  constructor(private readonly service: DeadlinesService) {}
+  constructor(
+    private readonly service: DeadlinesService,
+    private readonly acknowledgements: DeadlineAcknowledgementService,
+  ) {}
 
   @Allow(deadlines.read)
   @ShowsPageOf(DeadlineView)
@@ -73,7 +78,11 @@ export class DeadlinesController {
   @Shows(DeadlineView)
   @HttpCode(200)
   @Post(':id/acknowledge')
-  acknowledge(@IdParam() id: string, @IfMatch() version: number): Promise<JsonText> {
-    return this.service.acknowledge(id, version);
+  acknowledge(
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() input: AcknowledgementInput,
+  ): Promise<JsonText> {
+    return this.acknowledgements.acknowledge(id, version, input);
   }
 }

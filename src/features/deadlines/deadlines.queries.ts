@@ -24,6 +24,7 @@ const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseF
   'expectedOn', coalesce(d.expected_on, (d.computation ->> 'expectedOn')::date),
   'ownerId', d.owner_id, 'deputyId', d.deputy_id, 'metOn', d.met_on, 'documentId', d.document_id,
   'acknowledgedAt', d.acknowledged_at, 'acknowledgedBy', d.acknowledged_by,
+  'acknowledgement', d.acknowledgement,
   'lock', d.lock, 'enteredBy', d.entered_by, 'verifiedAt', d.verified_at, 'verifiedBy', d.verified_by,
   'warnings', ${WARNINGS}, 'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)`;
 

@@ -128,16 +128,6 @@ export class DeadlinesService {
     });
   }
 
-  /** Seen and taken on by whoever calls; reminders already sent stay in the ledger. */
-  acknowledge(id: string, version: number): Promise<JsonText> {
-    return this.db.write('deadline.acknowledge', async (tx) => {
-      await this.loadOpen(tx, id, version);
-      const by = { acknowledgedAt: this.clock.now(), acknowledgedBy: currentCaller().userId };
-      await tx.update(Deadline, { id }, by);
-      return tx.view(deadlineView, [id]);
-    });
-  }
-
   private end(
     action: string,
     id: string,
@@ -152,7 +142,8 @@ export class DeadlinesService {
     });
   }
 
-  private async loadOpen(tx: Tx, id: string, version: number): Promise<Deadline> {
+  /** @throws Problem 409 for one that no longer stands */
+  async loadOpen(tx: Tx, id: string, version: number): Promise<Deadline> {
     const deadline = await tx.load(Deadline, id, version);
     if (OPEN_STATUSES.includes(deadline.status)) return deadline;
     throw Problem.stateForbids(`This deadline is ${deadline.status}; only one that still stands can be changed.`);

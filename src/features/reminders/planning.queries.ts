@@ -1,105 +1,60 @@
 import { statement } from '../../platform/db/statement.js';
-import { OPEN_STATUSES } from '../deadlines/deadline.entity.js';
+import { CHAIN, LINES, LOUD_STEPS, NOW, OPEN, SPOKEN_OF, asked } from './planned-lines.queries.js';
 
-/** The statuses, as SQL, in which a date still stands. */
-export const OPEN = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')})`;
-
-/**
- * When a deadline is spoken of, at 08:30 where its recipient is. What we owe is announced; what the other side owes is
- * asked about the day after, since a silence raises a hand; an internal date is named on its day.
- *
- * PostgreSQL turns the civil time into an instant. A time that a change of the clock leaves out (Paris, 28 March 2027,
- * 02:30) counts as an hour later; of a time that occurs twice (31 October 2027, 02:30) the second is taken. Measured on
- * PostgreSQL 15 and 18, and pinned by reminder-plan.test.ts; no zone of today changes at 08:30.
- */
-const STEPS = `values ('ours', 'before-30', -30), ('ours', 'before-14', -14), ('ours', 'before-7', -7),
-  ('ours', 'before-3', -3), ('ours', 'before-1', -1), ('ours', 'due', 0), ('internal', 'due', 0), ('theirs', 'overdue', 1),
-  ('loud', 'before-21', -21), ('loud', 'before-10', -10), ('loud', 'before-5', -5), ('loud', 'before-2', -2)`;
-const LOUD_STEPS = `('before-21', 'before-10', 'before-5', 'before-2')`;
-
-/** A hard date of ours that no second person has derived: it is spoken of more often, not less. */
-const LOUD = `d.hard = 'H' and d.owed_by in ('firm', 'applicant') and d.verified_at is null`;
-
-/**
- * The day to speak of: what an extension gave in writing, else the date; of ours, while no person fixed it, the earliest
- * day it may turn out to be, where the day it is counted from is known only as an interval.
- */
-export const SPOKEN_OF = `case when d.expected_on is not null then d.expected_on
-    when d.lock is null and d.owed_by in ('firm', 'applicant') then least(d.due_on, (d.computation ->> 'safeOn')::date)
-    else d.due_on end`;
+export { OPEN, SPOKEN_OF };
 
 /** Told at once to owner and deputy when a proposal would bring a date forward; its day is the one proposed. */
 export const URGENT = 'urgent-change';
 
-/** The clock of the tests, else PostgreSQL's, which all processes share. */
-const NOW = 'coalesce($2::timestamptz, now())';
-
-const ASKED = `select d.id, d.case_file_id, d.version, ${SPOKEN_OF} as due_on, d.owner_id, d.deputy_id, ${NOW} as now,
-    d.due_on is not null and d.status in ${OPEN} as open, ${LOUD} as loud,
-    case when d.force = 'internal' then 'internal' when d.owed_by in ('firm', 'applicant') then 'ours' else 'theirs' end
-      as plan
-  from redress.deadline d`;
-
-/** Who can be told, in this order: the deadline's owner, its deputy, the owner's own deputy, the owners of the firm. */
-const CHAIN = `select a.*, u.id as recipient_id, u.zone, min(c.rank) as rank
-  from asked a cross join lateral (
-    select 1 as rank, a.owner_id as user_id
-    union all select 2, a.deputy_id
-    union all select 3, o.deputy_id from redress.firm_user o where o.firm_id = $firm and o.id = a.owner_id
-    union all select 4, o.id from redress.firm_user o where o.firm_id = $firm and o.role = 'owner') c
-  join redress.firm_user u on u.firm_id = $firm and u.id = c.user_id and u.disabled_at is null
-  group by a.id, a.case_file_id, a.version, a.due_on, a.owner_id, a.deputy_id, a.now, a.open, a.loud, a.plan, u.id,
-    u.zone`;
+const ASKED = asked('redress.deadline');
 
 /**
- * Makes the ledger say about the deadlines $1 what their dates and states now ask for, in one statement.
+ * Makes the ledger say about the deadlines $1 what their dates, states and people and the firm's plan now ask for, in
+ * one statement.
  *
  * The key names the due day, so a date moved and moved back finds its old rows: sent ones stay, superseded ones wait
- * again. A row that a worker holds (claimed) is left to it: it looks again right before sending. Steps already past are
- * left out, but within three days of the date, or after it, the last of them goes out at once.
+ * again. A row that a worker holds (claimed) is left to it: it looks again right before sending.
  */
 export const planReminders = statement(
   'plan-reminders',
-  `with asked as materialized (${ASKED} where d.firm_id = $firm and d.id = any ($1::uuid[])),
-   chain as (${CHAIN}),
-   told as materialized (select r.* from (
-       select c.*, min(c.rank) over (partition by c.id) as best from chain c) r where r.rank = r.best),
+  `with asked as materialized (${ASKED} where d.firm_id = $firm and d.id = any ($1::uuid[])), ${LINES},
    superseded as (
      update redress.reminder r set state = 'superseded', state_reason = case
          when not a.open then 'The deadline is no longer open.'
          when r.due_on <> a.due_on then 'The date moved to ' || a.due_on || '.'
-         when not a.loud and r.step in ${LOUD_STEPS} then 'A second person verified the date.'
-         else 'Another person is responsible.' end
+         when r.step in ('unacknowledged-7', 'unacknowledged-3', 'unacknowledged-1') and a.acknowledged
+           then 'Acknowledged by the responsible person.'
+         when r.stands_in_for_id is not null then 'Nobody needs to stand in any more.'
+         when exists (select 1 from wanted w where w.id = a.id and w.step = r.step) then 'Another person is responsible.'
+         when r.step in ${LOUD_STEPS} and a.hard then 'A second person verified the date.'
+         else 'The plan of reminders changed.' end
      from asked a
      where r.firm_id = $firm and r.deadline_id = any ($1::uuid[]) and r.deadline_id = a.id
        and r.state in ('planned', 'retry')
        and (not a.open or r.step <> '${URGENT}' and (r.due_on <> a.due_on
-         or not a.loud and r.step in ${LOUD_STEPS}
-         or not exists (select 1 from told t where t.id = a.id and t.recipient_id = r.recipient_id)
+         or not exists (select 1 from wanted w where w.id = a.id and w.step = r.step)
+         or not exists (select 1 from wanted w where w.id = a.id and w.step = r.step and w.recipient_id = r.recipient_id)
          -- who stands in for someone that could not be told goes on standing in
          and not exists (select 1 from redress.reminder gone
            where gone.firm_id = $firm and gone.deadline_id = any ($1::uuid[])
              and gone.deadline_id = r.deadline_id and gone.due_on = r.due_on and gone.step = r.step
              and gone.state in ('suppressed', 'dead'))))),
-   stepped as (
-     select t.*, s.step, (t.due_on + s.days + time '08:30') at time zone t.zone as at
-     from told t join (${STEPS}) s (plan, step, days) on s.plan = t.plan or (s.plan = 'loud' and t.loud)
-     where t.open),
-   chosen as materialized (
-     select platform.uuidv7() as new_id, s.*, greatest(s.at, s.now) as due_at
-     from (select e.*, max(e.at) filter (where e.at <= e.now) over (partition by e.id, e.recipient_id) as last_past
-       from stepped e) s
-     where s.at > s.now or (s.at = s.last_past and s.due_on <= (s.now at time zone s.zone)::date + 3))
+   missing as materialized (
+     select platform.uuidv7() as new_id, c.*, y.channel from chosen c cross join ways y
+     left join redress.reminder r on r.firm_id = $firm and r.deadline_id = c.id and r.due_on = c.due_on
+       and r.step = c.step and r.recipient_id = c.recipient_id and r.channel = y.channel
+     where r.id is null or r.state = 'superseded'
+       or r.state = 'planned' and c.at > c.now and r.due_at > c.now and r.due_at <> c.at)
    insert into redress.reminder (firm_id, id, case_file_id, deadline_id, deadline_version, due_on, step, recipient_id,
-     channel, due_at, zone, next_attempt_at, message_id)
-   select $firm, c.new_id, c.case_file_id, c.id, c.version, c.due_on, c.step, c.recipient_id,
-     'email', c.due_at, c.zone, c.due_at, 'rem-' || c.new_id || '-v' || c.version || '@redress'
-   from chosen c
+     stands_in_for_id, channel, due_at, zone, next_attempt_at, message_id)
+   select $firm, m.new_id, a.case_file_id, a.id, a.version, a.due_on, m.step, m.recipient_id, m.stands_in_for_id,
+     m.channel, m.due_at, m.zone, m.due_at, 'rem-' || m.new_id || '-v' || a.version || '@redress'
+   from missing m join asked a on a.id = m.id
    on conflict on constraint reminder_once do update set state = 'planned', state_reason = null, provider_answer = null,
      attempts = 0, zone = excluded.zone, due_at = excluded.due_at, next_attempt_at = excluded.due_at,
-     deadline_version = excluded.deadline_version,
+     stands_in_for_id = excluded.stands_in_for_id, deadline_version = excluded.deadline_version,
      message_id = 'rem-' || reminder.id || '-v' || excluded.deadline_version || '@redress'
-   where reminder.state = 'superseded'`,
+   where reminder.state in ('superseded', 'planned')`,
 );
 
 /**
@@ -111,8 +66,9 @@ export const alarmUrgent = statement(
   `with proposed as (select * from unnest($1::uuid[], $3::date[]) as p (id, new_on)),
    asked as materialized (${ASKED} where d.firm_id = $firm and d.id in (select p.id from proposed p)),
    chain as (${CHAIN}),
-   told as materialized (select platform.uuidv7() as new_id, r.* from (
-       select c.*, min(c.rank) over (partition by c.id) as best from chain c) r where r.rank <= greatest(r.best, 3))
+   told as materialized (select platform.uuidv7() as new_id, r.recipient_id, r.zone, a.* from (
+       select c.*, min(c.rank) over (partition by c.id) as best from chain c) r
+     join asked a on a.id = r.id where r.rank <= greatest(r.best, 3))
    insert into redress.reminder (firm_id, id, case_file_id, deadline_id, deadline_version, due_on, step, recipient_id,
      channel, due_at, zone, next_attempt_at, message_id)
    select $firm, t.new_id, t.case_file_id, t.id, t.version, p.new_on, '${URGENT}', t.recipient_id,

@@ -1,9 +1,9 @@
 import { IsUUID } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto.js';
 import { SortOf } from '../../platform/http/sort.js';
-import { IsDay, MayOmit, OneOf } from '../../platform/http/validators.js';
-import { REMINDER_STATES } from './reminder.entity.js';
-import type { ReminderState } from './reminder.entity.js';
+import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { ACKNOWLEDGEMENTS, CHANNELS, REMINDER_STATES } from './reminder.entity.js';
+import type { Acknowledgement, Channel, ReminderState } from './reminder.entity.js';
 
 /** One line of the ledger: what was or will be sent to whom, when, and what came of it. */
 export class ReminderView {
@@ -16,11 +16,16 @@ export class ReminderView {
   deadlineVersion: number;
   /** The day the deadline fell due when this was planned. */
   dueOn: string;
-  /** `before-7`, `due`, `overdue`: how far from the due day. `urgent-change`: a proposal would bring it forward to dueOn. */
+  /**
+   * `before-7`, `due`, `overdue`: how far from the due day. `unacknowledged-7`: nobody responsible has reacted so far.
+   * `urgent-change`: a proposal would bring it forward to dueOn.
+   */
   step: string;
   recipientId: string;
-  channel: 'email';
-  /** When it is to go out: 08:30 in the recipient's zone, or at once. */
+  /** The absent person in whose place the recipient is told too. */
+  standsInForId: string | null;
+  channel: Channel;
+  /** When it is to go out: at the firm's time of day in the recipient's zone, or at once. */
   dueAt: string;
   zone: string;
   state: ReminderState;
@@ -35,9 +40,23 @@ export class ReminderView {
   sentAt: string | null;
   acknowledgedAt: string | null;
   acknowledgedBy: string | null;
+  acknowledgement: Acknowledgement | null;
+  handedToId: string | null;
   version: number;
   createdAt: string;
   updatedAt: string;
+}
+
+export class AcknowledgementInput {
+  /** `seen` when absent. `done` ends no deadline: completing it does. `handed-over` gives the deadline to `toUserId`. */
+  @MayOmit()
+  @OneOf(ACKNOWLEDGEMENTS)
+  kind?: Acknowledgement;
+
+  /** Who has it from now on; with `handed-over` only. */
+  @MayOmit()
+  @IsUUID()
+  toUserId?: string;
 }
 
 export class UnfinishedView {
@@ -63,6 +82,14 @@ export class ReminderQuery extends PageQuery {
   @MayOmit()
   @OneOf(REMINDER_STATES)
   state?: ReminderState;
+
+  @MayOmit()
+  @OneOf(CHANNELS)
+  channel?: Channel;
+
+  @MayOmit()
+  @Text(40)
+  step?: string;
 
   /** Reminders of deadlines due on this day or later. */
   @MayOmit()

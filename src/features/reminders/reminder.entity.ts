@@ -13,11 +13,21 @@ export const REMINDER_STATES = [
 ] as const;
 export type ReminderState = (typeof REMINDER_STATES)[number];
 
+export const CHANNELS = ['email', 'inbox', 'webhook'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What an acknowledgement says, each going further than the one before; `done` is the person's word, not the proof. */
+export const ACKNOWLEDGEMENTS = ['seen', 'accepted', 'done', 'handed-over'] as const;
+export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number];
+
 /** A line of the ledger. The planning and sending statements write most of it; a person only acknowledges. */
 @Entity('reminder')
 export class Reminder extends FirmRow {
   @Column('text')
   state: ReminderState;
+
+  @Column('uuid')
+  deadlineId: string;
 
   @Column('integer')
   attempts: number;
@@ -27,4 +37,10 @@ export class Reminder extends FirmRow {
 
   @Column('uuid')
   acknowledgedBy: string | null;
+
+  @Column('text')
+  acknowledgement: Acknowledgement | null;
+
+  @Column('uuid')
+  handedToId: string | null;
 }

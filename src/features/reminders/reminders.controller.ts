@@ -1,16 +1,20 @@
-import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { Allow } from '../../platform/auth/rights.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { Shows, ShowsPageOf } from '../../platform/openapi/shows.js';
-import { ReminderQuery, ReminderView, UnfinishedView } from './reminder.dto.js';
+import { AcknowledgementInput, ReminderQuery, ReminderView, UnfinishedView } from './reminder.dto.js';
+import { AcknowledgementsService } from './acknowledgements.service.js';
 import { reminders } from './reminders.policy.js';
 import { RemindersService } from './reminders.service.js';
 
 @Controller('reminders')
 export class RemindersController {
-  constructor(private readonly service: RemindersService) {}
+  constructor(
+    private readonly service: RemindersService,
+    private readonly acknowledgements: AcknowledgementsService,
+  ) {}
 
   @Allow(reminders.read)
   @ShowsPageOf(ReminderView)
@@ -38,7 +42,11 @@ export class RemindersController {
   @Shows(ReminderView)
   @HttpCode(200)
   @Post(':id/acknowledge')
-  acknowledge(@IdParam() id: string, @IfMatch() version: number): Promise<JsonText> {
-    return this.service.acknowledge(id, version);
+  acknowledge(
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() input: AcknowledgementInput,
+  ): Promise<JsonText> {
+    return this.acknowledgements.acknowledge(id, version, input);
   }
 }

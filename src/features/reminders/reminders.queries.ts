@@ -3,11 +3,12 @@ import { statement } from '../../platform/db/statement.js';
 
 const view = `json_build_object('id', r.id, 'caseFileId', r.case_file_id, 'caseReference', c.reference,
   'deadlineId', r.deadline_id, 'deadlineTitle', d.title, 'deadlineVersion', r.deadline_version, 'dueOn', r.due_on,
-  'step', r.step, 'recipientId', r.recipient_id, 'channel', r.channel, 'dueAt', r.due_at, 'zone', r.zone,
+  'step', r.step, 'recipientId', r.recipient_id, 'standsInForId', r.stands_in_for_id, 'channel', r.channel, 'dueAt', r.due_at, 'zone', r.zone,
   'state', r.state, 'stateReason', r.state_reason, 'attempts', r.attempts,
   'nextAttemptAt', case when r.state in ('planned', 'claimed', 'retry') then r.next_attempt_at end,
   'messageId', r.message_id, 'providerAnswer', r.provider_answer, 'sentAt', r.sent_at,
   'acknowledgedAt', r.acknowledged_at, 'acknowledgedBy', r.acknowledged_by,
+  'acknowledgement', r.acknowledgement, 'handedToId', r.handed_to_id,
   'version', r.version, 'createdAt', r.created_at, 'updatedAt', r.updated_at)`;
 
 const from = `redress.reminder r
@@ -29,6 +30,8 @@ export const reminderList: Listing<'dueAt' | 'dueOn' | 'createdAt' | 'updatedAt'
     caseFileId: 'r.case_file_id = ?',
     recipientId: 'r.recipient_id = ?',
     state: 'r.state = ?',
+    channel: 'r.channel = ?',
+    step: 'r.step = ?',
     dueFrom: 'r.due_on >= ?',
     dueTo: 'r.due_on <= ?',
     updatedSince: 'r.updated_at >= ?',

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { currentCaller } from '../../platform/call.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import { page } from '../../platform/db/listing.js';
@@ -9,7 +8,6 @@ import { Cursors } from '../../platform/http/keyset.js';
 import { Problem } from '../../platform/problem/problem.js';
 import { alarmUrgent, planReminders } from './planning.queries.js';
 import type { ReminderQuery } from './reminder.dto.js';
-import { Reminder } from './reminder.entity.js';
 import { reminderList, reminderView, unfinishedReminders } from './reminders.queries.js';
 
 @Injectable()
@@ -49,26 +47,4 @@ export class RemindersService {
   list(query: ReminderQuery): Promise<JsonText> {
     return page(this.db, this.cursors, reminderList, query);
   }
-
-  /** @throws Problem 409 when nothing was sent yet, it was acknowledged before, or its date moved; 412 when stale */
-  acknowledge(id: string, version: number): Promise<JsonText> {
-    return this.db.write('reminder.acknowledge', async (tx) => {
-      const refusal = whyNot(await tx.load(Reminder, id, version));
-      if (refusal) throw Problem.stateForbids(refusal);
-      const acknowledged = { acknowledgedAt: this.clock.now(), acknowledgedBy: currentCaller().userId };
-      const [, view] = await Promise.all([
-        tx.update(Reminder, { id }, { ...acknowledged, state: 'acknowledged' }),
-        tx.view(reminderView, [id]),
-      ]);
-      return view;
-    });
-  }
-}
-
-/** A mail can arrive before its row says so (a crash in between), hence anything attempted can be acknowledged. */
-function whyNot({ state, attempts }: Reminder): string | undefined {
-  if (state === 'acknowledged') return 'This reminder was acknowledged already.';
-  if (state === 'superseded') return 'This reminder was overtaken: the date moved or is met. Look at the deadline.';
-  if (state === 'suppressed') return 'This reminder was not sent to its recipient; another person was told.';
-  return attempts > 0 ? undefined : 'This reminder has not been sent yet; acknowledge the deadline instead.';
 }
