@@ -16,6 +16,7 @@ import { CancellingOverrides1763904000000 } from './1763904000000-cancelling-ove
 import { MustChange1763905000000 } from './1763905000000-must-change.js';
 import { ReminderPlans1764000000000 } from './1764000000000-reminder-plans.js';
 import { Channels1764000100000 } from './1764000100000-channels.js';
+import { Digests1764000200000 } from './1764000200000-digests.js';
 import { ProofOfLife1764000400000 } from './1764000400000-proof-of-life.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
@@ -38,5 +39,6 @@ export const migrations = [
   MustChange1763905000000,
   ReminderPlans1764000000000,
   Channels1764000100000,
+  Digests1764000200000,
   ProofOfLife1764000400000,
 ];

@@ -11,6 +11,7 @@ import { DeadlinePreviewsModule } from './features/deadline-previews/deadline-pr
 import { CcfRequestsModule } from './features/ccf-requests/ccf-requests.module.js';
 import { CorrespondenceModule } from './features/correspondence/correspondence.module.js';
 import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
+import { DigestsModule } from './features/digests/digests.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { FilingChecksModule } from './features/filing-checks/filing-checks.module.js';
 import { FollowUpsModule } from './features/follow-ups/follow-ups.module.js';
@@ -76,6 +77,7 @@ const features = [
   RuleImpactsModule,
   RemindersModule,
   BannersModule,
+  DigestsModule,
   MailOutboxModule,
   RecalculationsModule,
   OverridesModule,

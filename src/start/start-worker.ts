@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { DigestRound } from '../features/digest-rounds/digest-round.js';
 import { ReminderSweep } from '../features/reminders/reminder-sweep.js';
 import { StartLogger } from '../platform/log/start-logger.js';
 import type { Platform } from '../platform/platform.module.js';
@@ -8,35 +9,45 @@ import { Rounds } from '../platform/queue/rounds.js';
 
 /** How often due reminders are looked for; they are at most this late while the queue rings. */
 const EVERY_MS = 5_000;
+/** Digests are due to the minute; a round that finds none is one short question. */
+const DIGEST_EVERY_MS = 60_000;
 
 export interface RunningWorker {
   stop(): Promise<void>;
 }
 
-/** What a worker does: send what is due, and clear away kept answers and dead tokens. It listens on nothing; its heartbeat row says that it lives. */
-export function startWorker({ settings, db, clock, mailer }: Platform, everyMs = EVERY_MS): RunningWorker {
+/** What a worker does, each piece in rounds of its own: its heartbeat row says that it lives. It listens on nothing. */
+export function startWorker(platform: Platform, everyMs = EVERY_MS): RunningWorker {
+  const { settings, db, clock, mailer } = platform;
   Logger.overrideLogger(new StartLogger(settings.logLevel));
   const sweep = new ReminderSweep(db, mailer, clock, settings.publicUrl);
   const clockWatch = new ClockWatch(db, clock);
-  const rounds = new Rounds({
-    name: 'reminders-sweep',
-    everyMs,
-    queue: { redisUrl: settings.redisUrl, databaseUrl: databaseUrlOf(db.source) },
-    db,
-    work: async () => {
+  const digests = new DigestRound(db, mailer, clock, settings.publicUrl);
+  const all = [
+    roundsOf(platform, 'reminders-sweep', everyMs, async () => {
       await clockWatch.look();
       const { sent, claimed } = await sweep.run();
       await db.platform('forget-old', 'select platform.forget_old()');
       return `${claimed} claimed, ${sent} sent`;
-    },
-  });
-  rounds.start();
+    }),
+    roundsOf(platform, 'digest', DIGEST_EVERY_MS, async () => {
+      const { made, sent } = await digests.run();
+      return `${made} made, ${sent} sent`;
+    }),
+  ];
+  for (const rounds of all) rounds.start();
   return {
     stop: async () => {
       sweep.stop();
-      await rounds.stop();
+      digests.stop();
+      await Promise.all(all.map((rounds) => rounds.stop()));
     },
   };
+}
+
+function roundsOf({ settings, db }: Platform, name: string, everyMs: number, work: () => Promise<string>): Rounds {
+  const queue = { redisUrl: settings.redisUrl, databaseUrl: databaseUrlOf(db.source) };
+  return new Rounds({ name, everyMs, queue, db, work });
 }
 
 /** The queue works on the same database by the same login, over connections of its own. */

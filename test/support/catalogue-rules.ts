@@ -172,6 +172,7 @@ export const known = {
   free_ids: [
     // a claim of the sweep, not a record
     'reminder.lease_id',
+    'digest.lease_id',
   ],
   /** AES-256-GCM, sealed before PostgreSQL sees it; what the history shows as "sealed" (history.queries.ts). */
   sealed_columns: ['client.safe_contact', 'client.current_address', 'webhook_endpoint.secret'],
@@ -198,5 +199,6 @@ export const known = {
     'platform.firms_with_due_reminders(integer,timestamp with time zone)',
     'platform.reminder_figures(timestamp with time zone)',
     'platform.oldest_waiting_reminder(timestamp with time zone)',
+    'platform.firms_with_due_digests(integer,timestamp with time zone)',
   ],
 };

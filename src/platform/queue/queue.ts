@@ -20,7 +20,8 @@ export interface Doorbell {
   close(): Promise<void>;
 }
 
-const QUEUE = 'redress';
+/** A queue for each ring: a worker of BullMQ takes whatever job of its queue comes first. */
+const queueOf = (name: string) => `redress-${name}`;
 const READY_MS = 3_000;
 /** Redis that is gone never answers a polite goodbye. */
 const GOODBYE_MS = 1_000;
@@ -51,10 +52,10 @@ async function hang<B extends IQueueBackend, C>(
   { name, everyMs, ring, fault }: Ring,
 ): Promise<Doorbell> {
   const kept = { removeOnComplete: true, removeOnFail: true };
-  const queue = new Queue(QUEUE, { connection, defaultJobOptions: kept, streams: { events: { maxLen: 100 } } });
+  const queue = new Queue(queueOf(name), { connection, defaultJobOptions: kept, streams: { events: { maxLen: 100 } } });
   // A worker of BullMQ 6.7 that begins while PostgreSQL is out of reach spins without pause and stops the whole process
   // (it keeps the refused first connection for ever), so it begins only when it is connected.
-  const worker = new Worker(QUEUE, () => ring(), { connection, concurrency: 1, autorun: false });
+  const worker = new Worker(queueOf(name), () => ring(), { connection, concurrency: 1, autorun: false });
   queue.on('error', fault);
   worker.on('error', fault);
   const close = async () => {
