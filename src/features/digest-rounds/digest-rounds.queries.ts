@@ -29,7 +29,8 @@ export const makeDigests = statement(
      select u.id as user_id, u.role, u.zone, l.now::date as today, coalesce(last.number, 0) + 1 as number,
        coalesce(l.now::date - last.day - 1, 0) as missed
      from redress.firm_user u
-     cross join lateral (select ${now('$3')} at time zone u.zone as now) l
+     -- a clock that jumped does not begin another day
+     cross join lateral (select platform.due_until($3) at time zone u.zone as now) l
      left join lateral (select g.number, g.day from redress.digest g
        where g.firm_id = $firm and g.user_id = u.id order by g.number desc limit 1) last on true
      where u.firm_id = $firm and u.disabled_at is null and u.role <> 'auditor' and l.now::time >= time '07:00'
