@@ -10,6 +10,7 @@ import { UsersModule } from './features/users/users.module.js';
 import { DeadlinePreviewsModule } from './features/deadline-previews/deadline-previews.module.js';
 import { CcfRequestsModule } from './features/ccf-requests/ccf-requests.module.js';
 import { CorrespondenceModule } from './features/correspondence/correspondence.module.js';
+import { DocketModule } from './features/docket/docket.module.js';
 import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
 import { DigestsModule } from './features/digests/digests.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
@@ -70,6 +71,7 @@ const features = [
   ProceedingEventsModule,
   SuggestionsModule,
   DeadlinesModule,
+  DocketModule,
   DeadlinePreviewsModule,
   RuleSetsModule,
   RuleSetVersionsModule,

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
 
@@ -19,6 +18,7 @@ export async function serveWebClient(fastify: FastifyInstance, folder: string): 
     fastify.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(`${NOT_BUILT}\n`));
     return;
   }
+  const { default: staticFiles } = await import('@fastify/static');
   await fastify.register(staticFiles, {
     root: folder,
     wildcard: false,
