@@ -75,6 +75,31 @@ create table platform.token (
 );
 CREATE INDEX token_user ON platform.token USING btree (user_id);
 
+CREATE OR REPLACE FUNCTION platform.acknowledge_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+  begin
+    new.acknowledged_at := null;
+    new.acknowledged_by := null;
+    new.acknowledgement := null;
+    return new;
+  end $function$
+;
+-- callable by public
+
+CREATE OR REPLACE FUNCTION platform.docket_day(d redress.deadline)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select coalesce(d.expected_on, least(d.due_on,
+      case when d.lock is null and d.owed_by in ('firm', 'applicant') then (d.computation ->> 'safeOn')::date end))
+  $function$
+;
+-- callable by redress_app
+
 CREATE OR REPLACE FUNCTION platform.due_until(p_now timestamp with time zone)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -267,6 +292,28 @@ AS $function$
 ;
 -- callable by redress_app, redress_finder, public
 
+CREATE OR REPLACE FUNCTION platform.firms_with_due_digests(p_limit integer, p_now timestamp with time zone)
+ RETURNS TABLE(firm_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select due.firm_id from (
+      select u.firm_id from redress.firm_user u
+      cross join lateral (select coalesce(p_now, now()) at time zone u.zone as now) l
+      where u.disabled_at is null and u.role <> 'auditor' and l.now::time >= time '07:00'
+        and not exists (select from redress.digest g
+          where g.firm_id = u.firm_id and g.user_id = u.id and g.day >= l.now::date)
+      union all
+      select g.firm_id from redress.digest g
+      where g.state in ('claimed', 'retry') and g.next_attempt_at <= coalesce(p_now, now())
+        and (g.lease_until is null or g.lease_until < coalesce(p_now, now()))) due
+    group by due.firm_id limit p_limit
+  $function$
+;
+alter function platform.firms_with_due_digests(integer,timestamp with time zone) owner to redress_finder;
+-- callable by redress_app
+
 CREATE OR REPLACE FUNCTION platform.firms_with_due_reminders(p_limit integer, p_now timestamp with time zone)
  RETURNS TABLE(firm_id uuid)
  LANGUAGE sql
@@ -411,6 +458,20 @@ AS $function$
   end $function$
 ;
 -- callable by its owner alone
+
+CREATE OR REPLACE FUNCTION platform.people_of(p_firm uuid, p_case_file uuid, p_owner uuid, p_deputy uuid)
+ RETURNS TABLE(user_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select p_owner union select p_deputy
+    union select o.deputy_id from redress.firm_user o where o.firm_id = p_firm and o.id = p_owner
+    union select f.lead_lawyer_id from redress.case_file f where f.firm_id = p_firm and f.id = p_case_file
+    union select m.user_id from redress.case_file_member m
+      where m.firm_id = p_firm and m.case_file_id = p_case_file and m.archived_at is null
+  $function$
+;
+-- callable by redress_app
 
 CREATE OR REPLACE FUNCTION platform.plain_letters(said text)
  RETURNS text
@@ -560,6 +621,32 @@ AS $function$
 
 
 -- schema redress
+
+create table redress.absence (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  user_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  deputy_id uuid,
+  cancelled_at timestamp with time zone,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint absence_pkey PRIMARY KEY (firm_id, id),
+  constraint absence_another CHECK ((deputy_id <> user_id)),
+  constraint absence_days CHECK ((until_on >= from_on)),
+  constraint absence_deputy FOREIGN KEY (firm_id, deputy_id) REFERENCES redress.firm_user(firm_id, id),
+  constraint absence_user FOREIGN KEY (firm_id, user_id) REFERENCES redress.firm_user(firm_id, id)
+);
+CREATE INDEX absence_by_day ON redress.absence USING btree (firm_id, from_on, id);
+CREATE INDEX absence_of_user ON redress.absence USING btree (firm_id, user_id, until_on) WHERE (cancelled_at IS NULL);
+alter table redress.absence force row level security;
+create policy one_firm on redress.absence for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.absence FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.absence FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.absence FOR EACH ROW EXECUTE FUNCTION history.record('absence'); -- enabled always
+grant insert, select, update on redress.absence to redress_app;
 
 create table redress.api_key (
   firm_id uuid not null,
@@ -891,8 +978,10 @@ create table redress.deadline (
   expected_on date,
   new_fact_id uuid,
   provisional_measure_id uuid,
+  acknowledgement text,
   constraint deadline_pkey PRIMARY KEY (firm_id, id),
   constraint deadline_acknowledged_by FOREIGN KEY (firm_id, acknowledged_by) REFERENCES redress.firm_user(firm_id, id),
+  constraint deadline_acknowledgement CHECK ((acknowledgement = ANY (ARRAY['seen'::text, 'accepted'::text, 'done'::text]))),
   constraint deadline_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
   constraint deadline_confidence CHECK ((confidence = ANY (ARRAY['stated'::text, 'inferred'::text, 'assumed'::text]))),
   constraint deadline_dated CHECK (((due_on IS NOT NULL) OR (owed_since IS NOT NULL))),
@@ -925,10 +1014,50 @@ CREATE INDEX deadline_of_request ON redress.deadline USING btree (firm_id, ccf_r
 CREATE UNIQUE INDEX deadline_one_per_rule ON redress.deadline USING btree (firm_id, COALESCE(new_fact_id, provisional_measure_id, ccf_request_id, notice_id, proceeding_id), rule_id) WHERE ((rule_id IS NOT NULL) AND (COALESCE(new_fact_id, provisional_measure_id, ccf_request_id, notice_id, proceeding_id) IS NOT NULL) AND (status = ANY (ARRAY['proposed'::text, 'unverified'::text, 'active'::text, 'extension-requested'::text])));
 alter table redress.deadline force row level security;
 create policy one_firm on redress.deadline for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER acknowledged_anew BEFORE UPDATE ON redress.deadline FOR EACH ROW WHEN (((old.acknowledged_at IS NOT NULL) AND ((new.due_on IS DISTINCT FROM old.due_on) OR (new.expected_on IS DISTINCT FROM old.expected_on) OR (new.owner_id IS DISTINCT FROM old.owner_id)))) EXECUTE FUNCTION platform.acknowledge_anew();
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.deadline FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
 CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.deadline FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.deadline FOR EACH ROW EXECUTE FUNCTION history.record('deadline'); -- enabled always
 grant insert, select, update on redress.deadline to redress_app;
+
+create table redress.digest (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  user_id uuid not null,
+  day date not null,
+  number integer not null,
+  zone text not null,
+  made_at timestamp with time zone not null,
+  days_missed integer not null default 0,
+  content jsonb not null,
+  message_id text not null,
+  state text not null,
+  state_reason text,
+  lease_id uuid,
+  lease_until timestamp with time zone,
+  attempts integer not null,
+  next_attempt_at timestamp with time zone not null,
+  provider_answer text,
+  sent_at timestamp with time zone,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint digest_pkey PRIMARY KEY (firm_id, id),
+  constraint digest_number UNIQUE (firm_id, user_id, number),
+  constraint digest_once_a_day UNIQUE (firm_id, user_id, day),
+  constraint digest_state CHECK ((state = ANY (ARRAY['claimed'::text, 'retry'::text, 'sent'::text, 'suppressed'::text, 'dead'::text]))),
+  constraint digest_user FOREIGN KEY (firm_id, user_id) REFERENCES redress.firm_user(firm_id, id)
+);
+CREATE INDEX digest_by_day ON redress.digest USING btree (firm_id, day, id);
+CREATE INDEX digest_waiting ON redress.digest USING btree (firm_id, next_attempt_at) WHERE (state = ANY (ARRAY['claimed'::text, 'retry'::text]));
+alter table redress.digest force row level security;
+create policy finder on redress.digest for select to redress_finder using true;
+create policy one_firm on redress.digest for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.digest FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.digest FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.digest FOR EACH ROW EXECUTE FUNCTION history.record('digest'); -- enabled always
+grant insert, select, update on redress.digest to redress_app;
+grant select on redress.digest to redress_finder;
 
 create table redress.document (
   firm_id uuid not null,
@@ -1058,8 +1187,14 @@ create table redress.firm (
   updated_at timestamp with time zone not null,
   sole_lawyer boolean not null default false,
   filing_limits jsonb,
+  reminded_at time without time zone not null default '08:30:00'::time without time zone,
+  reminded_ours_hard integer[] not null default '{30,14,7,3,1,0}'::integer[],
+  reminded_ours integer[] not null default '{30,14,7,3,1,0}'::integer[],
+  reminded_theirs integer[] not null default '{-1}'::integer[],
+  reminded_internal integer[] not null default '{0}'::integer[],
   constraint firm_pkey PRIMARY KEY (firm_id, id),
   constraint firm_is_its_own_tenant CHECK ((firm_id = id)),
+  constraint firm_keeps_last_days CHECK ((reminded_ours_hard @> '{3,1,0}'::integer[])),
   constraint firm_mail_content CHECK ((mail_content = ANY (ARRAY['reference'::text, 'title'::text])))
 );
 alter table redress.firm force row level security;
@@ -1089,11 +1224,13 @@ create table redress.firm_user (
   constraint firm_user_role CHECK ((role = ANY (ARRAY['owner'::text, 'lawyer'::text, 'paralegal'::text, 'assistant'::text, 'auditor'::text])))
 );
 alter table redress.firm_user force row level security;
+create policy finder on redress.firm_user for select to redress_finder using true;
 create policy one_firm on redress.firm_user for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.firm_user FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
 CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.firm_user FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.firm_user FOR EACH ROW EXECUTE FUNCTION history.record('user'); -- enabled always
 grant insert, select, update on redress.firm_user to redress_app;
+grant select on redress.firm_user to redress_finder;
 
 create table redress.follow_up (
   firm_id uuid not null,
@@ -1539,14 +1676,20 @@ create table redress.reminder (
   version integer not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  acknowledgement text,
+  handed_to_id uuid,
+  stands_in_for_id uuid,
   read_at timestamp with time zone,
   constraint reminder_pkey PRIMARY KEY (firm_id, id),
   constraint reminder_acknowledged_by FOREIGN KEY (firm_id, acknowledged_by) REFERENCES redress.firm_user(firm_id, id),
+  constraint reminder_acknowledgement CHECK ((acknowledgement = ANY (ARRAY['seen'::text, 'accepted'::text, 'done'::text, 'handed-over'::text]))),
   constraint reminder_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
   constraint reminder_channel CHECK ((channel = ANY (ARRAY['email'::text, 'inbox'::text, 'webhook'::text]))),
   constraint reminder_deadline FOREIGN KEY (firm_id, deadline_id) REFERENCES redress.deadline(firm_id, id),
+  constraint reminder_handed_to FOREIGN KEY (firm_id, handed_to_id) REFERENCES redress.firm_user(firm_id, id),
   constraint reminder_once UNIQUE (firm_id, deadline_id, due_on, step, recipient_id, channel),
   constraint reminder_recipient FOREIGN KEY (firm_id, recipient_id) REFERENCES redress.firm_user(firm_id, id),
+  constraint reminder_stands_in_for FOREIGN KEY (firm_id, stands_in_for_id) REFERENCES redress.firm_user(firm_id, id),
   constraint reminder_state CHECK ((state = ANY (ARRAY['planned'::text, 'claimed'::text, 'retry'::text, 'sent'::text, 'acknowledged'::text, 'superseded'::text, 'suppressed'::text, 'dead'::text])))
 );
 CREATE INDEX reminder_due ON redress.reminder USING btree (firm_id, due_at, id);
