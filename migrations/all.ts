@@ -18,6 +18,7 @@ import { ReminderPlans1764000000000 } from './1764000000000-reminder-plans.js';
 import { Channels1764000100000 } from './1764000100000-channels.js';
 import { Digests1764000200000 } from './1764000200000-digests.js';
 import { ProofOfLife1764000400000 } from './1764000400000-proof-of-life.js';
+import { Sending1764000450000 } from './1764000450000-sending.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Channels1764000100000,
   Digests1764000200000,
   ProofOfLife1764000400000,
+  Sending1764000450000,
 ];

@@ -1,3 +1,4 @@
+import { MailSender } from '../../src/features/reminders/mail-sender.js';
 import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
 import type { Platform } from '../../src/platform/platform.module.js';
 import type { Kept } from './desk.js';
@@ -8,7 +9,7 @@ export async function sendDueReminders(platform: Platform, practices: readonly P
   const { db, mailer, clock, settings } = platform;
   // Addresses of the demo reach nobody, so a real mail server is spared them here.
   if (mailer.kind !== 'outbox') return;
-  await new ReminderSweep(db, mailer, clock, settings.publicUrl).run();
+  await new ReminderSweep(db, clock, { email: new MailSender(mailer, settings.publicUrl) }).run();
   for (const { people } of practices) {
     const query = `recipientId=${people.lawyer.userId}&state=sent&sort=dueOn&limit=1`;
     const [reminder] = await people.lawyer.list<Kept>(`/reminders?${query}`);

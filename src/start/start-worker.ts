@@ -1,11 +1,13 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { DigestRound } from '../features/digest-rounds/digest-round.js';
+import { MailSender } from '../features/reminders/mail-sender.js';
 import { ReminderSweep } from '../features/reminders/reminder-sweep.js';
 import { StartLogger } from '../platform/log/start-logger.js';
 import type { Platform } from '../platform/platform.module.js';
 import { ClockWatch } from '../platform/queue/clock-watch.js';
 import { Rounds } from '../platform/queue/rounds.js';
+import type { Work } from '../platform/queue/rounds.js';
 
 /** How often due reminders are looked for; they are at most this late while the queue rings. */
 const EVERY_MS = 5_000;
@@ -20,17 +22,18 @@ export interface RunningWorker {
 export function startWorker(platform: Platform, everyMs = EVERY_MS): RunningWorker {
   const { settings, db, clock, mailer } = platform;
   Logger.overrideLogger(new StartLogger(settings.logLevel));
-  const sweep = new ReminderSweep(db, mailer, clock, settings.publicUrl);
+  const sweep = new ReminderSweep(db, clock, { email: new MailSender(mailer, settings.publicUrl) });
   const clockWatch = new ClockWatch(db, clock);
   const digests = new DigestRound(db, mailer, clock, settings.publicUrl);
   const all = [
-    roundsOf(platform, 'reminders-sweep', everyMs, async () => {
+    roundsOf(platform, 'reminders-sweep', everyMs, async (rounds) => {
       await clockWatch.look();
-      const { sent, claimed } = await sweep.run();
-      await db.platform('forget-old', 'select platform.forget_old()');
+      const { sent, claimed, nextMs } = await sweep.run();
+      if (nextMs !== null && nextMs < everyMs) rounds.wakeIn(nextMs);
       return `${claimed} claimed, ${sent} sent`;
     }),
     roundsOf(platform, 'digest', DIGEST_EVERY_MS, async () => {
+      await db.platform('forget-old', 'select platform.forget_old()');
       const { made, sent } = await digests.run();
       return `${made} made, ${sent} sent`;
     }),
@@ -45,7 +48,7 @@ export function startWorker(platform: Platform, everyMs = EVERY_MS): RunningWork
   };
 }
 
-function roundsOf({ settings, db }: Platform, name: string, everyMs: number, work: () => Promise<string>): Rounds {
+function roundsOf({ settings, db }: Platform, name: string, everyMs: number, work: Work): Rounds {
   const queue = { redisUrl: settings.redisUrl, databaseUrl: databaseUrlOf(db.source) };
   return new Rounds({ name, everyMs, queue, db, work });
 }

@@ -2,6 +2,7 @@
  * Over 200 lines: the twelve promises a docket is trusted for, in their order, each as one test through the HTTP API and
  * the reminder ledger behind it. See docs/adr/0009.
  */
+import { MailSender } from '../../src/features/reminders/mail-sender.js';
 import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
 import type { LocalDate } from '../../src/law/calendar.js';
 import type { ComputedDeadline } from '../../src/law/deadline.js';
@@ -25,7 +26,10 @@ beforeEach(() => today('2026-11-22'));
 afterAll(() => app.close());
 
 const today = (day: string) => app.clock.moveTo(`${day}T10:00:00Z`);
-const sweep = () => new ReminderSweep(app.db, app.platform.mailer, app.clock, app.platform.settings.publicUrl).run();
+const sweep = () => {
+  const { mailer, settings } = app.platform;
+  return new ReminderSweep(app.db, app.clock, { email: new MailSender(mailer, settings.publicUrl) }).run();
+};
 
 const submitted = (on: string) => ({ step: 'submit', on, channel: 'email' });
 const received = (on: string) => ({ step: 'record-receipt', on });

@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { MailSender } from '../../src/features/reminders/mail-sender.js';
 import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';
@@ -17,7 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const sweep = () => new ReminderSweep(app.db, app.platform.mailer, app.clock, app.platform.settings.publicUrl).run();
+const sweep = () => {
+  const { mailer, settings } = app.platform;
+  return new ReminderSweep(app.db, app.clock, { email: new MailSender(mailer, settings.publicUrl) }).run();
+};
 const UNKNOWN = '0190b4a2-0000-7000-8000-000000000000';
 
 async function sentReminder(): Promise<{ id: string; version: number; deadlineId: string }> {

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { MailSender } from '../../src/features/reminders/mail-sender.js';
 import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
 import { Clock } from '../../src/platform/clock.js';
 import { ClockWatch } from '../../src/platform/queue/clock-watch.js';
@@ -38,7 +39,8 @@ async function round(at: string, seconds: number): Promise<number> {
   app.clock.moveTo(at);
   steady += seconds * 1000;
   await watch.look();
-  return (await new ReminderSweep(app.db, sink, app.clock, 'https://redress.example').run()).sent;
+  return (await new ReminderSweep(app.db, app.clock, { email: new MailSender(sink, 'https://redress.example') }).run())
+    .sent;
 }
 
 it('holds what a jump of ten days made due, sends what was due before it, and releases after ten minutes', async () => {

@@ -5,6 +5,7 @@ import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { SMTPServer } from 'smtp-server';
 import { DigestRound } from '../../src/features/digest-rounds/digest-round.js';
+import { MailSender } from '../../src/features/reminders/mail-sender.js';
 import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
 import { SmtpMailer } from '../../src/platform/mail/smtp-mailer.js';
 import { parseSmtpUrl } from '../../src/platform/mail/smtp-url.js';
@@ -68,7 +69,7 @@ function suite(open: () => Promise<Place>): void {
   };
   /** A worker whose queue is at the end of the line that a test can cut. */
   const startOnLine = () => {
-    const sweep = new ReminderSweep(app.db, sink, app.clock, 'https://redress.example');
+    const sweep = new ReminderSweep(app.db, app.clock, { email: new MailSender(sink, 'https://redress.example') });
     const queue = place.redis ? { redisUrl: line.url, databaseUrl: app.appUrl } : { databaseUrl: line.url };
     const rounds = new Rounds({
       name: 'reminders-sweep',

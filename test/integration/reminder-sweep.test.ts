@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { claimDue, markReminders } from '../../src/features/reminders/sending.queries.js';
 import { Firm } from '../../src/features/firms/firm.entity.js';
+import { MailSender } from '../../src/features/reminders/mail-sender.js';
 import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
 import { statement } from '../../src/platform/db/statement.js';
 import { User } from '../../src/features/users/user.entity.js';
@@ -39,7 +40,7 @@ const clear = statement(
 );
 
 const DUE_TODAY = { dueOn: '2026-11-22' };
-const sweep = () => new ReminderSweep(app.db, sink, app.clock, 'https://redress.example');
+const sweep = () => new ReminderSweep(app.db, app.clock, { email: new MailSender(sink, 'https://redress.example') });
 const worker = () => ({ kind: 'worker', name: 'reminders', firmId: app.ferro.lawyer.firmId }) as const;
 
 async function only(deadlineId: string) {
@@ -50,7 +51,7 @@ async function only(deadlineId: string) {
 
 const claim = (lease: string) =>
   app.db.writeAs(worker(), 'reminder.claim', (tx) =>
-    tx.rows<{ id: string }>(claimDue, [lease, 100, app.clock.inSql()]),
+    tx.rows<{ id: string }>(claimDue, [lease, 100, app.clock.inSql(), 'email']),
   );
 
 async function tally(deadlineIds: string[]): Promise<object[]> {
@@ -69,8 +70,8 @@ async function many(count: number): Promise<string[]> {
 describe('sending', () => {
   it('sends what is due, once, and writes down each step with its worker', async () => {
     const id = await made.deadline({ dueOn: '2026-11-24' });
-    expect(await sweep().run()).toEqual({ sent: 1, claimed: 1 });
-    expect(await sweep().run()).toEqual({ sent: 0, claimed: 0 });
+    expect(await sweep().run()).toMatchObject({ sent: 1, claimed: 1 });
+    expect(await sweep().run()).toMatchObject({ sent: 0, claimed: 0 });
     const [sent, next] = await made.rows(id);
     expect(sent).toMatchObject({
       state: 'sent',
@@ -118,15 +119,16 @@ describe('sending', () => {
     await says('reference');
   });
 
-  it('says that it is late when it is', async () => {
-    await made.deadline({ dueOn: '2026-11-24' });
+  it('says after a downtime once, and that it is late, what several reminders of one date would have said', async () => {
+    const id = await made.deadline({ dueOn: '2026-11-24' });
     await sweep().run();
     app.clock.moveTo('2026-11-24T18:00:00Z');
     await sweep().run();
-    expect(sink.taken.map(({ text }) => /planned for (.*),/.exec(text)?.[1])).toEqual([
-      undefined,
-      '2026-11-23 08:30',
-      '2026-11-24 08:30',
+    expect(sink.taken.map(({ text }) => /planned for (.*),/.exec(text)?.[1])).toEqual([undefined, '2026-11-24 08:30']);
+    expect((await made.rows(id)).map(({ step, state, state_reason }) => [step, state, state_reason])).toEqual([
+      ['before-3', 'sent', null],
+      ['before-1', 'superseded', 'A later reminder of this date is due too and says both.'],
+      ['due', 'sent', null],
     ]);
   });
 
@@ -155,10 +157,10 @@ describe('a worker that dies', () => {
   it('between claim and mark: the next sends again after the lease, under the same Message-ID', async () => {
     const id = await made.deadline(DUE_TODAY);
     expect(await claim(randomUUID())).toHaveLength(1);
-    expect(await sweep().run()).toEqual({ sent: 0, claimed: 0 });
+    expect(await sweep().run()).toMatchObject({ sent: 0, claimed: 0 });
     const { message_id } = await only(id);
     app.clock.moveTo('2026-11-22T10:01:01Z');
-    expect(await sweep().run()).toEqual({ sent: 1, claimed: 1 });
+    expect(await sweep().run()).toMatchObject({ sent: 1, claimed: 1 });
     expect(sink.taken.map(({ messageId }) => messageId)).toEqual([message_id]);
     expect(await only(id)).toMatchObject({ state: 'sent', attempts: 2, message_id });
   });
@@ -179,13 +181,19 @@ describe('a worker that dies', () => {
 });
 
 describe('mail that fails', () => {
+  const lawyers = async (deadlineId: string) => {
+    const rows = await made.rows(deadlineId);
+    return rows.find(({ recipient_id }) => recipient_id === app.ferro.lawyer.id) as (typeof rows)[number];
+  };
+  const away = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNECTION' }));
+
   it('is tried again after 1, 2, 5, 10 and 20 minutes, and arrives', async () => {
     const id = await made.deadline(DUE_TODAY);
     const pauses: number[] = [];
-    sink.before = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNECTION' }));
+    sink.before = away;
     for (let attempt = 1; attempt <= 6; attempt += 1) {
       await sweep().run();
-      const row = await only(id);
+      const row = await lawyers(id);
       expect(row).toMatchObject({ state: 'retry', attempts: attempt, provider_answer: 'connect ECONNREFUSED' });
       pauses.push((row.next_attempt_at.getTime() - app.clock.now().getTime()) / 60_000);
       app.clock.moveTo(row.next_attempt_at.toISOString());
@@ -193,7 +201,23 @@ describe('mail that fails', () => {
     expect(pauses).toEqual([1, 2, 5, 10, 20, 60]);
     sink.before = () => undefined;
     await sweep().run();
-    expect(await only(id)).toMatchObject({ state: 'sent', attempts: 7, state_reason: null });
+    expect(await lawyers(id)).toMatchObject({ state: 'sent', attempts: 7, state_reason: null });
+  });
+
+  it('three times is told to one other person too, by mail and in the inbox, while it goes on', async () => {
+    const id = await made.deadline(DUE_TODAY);
+    sink.before = ({ to }) => (to === 'lawyer@ferro.example' ? away() : undefined);
+    const others: number[] = [];
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      await sweep().run();
+      others.push(sink.taken.length);
+      app.clock.moveTo((await lawyers(id)).next_attempt_at.toISOString());
+    }
+    expect(others).toEqual([0, 0, 1, 1, 1]);
+    expect(sink.taken.map(({ to }) => to)).toEqual(['owner@ferro.example']);
+    expect(await made.rows(id, 'inbox')).toEqual([
+      expect.objectContaining({ recipient_id: app.ferro.owner.id, state: 'sent', attempts: 1 }),
+    ]);
   });
 
   it('for good ends as dead with the reason, and the next person is told at once', async () => {
@@ -242,6 +266,30 @@ describe('what changed since the planning', () => {
     expect(sink.taken.map(({ to }) => to)).toEqual(['paralegal@ferro.example']);
     const states = (await made.rows(id)).map(({ state }) => state).toSorted();
     expect(states).toEqual(['sent', 'suppressed']);
+  });
+
+  it('tells the next person when the recipient was taken off the file', async () => {
+    const id = await made.deadline({ ...DUE_TODAY, ownerId: app.ferro.paralegal.id });
+    const { rows } = await app.admin.query<{ case_file_id: string }>(
+      'select case_file_id from redress.reminder where deadline_id = $1',
+      [id],
+    );
+    const asMember = statement(
+      'test-member',
+      `insert into redress.case_file_member (firm_id, case_file_id, user_id, archived_at) values ($firm, $1, $2, $3)
+       on conflict on constraint case_file_member_once do update set archived_at = excluded.archived_at`,
+    );
+    const member = (archivedAt: Date | null) =>
+      app.db.writeAs(actorOf(app.ferro.owner), 'case-file.change', (tx) =>
+        tx.rows(asMember, [rows[0]?.case_file_id, app.ferro.paralegal.id, archivedAt]),
+      );
+    await member(app.clock.now());
+    await sweep().run();
+    await member(null);
+    expect(sink.taken.map(({ to }) => to)).toEqual(['owner@ferro.example']);
+    expect((await made.rows(id)).map(({ state, state_reason }) => [state, state_reason])).toEqual(
+      expect.arrayContaining([['suppressed', 'The recipient is no longer on the file; the next person is told.']]),
+    );
   });
 
   it('sends nothing for a date that moved while the worker held the reminder', async () => {

@@ -49,10 +49,10 @@ export function ledger(app: TestApp, caseFileId: string) {
       await service.plan(tx, [id]);
     });
 
-  const rows = async (deadlineId: string): Promise<LedgerRow[]> => {
+  const rows = async (deadlineId: string, channel = 'email'): Promise<LedgerRow[]> => {
     const found = await app.admin.query<LedgerRow>(
-      'select * from redress.reminder where deadline_id = $1 order by due_on, due_at, recipient_id',
-      [deadlineId],
+      'select * from redress.reminder where deadline_id = $1 and channel = $2 order by due_on, due_at, recipient_id',
+      [deadlineId, channel],
     );
     return found.rows;
   };

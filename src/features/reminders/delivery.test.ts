@@ -2,12 +2,17 @@ import { failed, MOST_ATTEMPTS, unsendable } from './delivery.js';
 import type { ClaimedReminder } from './delivery.js';
 
 const HOUR = 3600;
-const refused = Object.assign(new Error('550 no such\r\nuser'), { responseCode: 550, command: 'RCPT TO' });
-const away = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNECTION' });
+const refused = new Error('550 no such\r\nuser');
+const away = new Error('connect ECONNREFUSED');
 
 const claimed = (overrides: Partial<ClaimedReminder>): ClaimedReminder => ({
   id: 'r',
   messageId: 'rem-r-v1@redress',
+  channel: 'email',
+  deadlineId: 'd',
+  caseFileId: 'f',
+  recipientId: 'u',
+  lastTold: null,
   attempts: 1,
   step: 'before-7',
   dueOn: '2026-11-29',
@@ -19,7 +24,7 @@ const claimed = (overrides: Partial<ClaimedReminder>): ClaimedReminder => ({
   plannedFor: null,
   secondsLeft: 7 * 24 * HOUR,
   obsolete: null,
-  disabled: false,
+  untellable: null,
   ...overrides,
 });
 
@@ -33,22 +38,26 @@ describe('a mail that could not be sent', () => {
     ['but a minute at the least', { attempts: 6, secondsLeft: 100 }, 60],
     ['after the day it waits as usual', { attempts: 6, secondsLeft: -HOUR }, HOUR],
   ])('waits: %s', (_when, facts, pauseSeconds) => {
-    expect(failed(claimed(facts), away)).toMatchObject({ state: 'retry', pauseSeconds });
+    expect(failed(claimed(facts), away, false)).toMatchObject({ state: 'retry', pauseSeconds });
   });
 
   it('is given up after the last attempt, and at once when it is refused for good', () => {
-    expect(failed(claimed({ attempts: MOST_ATTEMPTS }), away)).toMatchObject({
+    expect(failed(claimed({ attempts: MOST_ATTEMPTS }), away, false)).toMatchObject({
       state: 'dead',
       reason: expect.any(String),
     });
-    expect(failed(claimed({}), refused)).toMatchObject({ state: 'dead', answer: '550 no such user' });
+    expect(failed(claimed({}), refused, true)).toMatchObject({ state: 'dead', answer: '550 no such user' });
   });
 });
 
 it.each([
   ['the date moved', { obsolete: 'The date moved.' }, 'superseded'],
-  ['the recipient left', { disabled: true }, 'suppressed'],
-  ['both: there is nothing to hand over', { obsolete: 'The date moved.', disabled: true }, 'superseded'],
+  ['the recipient left', { untellable: 'The recipient is disabled.' }, 'suppressed'],
+  [
+    'both: there is nothing to hand over',
+    { obsolete: 'The date moved.', untellable: 'The recipient is disabled.' },
+    'superseded',
+  ],
   ['it kills its worker each time', { attempts: MOST_ATTEMPTS + 1 }, 'dead'],
 ])('is not sent when %s', (_why, facts, state) => {
   expect(unsendable(claimed(facts))).toMatchObject({ state, reason: expect.any(String) });

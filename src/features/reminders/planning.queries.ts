@@ -79,10 +79,16 @@ export const alarmUrgent = statement(
    where reminder.state = 'superseded'`,
 );
 
-/** Tells the next person of the chain, at once, what the recipients of the reminders $1 could not be told. */
+/**
+ * Tells the next person of the chain, at once, by mail and in the inbox, what the recipients of the reminders $1 could not
+ * be told. Of those still being tried, one other person told is enough.
+ */
 export const handOver = statement(
   'hand-over-reminders',
-  `with lost as (select r.* from redress.reminder r where r.firm_id = $firm and r.id = any ($1::uuid[])),
+  `with lost as (select r.* from redress.reminder r where r.firm_id = $firm and r.id = any ($1::uuid[])
+     and (r.state <> 'retry' or not exists (select 1 from redress.reminder told
+       where told.firm_id = $firm and told.deadline_id = r.deadline_id and told.due_on = r.due_on and told.step = r.step
+         and told.recipient_id <> r.recipient_id and told.state not in ('superseded', 'suppressed', 'dead')))),
    asked as materialized (${ASKED} where d.firm_id = $firm and d.id in (select l.deadline_id from lost l)),
    chain as (${CHAIN}),
    untold as (
@@ -91,12 +97,13 @@ export const handOver = statement(
        where told.firm_id = $firm and told.deadline_id = l.deadline_id and told.due_on = l.due_on and told.step = l.step
          and told.recipient_id = c.recipient_id)),
    next as materialized (
-     select platform.uuidv7() as new_id, r.* from (
-       select u.*, min(u.rank) over (partition by u.lost_id) as best from untold u) r where r.rank = r.best)
+     select platform.uuidv7() as new_id, r.*, w.channel from (
+       select u.*, min(u.rank) over (partition by u.lost_id) as best from untold u) r
+     cross join (values ('email'), ('inbox')) w (channel) where r.rank = r.best)
    insert into redress.reminder (firm_id, id, case_file_id, deadline_id, deadline_version, due_on, step, recipient_id,
      channel, due_at, zone, next_attempt_at, message_id)
    select $firm, n.new_id, l.case_file_id, l.deadline_id, l.deadline_version, l.due_on, l.step, n.recipient_id,
-     l.channel, l.due_at, n.zone, ${NOW}, 'rem-' || n.new_id || '-v' || l.deadline_version || '@redress'
+     n.channel, l.due_at, n.zone, ${NOW}, 'rem-' || n.new_id || '-v' || l.deadline_version || '@redress'
    from next n join lost l on l.id = n.lost_id
    on conflict on constraint reminder_once do nothing`,
 );

@@ -1,4 +1,5 @@
 import type { Mail } from '../../platform/mail/mailer.js';
+import { DATE_CHANGED } from './date-changed.queries.js';
 import type { ClaimedReminder } from './delivery.js';
 import { URGENT } from './planning.queries.js';
 
@@ -24,12 +25,16 @@ export function reminderMail(reminder: ClaimedReminder, firmId: string, publicUr
 
 function inShort({ step, ours, dueOn, daysLeft }: ClaimedReminder): string {
   if (step === URGENT) return `may be due ${dueOn} already`;
+  if (step === DATE_CHANGED) return `the date changed to ${dueOn}${when(daysLeft)}`;
   return `${ours ? 'due' : 'was due'} ${dueOn}${when(daysLeft)}`;
 }
 
-function atLength({ step, ours, reference, dueOn, daysLeft }: ClaimedReminder): string {
+function atLength({ step, ours, reference, dueOn, daysLeft, lastTold }: ClaimedReminder): string {
   if (step === URGENT) {
     return `A change would bring a deadline of file ${reference} forward to ${dueOn}. Nothing has moved: look at the proposal today and decide.`;
+  }
+  if (step === DATE_CHANGED) {
+    return `You were told ${lastTold} for a deadline of file ${reference}. That is no longer so: its date is now ${dueOn}${when(daysLeft)}.`;
   }
   return ours ? `A deadline of file ${reference} is due on ${dueOn}${when(daysLeft)}.` : askedAfter(reference, dueOn);
 }

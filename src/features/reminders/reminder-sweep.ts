@@ -1,136 +1,87 @@
-import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { calls } from '../../platform/call.js';
-import type { SystemActor } from '../../platform/call.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Db } from '../../platform/db/db.js';
-import type { Mailer } from '../../platform/mail/mailer.js';
-import { failed, unsendable } from './delivery.js';
-import type { ClaimedReminder, Delivery } from './delivery.js';
-import { handOver } from './planning.queries.js';
-import { reminderMail } from './reminder-mail.js';
-import { DUE_FIRMS, claimDue, markReminders, releaseClaimed, stillDue } from './sending.queries.js';
+import type { ClaimedReminder, Sender } from './delivery.js';
+import { InboxLine } from './inbox-line.js';
+import type { Line, Swept } from './line.js';
+import { DUE_FIRMS, NEXT_DUE } from './sending.queries.js';
+import { SendingLine } from './sending-line.js';
 
 const FIRMS_AT_ONCE = 100;
-/** Rows one claim takes. */
-const BATCH = 100;
-/** Mails sent between one look at the ledger and the next; a crash sends at most these twice. */
-const HANDFUL = 25;
-/** With a lease of 60 s: nothing begins after 20 s, and what began has ended after 50 s. */
-const BEGIN_WITHIN_MS = 20_000;
-const SEND_WITHIN_MS = 30_000;
+/** Of two lines on a channel one sends while the other writes down what was sent. */
+const LINES = 2;
+/** A run ends in time for its heartbeat, however much is due; what is left makes the next run begin at once. */
+const RUN_MS = 20_000;
+
+export interface Run extends Swept {
+  /** Until something is due again: 0 when there was more than one run could do, null when nothing is planned. */
+  nextMs: number | null;
+}
 
 /**
  * Sends what the ledger says is due. Any number of workers may do so at once: a claiming statement shares the work out,
- * a lease fences off who was too slow, and each mail keeps its Message-ID. Delivery is at least once.
+ * a lease fences off who was too slow, and each message keeps its id. Delivery is at least once. Channels wait in lines
+ * of their own, so that a mail server that hangs holds up nothing else.
  */
 export class ReminderSweep {
   private readonly log = new Logger('reminders');
-  private stopping = false;
+  private readonly stopping = new AbortController();
+  private readonly lines: Line[];
 
   constructor(
     private readonly db: Db,
-    private readonly mailer: Mailer,
     private readonly clock: Clock,
-    private readonly publicUrl: string,
-  ) {}
+    senders: Partial<Record<ClaimedReminder['channel'], Sender>>,
+  ) {
+    const channels = Object.values(senders).flatMap((sender) => Array<Sender>(LINES).fill(sender));
+    const { signal } = this.stopping;
+    this.lines = [new InboxLine(db, clock), ...channels.map((sender) => new SendingLine(db, clock, sender, signal))];
+  }
 
   /** Begins nothing new; what is being sent is finished and marked. */
   stop(): void {
-    this.stopping = true;
+    this.stopping.abort();
   }
 
-  /** Works until nothing is due, firm by firm in turn, so that a large one does not hold up the others. */
-  async run(): Promise<{ sent: number; claimed: number }> {
-    const total = { sent: 0, claimed: 0 };
-    for (let progress = true; progress && !this.stopping;) {
+  /** Works until nothing is due, or for as long as a run may take. */
+  async run(): Promise<Run> {
+    const total = { claimed: 0, sent: 0 };
+    const until = performance.now() + RUN_MS;
+    await Promise.all(this.lines.map((line) => this.drain(line, total, until)));
+    const late = performance.now() > until;
+    const [next] = await this.db.platform<{ ms: number | null }>('next-due', NEXT_DUE, [this.clock.inSql()]);
+    return { ...total, nextMs: late ? 0 : (next?.ms ?? null) };
+  }
+
+  /** Firm by firm in turn, so that a large one does not hold up the others. */
+  private async drain(line: Line, total: Swept, until: number): Promise<void> {
+    for (let progress = true; progress;) {
       progress = false;
-      for (const firmId of await this.dueFirms()) {
-        const { claimed, sent } = await this.batchOf(firmId);
-        total.claimed += claimed;
-        total.sent += sent;
-        progress ||= claimed > 0;
+      for (const firmId of await this.dueFirms(line.channel)) {
+        if (this.stopping.signal.aborted || performance.now() > until) return;
+        const done = await this.batchOf(line, firmId);
+        total.claimed += done.claimed;
+        total.sent += done.sent;
+        progress ||= done.claimed > 0;
       }
     }
-    return total;
   }
 
-  private async dueFirms(): Promise<string[]> {
-    const values = [FIRMS_AT_ONCE, this.clock.inSql()];
+  private async dueFirms(channel: string): Promise<string[]> {
+    const values = [FIRMS_AT_ONCE, this.clock.inSql(), channel];
     const firms = await this.db.platform<{ firmId: string }>('due-firms', DUE_FIRMS, values);
     return firms.map(({ firmId }) => firmId);
   }
 
   /** One firm's trouble must not cost another its reminders. */
-  private async batchOf(firmId: string): Promise<{ claimed: number; sent: number }> {
+  private async batchOf(line: Line, firmId: string): Promise<Swept> {
     const done = { claimed: 0, sent: 0 };
-    if (this.stopping) return done;
     try {
-      await this.sendBatch({ kind: 'worker', name: 'reminders', firmId }, done);
+      await line.batch({ kind: 'worker', name: 'reminders', firmId }, done);
     } catch (failure) {
       const reason = failure instanceof Error ? failure.message : String(failure);
       this.log.error(`Reminders of firm ${firmId} wait for the next round: ${reason}`);
     }
     return done;
   }
-
-  private async sendBatch(actor: SystemActor, done: { claimed: number; sent: number }): Promise<void> {
-    const lease = randomUUID();
-    const begun = performance.now();
-    const claimed = await this.claim(actor, lease);
-    done.claimed = claimed.length;
-    for (let at = 0; at < claimed.length; at += HANDFUL) {
-      if (this.stopping || performance.now() - begun > BEGIN_WITHIN_MS) return this.release(actor, lease);
-      const handful = await this.stillDue(actor, lease, claimed.slice(at, at + HANDFUL));
-      const deliveries = await Promise.all(handful.map((reminder) => this.deliver(reminder, actor.firmId)));
-      done.sent += await this.mark(actor, lease, deliveries);
-    }
-  }
-
-  private async claim(actor: SystemActor, lease: string): Promise<string[]> {
-    const values = [lease, BATCH, this.clock.inSql()];
-    const claim = this.db.writeAs(actor, 'reminder.claim', (tx) => tx.rows<{ id: string }>(claimDue, values));
-    return (await claim).map(({ id }) => id);
-  }
-
-  private stillDue(actor: SystemActor, lease: string, ids: string[]): Promise<ClaimedReminder[]> {
-    return calls.run({ actor }, () => this.db.rows<ClaimedReminder>(stillDue, [ids, lease, this.clock.inSql()]));
-  }
-
-  private async deliver(reminder: ClaimedReminder, firmId: string): Promise<Delivery> {
-    const ended = unsendable(reminder);
-    if (ended) return ended;
-    try {
-      const sending = this.mailer.send(reminderMail(reminder, firmId, this.publicUrl));
-      return { id: reminder.id, state: 'sent', answer: (await inTime(sending)).providerAnswer };
-    } catch (failure) {
-      return failed(reminder, failure);
-    }
-  }
-
-  private async mark(actor: SystemActor, lease: string, deliveries: Delivery[]): Promise<number> {
-    if (deliveries.length === 0) return 0;
-    const now = this.clock.inSql();
-    const marked = await this.db.writeAs(actor, 'reminder.send', async (tx) => {
-      const values = [lease, JSON.stringify(deliveries), now];
-      const rows = await tx.rows<{ id: string; state: Delivery['state'] }>(markReminders, values);
-      const untold = rows.filter(({ state }) => state === 'suppressed' || state === 'dead').map(({ id }) => id);
-      if (untold.length > 0) await tx.rows(handOver, [untold, now]);
-      return rows;
-    });
-    return marked.filter(({ state }) => state === 'sent').length;
-  }
-
-  private async release(actor: SystemActor, lease: string): Promise<void> {
-    await this.db.writeAs(actor, 'reminder.release', (tx) => tx.rows(releaseClaimed, [lease]));
-  }
-}
-
-/** A server that says nothing is a passing failure (fault F18); if it takes the mail later, the Message-ID is the same. */
-async function inTime<T>(sending: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${SEND_WITHIN_MS / 1000} s.`)), SEND_WITHIN_MS);
-  });
-  return Promise.race([sending, late]).finally(() => clearTimeout(timer));
 }

@@ -3,18 +3,22 @@ import type { Db } from '../db/db.js';
 import { hangDoorbell } from './queue.js';
 import type { Doorbell, QueuePlace } from './queue.js';
 
+/** @returns what was done, for the heartbeat */
+export type Work = (rounds: Rounds) => Promise<string>;
+
 interface Options {
   /** Of the job and of the heartbeat, which is written after the work: what is beating has done something. */
   name: string;
   everyMs: number;
   queue: QueuePlace;
   db: Db;
-  /** @returns what was done, for the heartbeat */
-  work(): Promise<string>;
+  work: Work;
 }
 
 /** The queue counts as silent when no worker has finished a round for this many of its intervals. */
 const SILENT_AFTER = 3;
+/** Between one round and the next that it asks for, however dense the work: a round costs some flights of its own. */
+const LEAST_PAUSE_MS = 50;
 /** How long a stop waits for the round that runs; with the goodbye to the queue it ends within ten seconds. */
 const PATIENCE_MS = 7_000;
 
@@ -25,6 +29,7 @@ const PATIENCE_MS = 7_000;
 export class Rounds {
   private readonly log = new Logger('queue');
   private timer?: NodeJS.Timeout;
+  private alarm?: NodeJS.Timeout;
   private running?: Promise<void>;
   private hanging?: Promise<void>;
   private doorbell?: Doorbell;
@@ -45,11 +50,18 @@ export class Rounds {
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
+    clearTimeout(this.alarm);
     let late: NodeJS.Timeout | undefined;
     const patience = new Promise((resolve) => (late = setTimeout(resolve, PATIENCE_MS)));
     await Promise.race([Promise.all([this.running, this.hanging]), patience]);
     clearTimeout(late);
     await this.doorbell?.close();
+  }
+
+  /** Does a round in `ms`, unasked: something is due then, and the next ring would come later. */
+  wakeIn(ms: number): void {
+    clearTimeout(this.alarm);
+    if (!this.stopped) this.alarm = setTimeout(() => void this.round(), Math.max(ms, LEAST_PAUSE_MS));
   }
 
   /** While the queue is silent every look is a round; the bell is given three intervals before it is hung up anew. */
@@ -89,7 +101,7 @@ export class Rounds {
         'heartbeat',
         `insert into platform.heartbeat (name, at, detail) values ($1, now(), $2)
          on conflict (name) do update set at = excluded.at, detail = excluded.detail`,
-        [name, await work()],
+        [name, await work(this)],
       );
     } catch (failure) {
       this.log.error(`${name} failed: ${messageOf(failure)}`);
