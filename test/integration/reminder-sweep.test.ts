@@ -180,13 +180,13 @@ describe('a worker that dies', () => {
   });
 });
 
-describe('mail that fails', () => {
-  const lawyers = async (deadlineId: string) => {
-    const rows = await made.rows(deadlineId);
-    return rows.find(({ recipient_id }) => recipient_id === app.ferro.lawyer.id) as (typeof rows)[number];
-  };
-  const away = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNECTION' }));
+const lawyers = async (deadlineId: string) => {
+  const rows = await made.rows(deadlineId);
+  return rows.find(({ recipient_id }) => recipient_id === app.ferro.lawyer.id) as (typeof rows)[number];
+};
+const away = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNECTION' }));
 
+describe('mail that fails', () => {
   it('is tried again after 1, 2, 5, 10 and 20 minutes, and arrives', async () => {
     const id = await made.deadline(DUE_TODAY);
     const pauses: number[] = [];
