@@ -33,6 +33,8 @@ import { ProvisionalMeasuresModule } from './features/provisional-measures/provi
 import { PublicationTestsModule } from './features/publication-tests/publication-tests.module.js';
 import { RecalculationsModule } from './features/recalculations/recalculations.module.js';
 import { MailOutboxModule } from './features/mail-outbox/mail-outbox.module.js';
+import { AbsencesModule } from './features/absences/absences.module.js';
+import { ReminderPlansModule } from './features/reminder-plans/reminder-plans.module.js';
 import { RemindersModule } from './features/reminders/reminders.module.js';
 import { RuleImpactsModule } from './features/rule-impacts/rule-impacts.module.js';
 import { RulePublicationsModule } from './features/rule-publications/rule-publications.module.js';
@@ -78,6 +80,8 @@ const features = [
   RulePublicationsModule,
   RuleImpactsModule,
   RemindersModule,
+  ReminderPlansModule,
+  AbsencesModule,
   BannersModule,
   DigestsModule,
   MailOutboxModule,

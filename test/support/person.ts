@@ -25,6 +25,10 @@ export class Person {
     return (version === undefined ? sent : sent.set('if-match', `"${version}"`)).send(body);
   }
 
+  put(path: string, version: number, body: object): Test {
+    return this.send('put', path).set('if-match', `"${version}"`).send(body);
+  }
+
   /** A POST that needs If-Match: a step, a completion. */
   act(path: string, version: number, body: object = {}): Test {
     return this.post(path, body).set('if-match', `"${version}"`);
@@ -34,7 +38,7 @@ export class Person {
     return this.send('delete', path).set('if-match', `"${version}"`);
   }
 
-  private send(method: 'get' | 'post' | 'patch' | 'delete', path: string): Test {
+  private send(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string): Test {
     return request(this.server)[method](`/api/v1${path}`).set('authorization', `Bearer ${this.token}`);
   }
 }

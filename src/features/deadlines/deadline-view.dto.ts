@@ -3,7 +3,7 @@ import type { DeadlineStatus } from './deadline.entity.js';
 
 /** Something to put right about a date that must not be missed. */
 export class DeadlineWarning {
-  code: 'owner-away' | 'no-deputy';
+  code: 'owner-away' | 'no-deputy' | 'absent-without-deputy';
   message: string;
 }
 
@@ -55,7 +55,7 @@ export class DeadlineView {
   enteredBy: string | null;
   verifiedAt: string | null;
   verifiedBy: string | null;
-  /** Of a hard date of ours: that nobody would be there to keep it. */
+  /** That nobody would be there: to keep a hard date of ours, or to be reminded. */
   warnings: DeadlineWarning[];
   version: number;
   createdAt: string;

@@ -1,15 +1,32 @@
 import type { Listing } from '../../platform/db/listing.js';
 import { statement } from '../../platform/db/statement.js';
 
-/** Nobody would be there: asked of hard dates of ours while they stand, so that whoever saves one is told. */
-const WARNINGS = `case when d.hard = 'H' and d.owed_by in ('firm', 'applicant')
-    and d.status in ('proposed', 'unverified', 'active', 'extension-requested') then
-  (select coalesce(json_agg(json_build_object('code', w.code, 'message', w.message)), '[]') from (values
+/**
+ * That nobody would be there: of hard dates of ours in general, of any date for the days on which reminders fall into an
+ * absence. Asked while they stand, so that whoever saves one is told.
+ */
+const WARNINGS = `case when d.status in ('proposed', 'unverified', 'active', 'extension-requested') then
+  (select coalesce(json_agg(json_build_object('code', w.code, 'message', w.message)), '[]') from (
+    select * from (values
       ('owner-away', 'Whoever owns this date is disabled or not named: give it to somebody who is there.'),
       ('no-deputy', 'Nobody stands in for its owner: name a deputy here or for the person.')) w (code, message)
-    where not exists (select 1 from redress.firm_user u where u.firm_id = d.firm_id and u.disabled_at is null
+    where d.hard = 'H' and d.owed_by in ('firm', 'applicant')
+      and not exists (select 1 from redress.firm_user u where u.firm_id = d.firm_id and u.disabled_at is null
       and case w.code when 'owner-away' then u.id = d.owner_id else u.id <> d.owner_id and u.id in (d.deputy_id,
-        (select o.deputy_id from redress.firm_user o where o.firm_id = d.firm_id and o.id = d.owner_id)) end))
+        (select o.deputy_id from redress.firm_user o where o.firm_id = d.firm_id and o.id = d.owner_id)) end)
+    union all
+    select 'absent-without-deputy', u.name || ' is away on '
+      || string_agg(distinct (r.due_at at time zone r.zone)::date::text, ', ')
+      || ', when reminders fall due, and nobody stands in: name a deputy.'
+    from redress.absence a
+    join redress.firm_user u on u.firm_id = a.firm_id and u.id = a.user_id
+    join redress.reminder r on r.firm_id = d.firm_id and r.deadline_id = d.id and r.recipient_id = a.user_id
+      and (r.due_at at time zone r.zone)::date between a.from_on and a.until_on
+    where a.firm_id = d.firm_id and a.user_id in (d.owner_id, d.deputy_id) and a.cancelled_at is null
+      and a.until_on >= d.created_at::date and r.state in ('planned', 'retry')
+      and not exists (select 1 from redress.reminder s where s.firm_id = r.firm_id and s.deadline_id = r.deadline_id
+        and s.due_on = r.due_on and s.step = r.step and s.stands_in_for_id = a.user_id and s.state <> 'superseded')
+    group by u.name) w)
   else '[]' end`;
 
 const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseFileReference', f.reference,

@@ -27,6 +27,23 @@ export class Firm extends FirmRow {
   @Column('text')
   mailContent: 'reference' | 'title';
 
+  /** The time of day at which deadlines are spoken of, where the recipient is. */
+  @Column('time')
+  remindedAt: string;
+
+  /** Days before a due day, by kind of deadline; -1 is the day after. */
+  @Column('integer', { array: true })
+  remindedOursHard: number[];
+
+  @Column('integer', { array: true })
+  remindedOurs: number[];
+
+  @Column('integer', { array: true })
+  remindedTheirs: number[];
+
+  @Column('integer', { array: true })
+  remindedInternal: number[];
+
   /** Lengths to warn of before filing; the reported ones when null. */
   @Column('jsonb')
   filingLimits: FilingLimits | null;

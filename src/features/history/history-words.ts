@@ -73,6 +73,10 @@ export const DEEDS: Record<string, string> = {
   'digest.make': 'made the daily digest',
   'digest.claim': 'took the daily digest up for sending',
   'digest.send': 'sent the daily digest',
+  'reminder-plan.change': 'changed when deadlines are spoken of',
+  'absence.record': 'entered an absence',
+  'absence.change': 'changed an absence',
+  'absence.cancel': 'cancelled an absence',
   'reminder.acknowledge': 'acknowledged the reminder',
   'reminder.claim': 'took the reminder up for sending',
   'reminder.send': 'sent the reminder',
@@ -127,6 +131,7 @@ export const NOUNS: Record<string, string> = {
 
 /** The column that names a record to a person. */
 export const LABELS: Record<string, string> = {
+  absence: 'from_on',
   'api-key': 'name',
   'case-file': 'reference',
   'ccf-request': 'kind',

@@ -7,8 +7,23 @@ import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { Problem } from '../../platform/problem/problem.js';
 import { alarmUrgent, planReminders } from './planning.queries.js';
+import { planPreview } from './plan-preview.queries.js';
 import type { ReminderQuery } from './reminder.dto.js';
+import { deadlinesToTell, openDeadlines } from './replanning.queries.js';
 import { reminderList, reminderView, unfinishedReminders } from './reminders.queries.js';
+
+/** Deadlines planned by one statement. */
+const AT_ONCE = 500;
+
+interface UnsavedDeadline {
+  caseFileId: string;
+  dueOn: string;
+  owedBy: string;
+  force: string;
+  hard?: string;
+  ownerId?: string;
+  deputyId?: string;
+}
 
 @Injectable()
 export class RemindersService {
@@ -24,6 +39,33 @@ export class RemindersService {
    */
   async plan(tx: Tx, deadlineIds: readonly string[]): Promise<void> {
     if (deadlineIds.length > 0) await tx.rows(planReminders, [deadlineIds, this.clock.inSql()]);
+  }
+
+  /** After the firm's plan changed: everything that stands is planned afresh. */
+  async replanAll(tx: Tx): Promise<void> {
+    await this.planMany(tx, await tx.rows<{ id: string }>(openDeadlines));
+  }
+
+  /** After a person's absence or deputy changed: what this person is still to be told is planned afresh. */
+  async replanFor(tx: Tx, userId: string): Promise<void> {
+    await this.planMany(tx, await tx.rows<{ id: string }>(deadlinesToTell, [userId]));
+  }
+
+  private async planMany(tx: Tx, deadlines: readonly { id: string }[]): Promise<void> {
+    for (let at = 0; at < deadlines.length; at += AT_ONCE) {
+      await this.plan(
+        tx,
+        deadlines.slice(at, at + AT_ONCE).map(({ id }) => id),
+      );
+    }
+  }
+
+  /** What would be planned for a deadline not saved yet; undefined when there is no such case file. */
+  preview(deadline: UnsavedDeadline): Promise<JsonText | undefined> {
+    const { caseFileId, dueOn, owedBy, force, hard = 'T', ownerId, deputyId } = deadline;
+    const columns = { case_file_id: caseFileId, due_on: dueOn, owed_by: owedBy, force, hard };
+    const people = { ...(ownerId && { owner_id: ownerId }), deputy_id: deputyId };
+    return this.db.view(planPreview, [JSON.stringify({ ...columns, ...people }), this.clock.inSql()]);
   }
 
   /** Tells owner and deputy at once that a proposal would bring these dates forward. */

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { RemindersModule } from '../reminders/reminders.module.js';
+import { ReminderPlansController } from './reminder-plans.controller.js';
+import { ReminderPlansService } from './reminder-plans.service.js';
+
+@Module({
+  imports: [RemindersModule],
+  controllers: [ReminderPlansController],
+  providers: [ReminderPlansService],
+})
+export class ReminderPlansModule {}
