@@ -13,6 +13,9 @@ export default {
     '!/test',
     '/test/*',
     '!/test/mutation',
+    '!/docs',
+    '/docs/*',
+    '!/docs/law',
     '!/.swcrc',
     '!/package.json',
     '!/jest*.config.cjs',
@@ -20,6 +23,6 @@ export default {
   ],
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
-  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  jsonReporter: { fileName: process.env.MUTATION_REPORT ?? '.cache/mutation/report.json' },
   tempDirName: '.cache/stryker',
 };
