@@ -70,7 +70,7 @@ export const CLEAN_UP: readonly CleanUpItem[] = [
     rule: {
       ...ours,
       id: 'CLEAN_UP_RECIPIENTS',
-      title: 'Recipients of the data told',
+      title: 'Word that the recipients were told',
       duty: 'tell all recipients of the data except the source',
       source: { instrument: 'ccf-statute', article: '41(4)' },
       force: 'expected',

@@ -45,7 +45,7 @@ describe('the clean-up begins', () => {
 describe('the follow-ups', () => {
   it('go to each country that may hold a copy but never to the source, and to whom the file names', () => {
     expect(followUpsAfter(decided, file).map(titleOf)).toEqual([
-      'Recipients of the data told',
+      'Word that the recipients were told',
       'National copy brought up to date: DE',
       'National copy brought up to date: PL',
       'National copy brought up to date: CY',

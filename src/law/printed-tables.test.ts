@@ -26,7 +26,10 @@ it.each<[file: string, about: string, rows: [heading: string, row: object][]]>([
   [
     'rulebook.md',
     'Every wording of every rule: src/law/rulebook.',
-    RULEBOOK.map((rule) => [`${rule.id}, version ${versionOf(rule)}`, { title: rule.title, duty: rule.duty, ...rule }]),
+    RULEBOOK.map((rule) => [
+      `${rule.id}, version ${versionOf(rule)}`,
+      Object.assign({ title: rule.title, duty: rule.duty }, rule),
+    ]),
   ],
   [
     'rule-sets.md',

@@ -84,7 +84,7 @@ describe('a deletion that is implemented', () => {
       'Bank told of the outcome: Hanse Bank 2026-11-16',
       'List provider asked to correct: World-Check 2026-11-16',
       'Certificate that there is no notice or diffusion 2026-11-16',
-      'Recipients of the data told 2026-12-02',
+      'Word that the recipients were told 2026-12-02',
       'Check of lists and databases after 3 months 2027-02-02',
       'Watch for a new notice or a change of colour 2027-05-03',
       'Check of lists and databases after 12 months 2027-11-02',

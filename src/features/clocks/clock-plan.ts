@@ -48,7 +48,8 @@ const isOpen = ({ status }: KeptDeadline) => OPEN_STATUSES.includes(status);
 
 /**
  * Compares what the law computes now with what is kept. A date that a stated fact fixed moves only by a person's
- * decision; one that was met or locked never moves; one that was waived or cancelled is not made again.
+ * decision; one that was met or locked never moves; one that was waived or cancelled is not made again. What is owed
+ * without a date (promptly, or by a day a letter sets) is kept too, and takes its date once there is one.
  */
 export function planClocks(
   computed: readonly ComputedDeadline[],
@@ -56,15 +57,14 @@ export function planClocks(
   mode: ClockMode,
 ): ClockPlan {
   const plan: ClockPlan = { create: [], move: [], refresh: [], retire: [], propose: [] };
-  const dated = computed.filter(({ dueOn }) => dueOn !== undefined);
-  for (const deadline of dated) {
+  for (const deadline of computed) {
     const rows = kept.filter(({ ruleId }) => ruleId === deadline.ruleId);
     const open = rows.find(isOpen);
     if (open) compare(plan, open, deadline, mode);
     else if (rows.length === 0 || isAskedAgain(rows, deadline)) create(plan, deadline, mode);
     else listMet(plan, rows, deadline);
   }
-  const known = new Set(dated.map(({ ruleId }) => ruleId));
+  const known = new Set(computed.map(({ ruleId }) => ruleId));
   for (const row of kept.filter((one) => isOpen(one) && !known.has(one.ruleId))) dropRule(plan, row);
   return plan;
 }
@@ -81,13 +81,13 @@ function isAskedAgain(rows: readonly KeptDeadline[], { trigger, metOn, endedOn }
   });
 }
 
-/** A duty that ended before it was ever kept is not made; one met already is kept for the statistics of lateness. */
+/** A duty that ended before it was ever kept is not made; one met already is kept only where it can have been late. */
 function create(plan: ClockPlan, computed: ComputedDeadline, mode: ClockMode): void {
   const { endedOn, supersededBy, metOn, force, ruleId, dueOn } = computed;
-  if (endedOn || supersededBy || (metOn && force === 'internal')) return;
+  if (endedOn || supersededBy || (metOn && (force === 'internal' || !dueOn))) return;
   if (mode !== 'review') plan.create.push(computed);
-  else if (!metOn)
-    plan.propose.push({ action: 'create', ruleId, oldOn: null, newOn: dueOn ?? null, computation: computed });
+  else if (!metOn && dueOn)
+    plan.propose.push({ action: 'create', ruleId, oldOn: null, newOn: dueOn, computation: computed });
 }
 
 function compare(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline, mode: ClockMode): void {
@@ -97,17 +97,20 @@ function compare(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline
   else if (supersededBy)
     plan.retire.push({ ...retired, status: 'superseded', reason: `${supersededBy} took its place.` });
   else if (endedOn) plan.retire.push({ ...retired, status: 'cancelled', reason: `Nothing is owed since ${endedOn}.` });
-  else if (dueOn === kept.dueOn) refresh(plan, kept, computed);
+  else if ((dueOn ?? null) === kept.dueOn) refresh(plan, kept, computed);
+  else if (!dueOn) dropRule(plan, kept);
   else if (givesWay(kept, mode) && !isReworded(kept, computed)) plan.move.push({ kept, computed });
   else plan.propose.push(moveOf(kept, computed));
 }
 
 /**
  * An estimate of the other side gives way to a better date by itself, and so do our own practice dates: to an estimate's
- * successor always, to a stated date's when the procedure goes on (an extension moves the chaser behind it).
+ * successor always, to a stated date's when the procedure goes on (an extension moves the chaser behind it). Where there
+ * was no date nobody relied on one.
  */
-function givesWay({ confidence, owedBy, force, lock, verified }: KeptDeadline, mode: ClockMode): boolean {
+function givesWay({ dueOn, confidence, owedBy, force, lock, verified }: KeptDeadline, mode: ClockMode): boolean {
   if (mode === 'review' || lock || verified) return false;
+  if (dueOn === null) return true;
   if (force === 'internal' && mode === 'step') return true;
   return confidence !== 'stated' && (force === 'internal' || (owedBy !== 'firm' && owedBy !== 'applicant'));
 }
@@ -122,8 +125,9 @@ function refresh(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline
 }
 
 function listMet(plan: ClockPlan, rows: KeptDeadline[], computed: ComputedDeadline): void {
-  const met = rows.find(({ status }) => status === 'satisfied');
-  if (met && met.dueOn !== computed.dueOn) plan.propose.push({ ...moveOf(met, computed), blockedBy: 'met' });
+  const met = rows.find(({ status, dueOn }) => status === 'satisfied' && dueOn !== null);
+  if (met && computed.dueOn && met.dueOn !== computed.dueOn)
+    plan.propose.push({ ...moveOf(met, computed), blockedBy: 'met' });
 }
 
 /** A rule that no longer speaks: its trigger fell away with a corrected fact, or its wording does not govern that day. */

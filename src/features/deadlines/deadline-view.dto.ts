@@ -20,9 +20,11 @@ export class DeadlineView {
   ruleId: string | null;
   ruleVersion: string | null;
   title: string;
-  /** Absent for a duty without a number ("promptly"): then owedSince says since when it is owed. */
+  /** Null for a duty without a day ("promptly"): then owedSince says since when it is owed. */
   dueOn: string | null;
   owedSince: string | null;
+  /** Enter this, and the date shows: the day that the letter sets, or the time that treaty or law allows. */
+  missing: 'day-in-letter' | 'length-of-treaty' | null;
   targetOn: string | null;
   zone: string;
   owedBy: Bearer;
