@@ -195,6 +195,17 @@ describe('overrides', () => {
       status: 'active',
     });
   });
+
+  it('that cancel say so in history', async () => {
+    const made = await hard();
+    const body = { toOn: null, reasonCode: 'agreed', reason: 'The client gave the matter up.' };
+    const proposed = await app.ferro.lawyer.act(`/deadlines/${made.id}/overrides`, 1, body);
+    await app.ferro.owner.act(`/overrides/${proposed.body.id as string}/decide`, 1, { approve: true }).expect(200);
+    const { body: past } = await app.ferro.lawyer.get(`/case-files/${made.caseFileId as string}/history`);
+    const sentences = (past.data as { sentence: string }[]).map(({ sentence }) => sentence);
+    expect(sentences).toContain('Leon Marchetti proposed to cancel a date.');
+    expect(sentences).toContain('Ana Ruiz agreed to cancel a date.');
+  });
 });
 
 describe('extensions', () => {

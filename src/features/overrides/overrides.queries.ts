@@ -16,3 +16,9 @@ export const overridesOfDeadline = statement(
      where o.firm_id = d.firm_id and o.deadline_id = d.id), '[]'), 'page', json_build_object('next', null))::text as body
    from redress.deadline d where d.firm_id = $firm and d.id = $1`,
 );
+
+/** Fixed when it was proposed. */
+export const overrideCancels = statement(
+  'override-cancels',
+  `select o.to_on is null as cancels from redress.override o where o.firm_id = $firm and o.id = $1`,
+);

@@ -12,11 +12,14 @@ import { RemindersService } from '../reminders/reminders.service.js';
 import { SecondPersonService } from '../second-person/second-person.service.js';
 import type { OverrideDecision, OverrideInput } from './override.dto.js';
 import { Override } from './override.entity.js';
-import { overridesOfDeadline, overrideView } from './overrides.queries.js';
+import { overrideCancels, overridesOfDeadline, overrideView } from './overrides.queries.js';
 
 registerConstraints({
   override_document: { pointer: '/documentId', sentence: 'There is no such document in this case file.' },
 });
+
+/** To end a date is another deed in history than to move it. */
+const CANCELLATION = '-cancellation';
 
 @Injectable()
 export class OverridesService {
@@ -40,7 +43,7 @@ export class OverridesService {
    * @throws Problem 409 for a date that no longer stands; 412 when stale
    */
   propose(deadlineId: string, version: number, input: OverrideInput): Promise<JsonText> {
-    return this.db.write('override.propose', async (tx) => {
+    return this.db.write(`override.propose${input.toOn === null ? CANCELLATION : ''}`, async (tx) => {
       const deadline = await tx.load(Deadline, deadlineId, version);
       refuseEnded(deadline);
       const waits = needsSecondPerson(deadline);
@@ -54,8 +57,10 @@ export class OverridesService {
   }
 
   /** @throws Problem 409 when it is decided, or by the person who proposed it; 412 when stale */
-  decide(id: string, version: number, { approve }: OverrideDecision): Promise<JsonText> {
-    return this.db.write(`override.${approve ? 'approve' : 'refuse'}`, async (tx) => {
+  async decide(id: string, version: number, { approve }: OverrideDecision): Promise<JsonText> {
+    const [kept] = await this.db.rows<{ cancels: boolean }>(overrideCancels, [id]);
+    const deed = `override.${approve ? 'approve' : 'refuse'}${kept?.cancels ? CANCELLATION : ''}`;
+    return this.db.write(deed, async (tx) => {
       const override = await tx.load(Override, id, version);
       if (override.state !== 'proposed') throw Problem.stateForbids(`This override is ${override.state} already.`);
       const by = { author: override.proposedBy, authorAt: override.createdAt };
