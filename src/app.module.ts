@@ -11,6 +11,7 @@ import { DeadlinePreviewsModule } from './features/deadline-previews/deadline-pr
 import { CcfRequestsModule } from './features/ccf-requests/ccf-requests.module.js';
 import { CorrespondenceModule } from './features/correspondence/correspondence.module.js';
 import { DocketModule } from './features/docket/docket.module.js';
+import { LetterReadingsModule } from './features/letter-readings/letter-readings.module.js';
 import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
 import { DigestsModule } from './features/digests/digests.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
@@ -59,6 +60,7 @@ const features = [
   NoticeObservationsModule,
   NoticeImportsModule,
   CorrespondenceModule,
+  LetterReadingsModule,
   DocumentsModule,
   CcfRequestsModule,
   RequestStepsModule,

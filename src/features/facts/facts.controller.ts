@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Allow } from '../../platform/auth/rights.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { IdParam } from '../../platform/http/id-param.js';
@@ -23,5 +23,13 @@ export class FactsController {
   @Post()
   record(@IdParam() id: string, @Body() input: FactInput): Promise<FactAnswer> {
     return this.service.record(id, input);
+  }
+
+  /** What the fact would do; nothing is kept. */
+  @Allow(facts.write)
+  @HttpCode(200)
+  @Post('rehearsal')
+  rehearse(@IdParam() id: string, @Body() input: FactInput): Promise<FactAnswer> {
+    return this.service.rehearse(id, input);
   }
 }

@@ -72,20 +72,27 @@ export class FactsService {
    * @throws Problem 422 for a day in the future, one that contradicts another, or a correction without a reason
    */
   record(ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
+    return this.db.write('fact.record', (tx) => this.recordIn(tx, ccfRequestId, input));
+  }
+
+  /** What the fact would start, move and retire, and what would refuse it. Nothing is kept. */
+  rehearse(ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
+    return this.db.rehearse('fact.record', (tx) => this.recordIn(tx, ccfRequestId, input));
+  }
+
+  private async recordIn(tx: Tx, ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
     const reported = reportedFact(input);
-    return this.db.write('fact.record', async (tx) => {
-      const request = await tx.load(CcfRequest, ccfRequestId);
-      const current = await this.clocks.factsOfRequest(tx, ccfRequestId);
-      requireReason(reported, current);
-      const [id] = await this.add(tx, request, [reported], current);
-      const corrects = current.some(({ name }) => name === reported.fact.name);
-      const deadlines = await this.clocks.recomputeForRequest(tx, ccfRequestId, corrects ? 'fact-changed' : 'step');
-      // The request shows its current facts, so its ETag must change with them.
-      await tx.update(CcfRequest, { id: ccfRequestId }, { updatedAt: this.clock.now() });
-      const all = JSON.parse((await tx.view(factList, [ccfRequestId])).text) as { data: FactView[] };
-      const fact = all.data.find((one) => one.id === id) as FactView;
-      return { fact, deadlines };
-    });
+    const request = await tx.load(CcfRequest, ccfRequestId);
+    const current = await this.clocks.factsOfRequest(tx, ccfRequestId);
+    requireReason(reported, current);
+    const [id] = await this.add(tx, request, [reported], current);
+    const corrects = current.some(({ name }) => name === reported.fact.name);
+    const deadlines = await this.clocks.recomputeForRequest(tx, ccfRequestId, corrects ? 'fact-changed' : 'step');
+    // The request shows its current facts, so its ETag must change with them.
+    await tx.update(CcfRequest, { id: ccfRequestId }, { updatedAt: this.clock.now() });
+    const all = JSON.parse((await tx.view(factList, [ccfRequestId])).text) as { data: FactView[] };
+    const fact = all.data.find((one) => one.id === id) as FactView;
+    return { fact, deadlines };
   }
 
   /** Adds facts beside those that stand. @throws Problem 422 for a day in the future or one that contradicts another */

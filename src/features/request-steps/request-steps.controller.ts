@@ -19,4 +19,13 @@ export class RequestStepsController {
   take(@IdParam() id: string, @IfMatch() version: number, @Body() input: StepInput): Promise<JsonText> {
     return this.service.take(id, version, input);
   }
+
+  /** What the step would do; nothing is kept. */
+  @Allow(requestSteps.take)
+  @Shows(StepAnswer)
+  @HttpCode(200)
+  @Post('rehearsal')
+  rehearse(@IdParam() id: string, @Body() input: StepInput): Promise<JsonText> {
+    return this.service.rehearse(id, input);
+  }
 }

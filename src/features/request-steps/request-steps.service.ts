@@ -29,14 +29,21 @@ export class RequestStepsService {
 
   /** @throws Problem 404; 412 when stale; 409 when the state does not allow the step; 422 for what the step cannot carry */
   take(id: string, version: number, input: StepInput): Promise<JsonText> {
-    return this.db.write(`ccf-request.${input.step}`, async (tx) => {
-      const request = await tx.load(CcfRequest, id, version);
-      const taken = await this.allowed(tx, request, input);
-      const { deadlines, warnings } = await this.work.record(tx, request, taken, input, this.clock.today(CCF_ZONE));
-      const { view, allowed } = await this.requests.show(tx, id);
-      const rest = JSON.stringify({ allowed, deadlines, warnings }).slice(1);
-      return new JsonText(`{"request":${view.text},${rest}`, view.version, id);
-    });
+    return this.db.write(`ccf-request.${input.step}`, (tx) => this.takeIn(tx, id, version, input));
+  }
+
+  /** What the step would start, move and retire, and what would refuse it. Nothing is kept. */
+  rehearse(id: string, input: StepInput): Promise<JsonText> {
+    return this.db.rehearse(`ccf-request.${input.step}`, (tx) => this.takeIn(tx, id, undefined, input));
+  }
+
+  private async takeIn(tx: Tx, id: string, version: number | undefined, input: StepInput): Promise<JsonText> {
+    const request = await tx.load(CcfRequest, id, version);
+    const taken = await this.allowed(tx, request, input);
+    const { deadlines, warnings } = await this.work.record(tx, request, taken, input, this.clock.today(CCF_ZONE));
+    const { view, allowed } = await this.requests.show(tx, id);
+    const rest = JSON.stringify({ allowed, deadlines, warnings }).slice(1);
+    return new JsonText(`{"request":${view.text},${rest}`, view.version, id);
   }
 
   private async allowed(tx: Tx, request: CcfRequest, { step }: StepInput): Promise<Taken> {

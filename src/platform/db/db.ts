@@ -57,7 +57,23 @@ export class Db {
     return this.enter(action, work);
   }
 
-  /** The same, for work that no person asked for: the sweep, the demo, the first setup. */
+  /**
+   * What a write would answer: it is done and undone. Refusals are those of the write itself.
+   *
+   * @param work must not send its commit along
+   */
+  async rehearse<T>(action: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const seen: T[] = [];
+    await this.write(action, async (tx) => {
+      seen.push(await work(tx));
+      throw new Rehearsed();
+    }).catch((failure: unknown) => {
+      if (!(failure instanceof Rehearsed)) throw failure;
+    });
+    return seen[0] as T;
+  }
+
+  /** `write` for work that no person asked for: the sweep, the demo, the first setup. */
   writeAs<T>(actor: SystemActor, action: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     return calls.run({ actor }, () => this.write(action, work));
   }
@@ -112,6 +128,11 @@ export class Db {
     await keepAnswer(tx, this.vault, call.repeatable, answer);
     return answer;
   }
+}
+
+/** Ends a rehearsal, and with it everything it wrote. */
+class Rehearsed extends Error {
+  override readonly name = 'Rehearsed';
 }
 
 /** A connection that breaks while it is in use fails the statement under way; the event tells nothing more. */
