@@ -8,6 +8,8 @@ import { FirmsModule } from './features/firms/firms.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
 import { UsersModule } from './features/users/users.module.js';
 import { DeadlinePreviewsModule } from './features/deadline-previews/deadline-previews.module.js';
+import { DeadlineSheetsModule } from './features/deadline-sheets/deadline-sheets.module.js';
+import { CalendarDaysModule } from './features/calendar-days/calendar-days.module.js';
 import { CcfRequestsModule } from './features/ccf-requests/ccf-requests.module.js';
 import { CorrespondenceModule } from './features/correspondence/correspondence.module.js';
 import { DocketModule } from './features/docket/docket.module.js';
@@ -77,6 +79,8 @@ const features = [
   DeadlinesModule,
   DocketModule,
   DeadlinePreviewsModule,
+  DeadlineSheetsModule,
+  CalendarDaysModule,
   RuleSetsModule,
   RuleSetVersionsModule,
   RulePublicationsModule,

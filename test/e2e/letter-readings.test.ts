@@ -51,6 +51,9 @@ const MAIL = [
 const read = (bytes: string | Buffer = MAIL, by = app.ferro.assistant, name = 'mail.eml') =>
   by.post('/letter-readings').attach('file', Buffer.from(bytes), name);
 
+const find = async (text: string, by = app.ferro.auditor) =>
+  (await by.get(`/letter-places?text=${encodeURIComponent(text)}`)).body.data as { caseFileId: string }[];
+
 describe('POST /letter-readings', () => {
   it('asks who is calling', async () => {
     const answer = await request(app.server).post('/api/v1/letter-readings').attach('file', PDF, 'a.eml');
@@ -102,9 +105,6 @@ describe('POST /letter-readings', () => {
 });
 
 describe('GET /letter-places', () => {
-  const find = async (text: string, by = app.ferro.auditor) =>
-    (await by.get(`/letter-places?text=${encodeURIComponent(text)}`)).body.data as { caseFileId: string }[];
-
   it('finds a file by its reference, its request, its client and its letters', async () => {
     await build.letter({ caseFileId: file.id, subject: 'Unusual marmalade' });
     for (const text of [file.reference as string, 'ccf/r1234.19', 'Lindq', 'Виктор', 'marmalade']) {

@@ -8,5 +8,6 @@ import { ExtensionsService } from './extensions.service.js';
   imports: [ClocksModule, RemindersModule],
   controllers: [ExtensionsController],
   providers: [ExtensionsService],
+  exports: [ExtensionsService],
 })
 export class ExtensionsModule {}

@@ -8,5 +8,6 @@ import { OverridesService } from './overrides.service.js';
   imports: [RemindersModule, SecondPersonModule],
   controllers: [OverridesController],
   providers: [OverridesService],
+  exports: [OverridesService],
 })
 export class OverridesModule {}

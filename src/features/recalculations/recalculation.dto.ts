@@ -72,6 +72,11 @@ export class RecalculationQuery extends PageQuery {
   @IsUUID()
   proceedingId?: string;
 
+  /** With an item about this deadline. */
+  @MayOmit()
+  @IsUUID()
+  deadlineId?: string;
+
   @MayOmit()
   @OneOf(RECALCULATION_STATES)
   state?: RecalculationState;

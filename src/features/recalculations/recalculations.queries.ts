@@ -26,6 +26,8 @@ export const recalculationList: Listing<'createdAt' | 'updatedAt'> = {
     caseFileId: 'r.case_file_id = ?',
     ccfRequestId: 'r.ccf_request_id = ?',
     proceedingId: 'r.proceeding_id = ?',
+    deadlineId: `exists (select 1 from redress.recalculation_item i
+      where i.firm_id = r.firm_id and i.recalculation_id = r.id and i.deadline_id = ?)`,
     state: 'r.state = ?',
     updatedSince: 'r.updated_at >= ?',
   },

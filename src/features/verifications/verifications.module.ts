@@ -8,5 +8,6 @@ import { VerificationsService } from './verifications.service.js';
   imports: [DeadlinesModule, SecondPersonModule],
   controllers: [VerificationsController],
   providers: [VerificationsService],
+  exports: [VerificationsService],
 })
 export class VerificationsModule {}
