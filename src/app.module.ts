@@ -15,6 +15,8 @@ import { CorrespondenceModule } from './features/correspondence/correspondence.m
 import { DocketModule } from './features/docket/docket.module.js';
 import { LetterReadingsModule } from './features/letter-readings/letter-readings.module.js';
 import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
+import { ControlFormsModule } from './features/control-forms/control-forms.module.js';
+import { DaySheetsModule } from './features/day-sheets/day-sheets.module.js';
 import { DigestsModule } from './features/digests/digests.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { FilingChecksModule } from './features/filing-checks/filing-checks.module.js';
@@ -90,6 +92,8 @@ const features = [
   AbsencesModule,
   BannersModule,
   DigestsModule,
+  DaySheetsModule,
+  ControlFormsModule,
   MailOutboxModule,
   RecalculationsModule,
   OverridesModule,

@@ -1,3 +1,4 @@
+import { idAround } from '../../platform/db/id-time.js';
 import type { Listing } from '../../platform/db/listing.js';
 import { changeWithActor } from './history-sentences.js';
 
@@ -60,10 +61,6 @@ export const caseFileHistory: Listing<'id'> = {
 
 const startOf = (day: string) =>
   `(select (${day})::timestamp at time zone f.zone from redress.firm f where f.firm_id = $firm)`;
-
-/** The id begins with its millisecond, so a period is a range of the primary key; an hour is left for a clock set back. */
-const idAround = (instant: string, slack: string) =>
-  `(lpad(to_hex(greatest(extract(epoch from ${instant} ${slack}) * 1000, 0)::bigint), 12, '0') || repeat('0', 20))::uuid`;
 
 export const firmHistory: Listing<'id'> = {
   ...newestFirst,

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import type { Content, Press } from './content.js';
+import { printable } from './printable.js';
+
+/** One printed document. Every text in it may be in any script. */
+export interface Paper {
+  title: string;
+  content: Content[];
+  /** Who asked for it and when, on every page. */
+  madeFor: string;
+  landscape?: boolean;
+}
+
+/** A4, the page of how many, and who had it made when. Nothing is fetched: only the fonts of the package are opened. */
+export function printed({ title, content, madeFor, landscape = false }: Paper): Promise<Buffer> {
+  const shown = legible(content);
+  const heading: Content = { text: printable(title), fontSize: 15, bold: true, margin: [0, 0, 0, 8] };
+  const made = press().createPdf({
+    info: { title, creator: 'Redress', producer: 'Redress' },
+    pageSize: 'A4',
+    pageOrientation: landscape ? 'landscape' : 'portrait',
+    pageMargins: [40, 40, 40, 50],
+    defaultStyle: { font: 'Roboto', fontSize: 9 },
+    content: [heading, ...shown, ...aside(content, shown)],
+    footer: (page, pages) => ({
+      columns: [
+        { text: printable(madeFor), width: '*' },
+        { text: `Page ${page} of ${pages}`, width: 'auto' },
+      ],
+      fontSize: 8,
+      margin: [40, 15, 40, 0],
+    }),
+  });
+  return made.getBuffer();
+}
+
+/** A line to sign on. */
+export function signature(role: string): Content {
+  return {
+    columns: [
+      { text: role, width: 150 },
+      { text: 'Date ______________', width: 'auto' },
+      { text: 'Name and signature ________________________________________', width: '*' },
+    ],
+    columnGap: 12,
+    margin: [0, 20, 0, 0],
+    unbreakable: true,
+  };
+}
+
+const NOTE =
+  'Words in square brackets are in a script that this form cannot print; they stand in Latin letters. The record has them as written.';
+
+function aside(given: Content[], shown: Content[]): Content[] {
+  if (JSON.stringify(given).normalize('NFC') === JSON.stringify(shown)) return [];
+  return [{ text: NOTE, italics: true, fontSize: 8, margin: [0, 12, 0, 0] }];
+}
+
+const TEXTS = ['text', 'columns', 'table', 'body'];
+
+/** The same with every text as the fonts can print it. */
+function legible<T>(node: T): T {
+  if (typeof node === 'string') return printable(node) as T;
+  if (Array.isArray(node)) return node.map((each: unknown) => legible(each)) as T;
+  if (typeof node !== 'object' || node === null) return node;
+  const entries = Object.entries(node).map(([key, value]) => [key, TEXTS.includes(key) ? legible(value) : value]);
+  return Object.fromEntries(entries) as T;
+}
+
+let ready: Press | undefined;
+
+/** pdfmake is loaded with the first document, since most processes print none. */
+function press(): Press {
+  if (ready) return ready;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import brings its types (content.ts)
+  ready = require('pdfmake') as Press;
+  const folder = path.join(path.dirname(require.resolve('pdfmake/package.json')), 'fonts', 'Roboto');
+  const cut = (name: string) => path.join(folder, `Roboto-${name}.ttf`);
+  const cuts = {
+    normal: cut('Regular'),
+    bold: cut('Medium'),
+    italics: cut('Italic'),
+    bolditalics: cut('MediumItalic'),
+  };
+  ready.setFonts({ Roboto: cuts });
+  ready.setUrlAccessPolicy(() => false);
+  ready.setLocalAccessPolicy((asked) => Object.values(cuts).includes(asked));
+  return ready;
+}
