@@ -19,6 +19,7 @@ import { Channels1764000100000 } from './1764000100000-channels.js';
 import { Digests1764000200000 } from './1764000200000-digests.js';
 import { ProofOfLife1764000400000 } from './1764000400000-proof-of-life.js';
 import { Sending1764000450000 } from './1764000450000-sending.js';
+import { FigureSources1764000700000 } from './1764000700000-figure-sources.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Digests1764000200000,
   ProofOfLife1764000400000,
   Sending1764000450000,
+  FigureSources1764000700000,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { AnalyticsModule } from './features/analytics/analytics.module.js';
 import { ApiKeysModule } from './features/api-keys/api-keys.module.js';
 import { BannersModule } from './features/banners/banners.module.js';
 import { CaseFilesModule } from './features/case-files/case-files.module.js';
@@ -30,6 +31,8 @@ import { NoticeObservationsModule } from './features/notice-observations/notice-
 import { NewFactsModule } from './features/new-facts/new-facts.module.js';
 import { NoticesModule } from './features/notices/notices.module.js';
 import { HistoryModule } from './features/history/history.module.js';
+import { PublishedFiguresModule } from './features/published-figures/published-figures.module.js';
+import { RequestClocksModule } from './features/request-clocks/request-clocks.module.js';
 import { OutcomesModule } from './features/outcomes/outcomes.module.js';
 import { ExtensionsModule } from './features/extensions/extensions.module.js';
 import { VerificationsModule } from './features/verifications/verifications.module.js';
@@ -100,6 +103,9 @@ const features = [
   VerificationsModule,
   ExtensionsModule,
   OutcomesModule,
+  AnalyticsModule,
+  PublishedFiguresModule,
+  RequestClocksModule,
   HistoryModule,
   SearchModule,
 ];

@@ -5,10 +5,12 @@ export const figureSources = {
     url: 'https://aliyildizlegal.com/2025/01/12/interpol-ccf-2023-report-highlights-rising-workload-and-delays',
   },
   'BBC-A': {
+    leaked: true,
     title: 'BBC World Service / Disclose investigation, re-posted by newsbeep',
     url: 'https://www.newsbeep.com/uk/390792',
   },
   'BBC-C': {
+    leaked: true,
     title: 'Večernji list on the BBC / Disclose investigation',
     url: 'https://www.vecernji.hr/vijesti/tisuce-dosjea-razotkrilo-sokantnu-istinu-cure-detalji-osjecate-se-kao-stakor-stjeran-u-kut-1927890',
   },
@@ -49,7 +51,12 @@ export const figureSources = {
     title: 'Red Notice Monitor, A numbers game: the worrying data of non-compliant notices',
     url: 'https://rednoticemonitor.com/a-numbers-game-the-worrying-data-of-non-compliant-notices-registered-by-interpol/',
   },
-  STORY: { title: 'An unsigned English retelling of the BBC / Disclose investigation', url: undefined },
+  STORY: { leaked: true, title: 'An unsigned English retelling of the BBC / Disclose investigation', url: undefined },
 } as const;
+
+/** Resting on leaked papers rather than on anything the Commission published. */
+export const leakedSources = (Object.keys(figureSources) as FigureSource[]).filter(
+  (code) => 'leaked' in figureSources[code],
+);
 
 export type FigureSource = keyof typeof figureSources;

@@ -1,5 +1,7 @@
 import type { Client } from 'pg';
 import { countries } from './countries.js';
+import { figureSources, leakedSources } from './figure-sources.js';
+import type { FigureSource } from './figure-sources.js';
 import { publishedFigures } from './published-figures.js';
 import { sessions } from './sessions.js';
 import { sourceBureaus } from './source-bureaus.js';
@@ -8,6 +10,10 @@ import { sourceBureaus } from './source-bureaus.js';
 export async function loadReference(client: Client): Promise<void> {
   await load(client, UPSERT_COUNTRIES, countries);
   await load(client, UPSERT_BUREAUS, sourceBureaus);
+  const sources = Object.entries(figureSources).map(([code, { title, url }]) => {
+    return { code, title, url, leaked: leakedSources.includes(code as FigureSource) };
+  });
+  await load(client, UPSERT_FIGURE_SOURCES, sources);
   await load(
     client,
     UPSERT_FIGURES,
@@ -32,13 +38,20 @@ const UPSERT_BUREAUS = `
   from jsonb_to_recordset($1) r ("countryCode" text, name text, sureness text)
   on conflict (country_code) do update set name = excluded.name, sureness = excluded.sureness`;
 
+const UPSERT_FIGURE_SOURCES = `
+  insert into reference.figure_source (code, title, url, leaked)
+  select r.code, r.title, r.url, r.leaked
+  from jsonb_to_recordset($1) r (code text, title text, url text, leaked boolean)
+  on conflict (code) do update set title = excluded.title, url = excluded.url, leaked = excluded.leaked`;
+
 const UPSERT_FIGURES = `
-  insert into reference.published_figure (measure, year_from, year_to, operator, value, unit, base, source)
-  select r.measure, r."yearFrom", r."yearTo", r.operator, r.value, r.unit, r.base, r.source
+  insert into reference.published_figure (measure, year_from, year_to, operator, value, unit, base, source, remark)
+  select r.measure, r."yearFrom", r."yearTo", r.operator, r.value, r.unit, r.base, r.source, r.remark
   from jsonb_to_recordset($1) r (measure text, "yearFrom" int, "yearTo" int, operator text, value numeric, unit text,
-    base text, source text)
+    base text, source text, remark text)
   on conflict (measure, year_from, year_to, source) do update
-    set operator = excluded.operator, value = excluded.value, unit = excluded.unit, base = excluded.base`;
+    set operator = excluded.operator, value = excluded.value, unit = excluded.unit, base = excluded.base,
+      remark = excluded.remark`;
 
 const UPSERT_SESSIONS = `
   insert into reference.ccf_session (label, starts_on, ends_on, description, sureness)

@@ -49,7 +49,7 @@ export interface PartyLateness {
  * What the Commission and the General Secretariat do between themselves: nobody tells the applicant, so a silence
  * establishes no breach (case E10: on 1 December the decision of 13 October may long have been handed over).
  */
-const UNSEEN: readonly (string | null)[] = ['DECISION_TO_IPSG', 'IPSG_DATA_CHECK'];
+export const UNSEEN = ['DECISION_TO_IPSG', 'IPSG_DATA_CHECK'] as const;
 
 /** Those of every request, in the order of the answer; others follow where they are late. */
 const SIDES: readonly Bearer[] = ['ccf', 'general-secretariat', 'source-ncb', 'applicant', 'firm'];
@@ -81,7 +81,10 @@ function isBinding({ ruleId, force, hard }: Duty): boolean {
 
 /** Seen by its own day at last, which is the best evidence the rule names. */
 function isSeen({ ruleId, metBy }: Duty): boolean {
-  return !UNSEEN.includes(ruleId) || (metBy !== undefined && metBy === ruleById(ruleId!)?.metBy[0]);
+  return (
+    !(UNSEEN as readonly (string | null)[]).includes(ruleId) ||
+    (metBy !== undefined && metBy === ruleById(ruleId!)?.metBy[0])
+  );
 }
 
 function lateDuty(duty: Duty, today: LocalDate): LateDuty[] {
