@@ -10,10 +10,10 @@ import { sourceBureaus } from './source-bureaus.js';
 export async function loadReference(client: Client): Promise<void> {
   await load(client, UPSERT_COUNTRIES, countries);
   await load(client, UPSERT_BUREAUS, sourceBureaus);
-  const sources = Object.entries(figureSources).map(([code, { title, url }]) => {
+  const listed = Object.entries(figureSources).map(([code, { title, url }]) => {
     return { code, title, url, leaked: leakedSources.includes(code as FigureSource) };
   });
-  await load(client, UPSERT_FIGURE_SOURCES, sources);
+  await load(client, UPSERT_FIGURE_SOURCES, listed);
   await load(
     client,
     UPSERT_FIGURES,

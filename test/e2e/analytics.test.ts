@@ -109,14 +109,14 @@ describe('the outcomes of the practice', () => {
   });
 });
 
-describe('how long an answer takes', () => {
-  const of = async (measure: string) => {
-    const { body } = await app.ferro.lawyer.get('/analytics/durations');
-    return (body.data as { measure: string }[]).find((one) => one.measure === measure);
-  };
+async function waitFor(measure: string) {
+  const { body } = await app.ferro.lawyer.get('/analytics/durations');
+  return (body.data as { measure: string }[]).find((one) => one.measure === measure);
+}
 
+describe('how long an answer takes', () => {
   it('counts who still waits and who left, and calls neither answered', async () => {
-    expect(await of('deletion-decision')).toEqual({
+    expect(await waitFor('deletion-decision')).toEqual({
       measure: 'deletion-decision',
       provision: 'Art. 40(2)',
       limitMonths: 9,
@@ -136,8 +136,8 @@ describe('how long an answer takes', () => {
   });
 
   it('has no median where fewer than half are answered', async () => {
-    expect(await of('access-decision')).toMatchObject({ requests: 0, medianDays: null, followedDays: 0, curve: [] });
-    expect(await of('admissibility')).toMatchObject({ requests: 4, answered: 3, open: 1, limitPassed: 3, late: 1 });
+    expect(await waitFor('access-decision')).toMatchObject({ requests: 0, medianDays: null, followedDays: 0, curve: [] });
+    expect(await waitFor('admissibility')).toMatchObject({ requests: 4, answered: 3, open: 1, limitPassed: 3, late: 1 });
   });
 });
 
