@@ -136,8 +136,19 @@ describe('how long an answer takes', () => {
   });
 
   it('has no median where fewer than half are answered', async () => {
-    expect(await waitFor('access-decision')).toMatchObject({ requests: 0, medianDays: null, followedDays: 0, curve: [] });
-    expect(await waitFor('admissibility')).toMatchObject({ requests: 4, answered: 3, open: 1, limitPassed: 3, late: 1 });
+    expect(await waitFor('access-decision')).toMatchObject({
+      requests: 0,
+      medianDays: null,
+      followedDays: 0,
+      curve: [],
+    });
+    expect(await waitFor('admissibility')).toMatchObject({
+      requests: 4,
+      answered: 3,
+      open: 1,
+      limitPassed: 3,
+      late: 1,
+    });
   });
 });
 
