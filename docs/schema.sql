@@ -314,7 +314,7 @@ AS $function$
 alter function platform.firms_with_due_digests(integer,timestamp with time zone) owner to redress_finder;
 -- callable by redress_app
 
-CREATE OR REPLACE FUNCTION platform.firms_with_due_reminders(p_limit integer, p_now timestamp with time zone)
+CREATE OR REPLACE FUNCTION platform.firms_with_due_reminders(p_limit integer, p_now timestamp with time zone, p_channel text)
  RETURNS TABLE(firm_id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -322,11 +322,11 @@ CREATE OR REPLACE FUNCTION platform.firms_with_due_reminders(p_limit integer, p_
 AS $function$
     select r.firm_id from redress.reminder r
     where r.state in ('planned', 'claimed', 'retry') and r.next_attempt_at <= coalesce(p_now, now())
-      and (r.lease_until is null or r.lease_until < coalesce(p_now, now()))
+      and (r.lease_until is null or r.lease_until < coalesce(p_now, now())) and r.channel = p_channel
     group by r.firm_id order by min(r.next_attempt_at) limit p_limit
   $function$
 ;
-alter function platform.firms_with_due_reminders(integer,timestamp with time zone) owner to redress_finder;
+alter function platform.firms_with_due_reminders(integer,timestamp with time zone,text) owner to redress_finder;
 -- callable by redress_app
 
 CREATE OR REPLACE FUNCTION platform.forget_old()
@@ -397,6 +397,19 @@ AS $function$
         return p_version;
       end $function$
 ;
+-- callable by redress_app
+
+CREATE OR REPLACE FUNCTION platform.next_due_reminder(p_now timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select min(r.next_attempt_at) from redress.reminder r
+    where r.state in ('planned', 'claimed', 'retry') and r.next_attempt_at > coalesce(p_now, now())
+  $function$
+;
+alter function platform.next_due_reminder(timestamp with time zone) owner to redress_finder;
 -- callable by redress_app
 
 CREATE OR REPLACE FUNCTION platform.oldest_waiting_reminder(p_now timestamp with time zone)
@@ -614,6 +627,45 @@ AS $function$
       (select max(m."timestamp") from platform.migration m),
       case when tg_op <> 'INSERT' then row_to_json(old)::text end,
       case when tg_op <> 'DELETE' then row_to_json(new)::text end);
+    return null;
+  end $function$
+;
+-- callable by its owner alone
+
+CREATE OR REPLACE FUNCTION history.record_updates()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET enable_nestloop TO 'off'
+AS $function$
+  declare
+    actor text := nullif(current_setting('app.actor_id', true), '');
+    named text := nullif(current_setting('app.action', true), '');
+  begin
+    if (actor is null or named is null) and exists (select from changed) then
+      raise exception 'A write to % names no actor and no action.', tg_table_name using
+        errcode = 'RD001', hint = 'Open the transaction with platform.enter or platform.enter_as.';
+    end if;
+    insert into history.change (firm_id, transaction_id, actor_kind, actor_id, on_behalf_of, action, reason, request_id,
+      entity, entity_id, case_file_id, op, row_version, schema_version, before, after)
+    select n.firm_id,
+      current_setting('app.transaction_id')::uuid,
+      current_setting('app.actor_kind'),
+      actor,
+      nullif(current_setting('app.on_behalf_of', true), ''),
+      named,
+      nullif(current_setting('app.reason', true), ''),
+      nullif(current_setting('app.request_id', true), ''),
+      tg_argv[0],
+      n.id,
+      n.case_file_id,
+      'update',
+      n.version,
+      (select max(m."timestamp") from platform.migration m),
+      row_to_json(o)::text,
+      row_to_json(n)::text
+    from changed n join was o on o.firm_id = n.firm_id and o.id = n.id;
     return null;
   end $function$
 ;
@@ -1694,7 +1746,7 @@ create table redress.reminder (
 );
 CREATE INDEX reminder_due ON redress.reminder USING btree (firm_id, due_at, id);
 CREATE INDEX reminder_of_case_file ON redress.reminder USING btree (firm_id, case_file_id, due_at, id);
-CREATE INDEX reminder_of_firm ON redress.reminder USING btree (firm_id, next_attempt_at, id) WHERE (state = ANY (ARRAY['planned'::text, 'claimed'::text, 'retry'::text]));
+CREATE INDEX reminder_of_firm ON redress.reminder USING btree (firm_id, channel, next_attempt_at, id) WHERE (state = ANY (ARRAY['planned'::text, 'claimed'::text, 'retry'::text]));
 CREATE INDEX reminder_of_inbox ON redress.reminder USING btree (firm_id, recipient_id, sent_at DESC, id DESC) WHERE ((channel = 'inbox'::text) AND (sent_at IS NOT NULL));
 CREATE INDEX reminder_of_recipient ON redress.reminder USING btree (firm_id, recipient_id, due_at, id);
 CREATE INDEX reminder_waiting ON redress.reminder USING btree (next_attempt_at, firm_id) WHERE (state = ANY (ARRAY['planned'::text, 'claimed'::text, 'retry'::text]));
@@ -1703,7 +1755,8 @@ create policy finder on redress.reminder for select to redress_finder using true
 create policy one_firm on redress.reminder for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.reminder FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
 CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.reminder FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
-CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.reminder FOR EACH ROW EXECUTE FUNCTION history.record('reminder'); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE ON redress.reminder FOR EACH ROW EXECUTE FUNCTION history.record('reminder'); -- enabled always
+CREATE TRIGGER write_history_of_updates AFTER UPDATE ON redress.reminder REFERENCING OLD TABLE AS was NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION history.record_updates('reminder'); -- enabled always
 grant insert, select, update on redress.reminder to redress_app;
 grant select on redress.reminder to redress_finder;
 
