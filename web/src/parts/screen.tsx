@@ -7,16 +7,18 @@ interface Props {
   windowTitle?: string;
   /** Beside the heading, at the other end. */
   actions?: ReactNode;
+  /** As high as the window: what is inside scrolls by itself. */
+  fills?: boolean;
   children: ReactNode;
 }
 
 /** A screen with its one heading; the window's title follows it. */
-export function Screen({ title, windowTitle = title, actions, children }: Props) {
+export function Screen({ title, windowTitle = title, actions, fills = false, children }: Props) {
   useEffect(() => {
     document.title = `${windowTitle} · Redress`;
   }, [windowTitle]);
   return (
-    <div className={css.screen}>
+    <div className={`${css.screen} ${fills ? css.fills : ''}`}>
       <div className={css.head}>
         <h1>{title}</h1>
         <div className={css.actions}>{actions}</div>

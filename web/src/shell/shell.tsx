@@ -14,13 +14,11 @@ import { UserMenu } from './user-menu.js';
 export function Shell() {
   const { data: me, error } = useSession();
   const { pathname, search } = useLocation();
-  const { language, speak } = useLanguage();
+  const { suggest } = useLanguage();
   const wanted = LANGUAGES.find((one) => one === me?.language);
   useEffect(() => {
-    if (wanted && wanted !== language) speak(wanted);
-    // Only at sign-in: who then chooses another language keeps it.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [wanted]);
+    if (wanted) suggest(wanted);
+  }, [wanted, suggest]);
   if (error) throw error;
   if (me === null) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
   return me && <Frame />;

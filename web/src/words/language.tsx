@@ -19,7 +19,10 @@ const tables: Record<Language, () => Promise<{ words: Words }>> = {
 interface Spoken {
   language: Language;
   words: Words;
+  /** The person's choice on this browser. */
   speak(language: Language): void;
+  /** The language of the person's account, unless this browser was told another. */
+  suggest(language: Language): void;
 }
 
 const SpokenContext = createContext<Spoken | undefined>(undefined);
@@ -29,7 +32,7 @@ const STORED = 'redress.language';
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const { setDirection } = useDirection();
   const [wanted, speak] = useState<Language>(firstLanguage);
-  const [spoken, setSpoken] = useState<Omit<Spoken, 'speak'>>();
+  const [spoken, setSpoken] = useState<Pick<Spoken, 'language' | 'words'>>();
   useEffect(() => {
     let current = true;
     void tables[wanted]().then(({ words }) => {
@@ -46,7 +49,10 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     store(STORED, language);
     speak(language);
   }, []);
-  return spoken && <SpokenContext value={{ ...spoken, speak: change }}>{children}</SpokenContext>;
+  const suggest = useCallback((language: Language) => {
+    if (readStored(STORED) === undefined) speak(language);
+  }, []);
+  return spoken && <SpokenContext value={{ ...spoken, speak: change, suggest }}>{children}</SpokenContext>;
 }
 
 function useSpoken(): Spoken {
@@ -58,7 +64,7 @@ function useSpoken(): Spoken {
 /** The words of the reader's language: `const { docket: w } = useWords()`. */
 export const useWords = (): Words => useSpoken().words;
 
-export function useLanguage(): Pick<Spoken, 'language' | 'speak'> {
+export function useLanguage(): Omit<Spoken, 'words'> {
   return useSpoken();
 }
 

@@ -1,7 +1,139 @@
+import { Button, Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { Schema } from '../../api/client.js';
+import { useMe } from '../../api/session.js';
+import { Empty } from '../../parts/empty.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
 import { useWords } from '../../words/language.js';
+import { linesOf, type Row } from './bands.js';
+import { Counters } from './counters.js';
+import { useAcknowledge, useDocket } from './docket-data.js';
+import css from './docket.module.css';
+import { DocketTable } from './docket-table.js';
+import { DoneDialog } from './done-dialog.js';
+import { addressOf, filterIn, keeps, type Filter } from './filter.js';
+import { Filters } from './filters.js';
+import { Preview } from './preview.js';
+import { ReassignDialog } from './reassign-dialog.js';
+import { useDocketKeys } from './docket-keys.js';
 
+/** What is due, why, whose turn it is: the first glance of the day. */
 export function Component() {
+  const { docket: w, shell } = useWords();
+  const me = useMe();
+  const [address, setAddress] = useSearchParams();
+  const filter = filterIn(address);
+  const { data: docket, error } = useDocket(filter.within);
+  const [chosenId, choose] = useState<string>();
+  const [dialog, setDialog] = useState<'done' | 'reassign'>();
+  const acknowledge = useAcknowledge();
+  const narrow = useMediaQuery('(max-width: 47.99em)') ?? false;
+  const { whose, side, hard } = filter;
+  const lines = useMemo(
+    () => (docket ? linesOf(docket.rows.filter(keeps({ whose, side, hard, within: 0 }, me.id)), docket.today) : []),
+    [docket, whose, side, hard, me.id],
+  );
+  const rows = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])), [lines]);
+  const people = useMemo(() => new Map(docket?.people.map(({ id, name }) => [id, name])), [docket?.people]);
+  // On a phone nothing covers the list until it is asked for.
+  const chosen = rows.find(({ id }) => id === chosenId) ?? (narrow ? undefined : rows[0]);
+  const mayChange = me.role !== 'auditor';
+  const actions = {
+    choose: (row: Row | undefined) => choose(row?.id),
+    acknowledge: () => chosen && mayChange && acknowledge.mutate({ row: chosen, input: undefined }),
+    ask: (what: 'done' | 'reassign') => chosen && mayChange && setDialog(what),
+  };
+  const open = useDocketKeys(rows, chosen, actions);
+
+  const preview = docket && chosen && (
+    <Preview
+      row={chosen}
+      today={docket.today}
+      people={people}
+      mayChange={mayChange}
+      acknowledging={acknowledge.isPending}
+      onAcknowledge={actions.acknowledge}
+      onDone={() => actions.ask('done')}
+      onReassign={() => actions.ask('reassign')}
+    />
+  );
+  return (
+    <Screen
+      fills
+      title={w.title}
+      actions={<Filters filter={filter} onChange={(next) => setAddress(addressOf(next), { replace: true })} />}
+    >
+      {docket && <Counters counts={docket.counts} />}
+      <ProblemNotice problem={error ?? acknowledge.error} />
+      {docket && rows.length === 0 && <NothingDue />}
+      {docket && rows.length > 0 && (
+        <div className={css.desk}>
+          <DocketTable
+            {...{ lines, docket, people, narrow }}
+            chosen={chosen?.id}
+            onChoose={actions.choose}
+            onOpen={open}
+          />
+          {!narrow && (
+            <aside className={css.aside} aria-label={w.preview}>
+              {preview}
+            </aside>
+          )}
+        </div>
+      )}
+      {docket && docket.more > 0 && <More filter={filter} count={docket.more} />}
+      {narrow && (
+        <Drawer
+          opened={chosen !== undefined && dialog === undefined}
+          onClose={() => choose(undefined)}
+          position="bottom"
+          size="80%"
+          title={w.preview}
+          closeButtonProps={{ 'aria-label': shell.close }}
+        >
+          {preview}
+        </Drawer>
+      )}
+      {docket && chosen && <Dialog {...{ dialog, docket }} row={chosen} onClose={() => setDialog(undefined)} />}
+    </Screen>
+  );
+}
+
+function NothingDue() {
   const { docket: w } = useWords();
-  return <Screen title={w.title}>{null}</Screen>;
+  return (
+    <Empty title={w.emptyTitle} text={w.emptyText}>
+      <Button component={Link} to="/letters/new">
+        {w.registerLetter}
+      </Button>
+    </Empty>
+  );
+}
+
+/** Says that the list ends before the deadlines do. */
+function More({ filter, count }: { filter: Filter; count: number }) {
+  const { docket: w } = useWords();
+  return (
+    <p className={css.more}>
+      {w.more}{' '}
+      <Link to={`/?${addressOf({ ...filter, within: 36_500 }).toString()}`}>
+        {w.showAll} ({count})
+      </Link>
+    </p>
+  );
+}
+
+interface DialogProps {
+  dialog: 'done' | 'reassign' | undefined;
+  row: Row;
+  docket: Schema<'DocketView'>;
+  onClose(): void;
+}
+
+function Dialog({ dialog, row, docket, onClose }: DialogProps) {
+  if (dialog === 'done') return <DoneDialog row={row} today={docket.today} onClose={onClose} />;
+  return dialog && <ReassignDialog row={row} people={docket.people} onClose={onClose} />;
 }

@@ -1,4 +1,5 @@
 import type { shell as english } from '../en/shell.js';
+import { plural } from '../plural.js';
 
 export const shell: typeof english = {
   navigation: 'الشاشات',
@@ -23,6 +24,14 @@ export const shell: typeof english = {
   tryAgain: 'إعادة المحاولة',
   notFound: 'لا يوجد شيء هنا',
   notFoundText: 'العنوان خاطئ أو لا يحق لك الاطلاع على هذا السجل.',
+  daysLate: plural('ar', {
+    one: 'متأخر يومًا واحدًا',
+    two: 'متأخر يومين',
+    few: 'متأخر # أيام',
+    many: 'متأخر # يومًا',
+    other: 'متأخر # يوم',
+  }),
+  undated: 'بلا موعد محدد',
   schemes: {
     auto: 'حسب الجهاز',
     light: 'فاتح',

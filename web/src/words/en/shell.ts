@@ -1,3 +1,5 @@
+import { plural } from '../plural.js';
+
 export const shell = {
   navigation: 'Screens',
   skipToContent: 'Skip to the content',
@@ -21,6 +23,8 @@ export const shell = {
   tryAgain: 'Try again',
   notFound: 'There is nothing here',
   notFoundText: 'The address is wrong, or the record is not yours to see.',
+  daysLate: plural('en', { one: '# day late', other: '# days late' }),
+  undated: 'no fixed date',
   schemes: {
     auto: 'As the device',
     light: 'Light',

@@ -1,4 +1,5 @@
 import type { shell as english } from '../en/shell.js';
+import { plural } from '../plural.js';
 
 export const shell: typeof english = {
   navigation: 'Pantallas',
@@ -23,6 +24,8 @@ export const shell: typeof english = {
   tryAgain: 'Reintentar',
   notFound: 'Aquí no hay nada',
   notFoundText: 'La dirección es incorrecta o no tiene acceso a este registro.',
+  daysLate: plural('es', { one: '# día de retraso', other: '# días de retraso' }),
+  undated: 'sin fecha fija',
   schemes: {
     auto: 'Como el dispositivo',
     light: 'Claro',

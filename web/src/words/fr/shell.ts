@@ -1,4 +1,5 @@
 import type { shell as english } from '../en/shell.js';
+import { plural } from '../plural.js';
 
 export const shell: typeof english = {
   navigation: 'Écrans',
@@ -23,6 +24,8 @@ export const shell: typeof english = {
   tryAgain: 'Réessayer',
   notFound: 'Il n’y a rien ici',
   notFoundText: 'L’adresse est erronée, ou cet élément ne vous est pas accessible.',
+  daysLate: plural('fr', { one: '# jour de retard', other: '# jours de retard' }),
+  undated: 'sans date fixe',
   schemes: {
     auto: 'Comme l’appareil',
     light: 'Clair',

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import type { Schema } from '../../api/client.js';
+import { useWords } from '../../words/language.js';
+import css from './docket.module.css';
+
+const PLACES = {
+  unverified: '/?within=36500&side=weOwe&hard=yes',
+  unacknowledged: '/?within=14&side=weOwe&hard=yes',
+  openRecalculations: '/administration/recalculations',
+  filesWithoutNextDate: '/case-files?without=next-date',
+  failedReminders: '/inbox?state=dead',
+} as const;
+
+/** What needs a look, and where to look; what is zero is not said. */
+export function Counters({ counts }: { counts: Schema<'DocketCounts'> }) {
+  const { docket: w } = useWords();
+  const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
+  const said = names.filter((name) => counts[name] > 0);
+  if (said.length === 0) return null;
+  return (
+    <ul className={css.counters}>
+      {said.map((name) => (
+        <li key={name}>
+          <Link to={PLACES[name]} className={name === 'failedReminders' ? css.failed : undefined}>
+            <b>{counts[name]}</b> {w.counters[name]}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, FileInput, Modal, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { ApiProblem } from '../../api/problem.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useWords } from '../../words/language.js';
+import type { Row } from './bands.js';
+import { useDone } from './docket-data.js';
+import css from './dialog.module.css';
+
+interface Props {
+  row: Row;
+  today: string;
+  onClose(): void;
+}
+
+/** Records on which day it was met, with the paper that proves it. */
+export function DoneDialog({ row, today, onClose }: Props) {
+  const { docket: w, shell } = useWords();
+  const [day, setDay] = useState(today);
+  const [proof, setProof] = useState<File | null>(null);
+  const done = useDone();
+  const problem = done.error instanceof ApiProblem ? done.error : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    done.mutate({ row, input: { day, proof } }, { onSuccess: onClose });
+  };
+  return (
+    <Modal opened onClose={onClose} title={w.done} closeButtonProps={{ 'aria-label': shell.close }}>
+      <form onSubmit={submit} className={css.form}>
+        <p>
+          <b>{row.title}</b> · {row.reference}
+        </p>
+        <TextInput
+          type="date"
+          label={w.doneOn}
+          required
+          data-autofocus
+          max={today}
+          value={day}
+          error={problem?.about('/on')}
+          onChange={(event) => setDay(event.currentTarget.value)}
+        />
+        <FileInput label={w.proof} value={proof} onChange={setProof} clearable error={problem?.about('/file')} />
+        <ProblemNotice problem={done.error} shownAtFields={['/on', '/file']} />
+        <div className={css.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {shell.cancel}
+          </Button>
+          <Button type="submit" loading={done.isPending}>
+            {w.done}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

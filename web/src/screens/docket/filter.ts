@@ -1,0 +1,38 @@
+import { isOurs, type Row } from './bands.js';
+
+export const WITHIN = [0, 7, 14, 30, 90, 36_500] as const;
+export type Whose = 'all' | 'mine' | 'deputy';
+export type Side = 'both' | 'weOwe' | 'theyOwe';
+
+/** What the list is narrowed to; it stands in the address, so that a link shows the same. */
+export interface Filter {
+  whose: Whose;
+  side: Side;
+  within: number;
+  hard: boolean;
+}
+
+const oneOf = <T extends string>(given: string | null, allowed: readonly T[], fallback: T): T =>
+  allowed.find((value) => value === given) ?? fallback;
+
+export function filterIn(address: URLSearchParams): Filter {
+  return {
+    whose: oneOf(address.get('whose'), ['all', 'mine', 'deputy'], 'all'),
+    side: oneOf(address.get('side'), ['both', 'weOwe', 'theyOwe'], 'both'),
+    within: WITHIN.find((days) => String(days) === address.get('within')) ?? 30,
+    hard: address.get('hard') === 'yes',
+  };
+}
+
+export function addressOf({ whose, side, within, hard }: Filter): URLSearchParams {
+  const said: Record<string, string> = { whose, side, within: String(within), hard: hard ? 'yes' : 'no' };
+  const plain: Record<string, string> = { whose: 'all', side: 'both', within: '30', hard: 'no' };
+  return new URLSearchParams(Object.entries(said).filter(([name, value]) => plain[name] !== value));
+}
+
+export function keeps({ whose, side, hard }: Filter, me: string): (row: Row) => boolean {
+  return (row) =>
+    (whose === 'all' || (whose === 'mine' ? row.ownerId : row.deputyId) === me) &&
+    (side === 'both' || (side === 'weOwe') === isOurs(row)) &&
+    (!hard || row.hard === 'H');
+}

@@ -1,0 +1,59 @@
+import { Button, Modal, NativeSelect } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import type { Schema } from '../../api/client.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useWords } from '../../words/language.js';
+import type { Row } from './bands.js';
+import { useReassign } from './docket-data.js';
+import css from './dialog.module.css';
+
+interface Props {
+  row: Row;
+  people: readonly Schema<'DocketPerson'>[];
+  onClose(): void;
+}
+
+/** Gives a deadline to somebody else, and says who stands in. */
+export function ReassignDialog({ row, people, onClose }: Props) {
+  const { docket: w, shell } = useWords();
+  const [ownerId, setOwner] = useState(row.ownerId ?? '');
+  const [deputyId, setDeputy] = useState(row.deputyId ?? '');
+  const reassign = useReassign();
+  const names = people.map(({ id, name }) => ({ value: id, label: name }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const input = { ownerId: ownerId || undefined, deputyId: deputyId || null };
+    reassign.mutate({ row, input }, { onSuccess: onClose });
+  };
+  return (
+    <Modal opened onClose={onClose} title={w.reassign} closeButtonProps={{ 'aria-label': shell.close }}>
+      <form onSubmit={submit} className={css.form}>
+        <p>
+          <b>{row.title}</b> · {row.reference}
+        </p>
+        <NativeSelect
+          label={w.owner}
+          data-autofocus
+          data={row.ownerId ? names : [{ value: '', label: w.nobody }, ...names]}
+          value={ownerId}
+          onChange={(event) => setOwner(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={w.deputyOf}
+          data={[{ value: '', label: w.nobody }, ...names]}
+          value={deputyId}
+          onChange={(event) => setDeputy(event.currentTarget.value)}
+        />
+        <ProblemNotice problem={reassign.error} />
+        <div className={css.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {shell.cancel}
+          </Button>
+          <Button type="submit" loading={reassign.isPending}>
+            {w.reassign}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
