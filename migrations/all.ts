@@ -17,6 +17,7 @@ import { MustChange1763905000000 } from './1763905000000-must-change.js';
 import { ReminderPlans1764000000000 } from './1764000000000-reminder-plans.js';
 import { Channels1764000100000 } from './1764000100000-channels.js';
 import { Digests1764000200000 } from './1764000200000-digests.js';
+import { CalendarFeeds1764000300000 } from './1764000300000-calendar-feeds.js';
 import { ProofOfLife1764000400000 } from './1764000400000-proof-of-life.js';
 import { Sending1764000450000 } from './1764000450000-sending.js';
 import { FigureSources1764000700000 } from './1764000700000-figure-sources.js';
@@ -42,6 +43,7 @@ export const migrations = [
   ReminderPlans1764000000000,
   Channels1764000100000,
   Digests1764000200000,
+  CalendarFeeds1764000300000,
   ProofOfLife1764000400000,
   Sending1764000450000,
   FigureSources1764000700000,

@@ -16,6 +16,8 @@ import { CorrespondenceModule } from './features/correspondence/correspondence.m
 import { DocketModule } from './features/docket/docket.module.js';
 import { LetterReadingsModule } from './features/letter-readings/letter-readings.module.js';
 import { DeadlinesModule } from './features/deadlines/deadlines.module.js';
+import { CalendarFeedsModule } from './features/calendar-feeds/calendar-feeds.module.js';
+import { CalendarsModule } from './features/calendars/calendars.module.js';
 import { ControlFormsModule } from './features/control-forms/control-forms.module.js';
 import { DaySheetsModule } from './features/day-sheets/day-sheets.module.js';
 import { DigestsModule } from './features/digests/digests.module.js';
@@ -97,6 +99,8 @@ const features = [
   DigestsModule,
   DaySheetsModule,
   ControlFormsModule,
+  CalendarFeedsModule,
+  CalendarsModule,
   MailOutboxModule,
   RecalculationsModule,
   OverridesModule,

@@ -199,6 +199,9 @@ export const known = {
     'platform.end_api_key(uuid)',
     'platform.save_login(text,text,uuid)',
     'platform.spend_setup_token(bytea)',
+    // the secret of a calendar feed, which opens that feed and nothing else
+    'platform.open_calendar_feed(bytea,uuid)',
+    'platform.find_calendar_feed(bytea)',
     // owned by redress_finder, which reads and nothing else (docs/adr/0005)
     'platform.find_words(uuid,text,integer)',
     'platform.forget_old()',

@@ -6,6 +6,8 @@ export const DEEDS: Record<string, string> = {
   'user.change': 'changed a person’s access',
   'api-key.create': 'made an API key',
   'api-key.revoke': 'revoked an API key',
+  'calendar-feed.create': 'made a calendar feed',
+  'calendar-feed.revoke': 'revoked a calendar feed',
   'client.create': 'added the client',
   'client.change': 'changed the client',
   'client.archive': 'archived the client',
@@ -136,6 +138,7 @@ export const NOUNS: Record<string, string> = {
 export const LABELS: Record<string, string> = {
   absence: 'from_on',
   'api-key': 'name',
+  'calendar-feed': 'name',
   'case-file': 'reference',
   'ccf-request': 'kind',
   client: 'display_name',
