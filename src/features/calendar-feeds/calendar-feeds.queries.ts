@@ -22,5 +22,3 @@ export const calendarFeedList: Listing<'createdAt'> = {
   defaultSort: '-createdAt',
   unlessArchived: 'c.revoked_at is null',
 };
-
-export const openCalendarFeed = statement('open-calendar-feed', 'select platform.open_calendar_feed($1, $2)');

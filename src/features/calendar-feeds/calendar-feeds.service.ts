@@ -7,12 +7,15 @@ import { SETTINGS } from '../../platform/config/settings.js';
 import type { Settings } from '../../platform/config/settings.js';
 import { Db } from '../../platform/db/db.js';
 import { page } from '../../platform/db/listing.js';
+import { statement } from '../../platform/db/statement.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { Problem } from '../../platform/problem/problem.js';
 import type { CalendarFeedInput, CalendarFeedQuery, NewCalendarFeedView } from './calendar-feed.dto.js';
 import { CalendarFeed } from './calendar-feed.entity.js';
-import { calendarFeedList, calendarFeedView, openCalendarFeed } from './calendar-feeds.queries.js';
+import { calendarFeedList, calendarFeedView } from './calendar-feeds.queries.js';
+
+const openFeed = statement('open-calendar-feed', 'select platform.open_calendar_feed($1, $2)');
 
 @Injectable()
 export class CalendarFeedsService {
@@ -41,7 +44,7 @@ export class CalendarFeedsService {
     const { userId } = currentCaller();
     return this.db.write('calendar-feed.create', async (tx) => {
       const id = await tx.insert(CalendarFeed, { ...input, userId });
-      await tx.rows(openCalendarFeed, [tokenHash(secret), id]);
+      await tx.rows(openFeed, [tokenHash(secret), id]);
       const view = await tx.view(calendarFeedView, [id, userId]);
       const url = `${this.settings.publicUrl}/calendar/${secret}.ics`;
       return { ...(JSON.parse(view.text) as NewCalendarFeedView), url };
