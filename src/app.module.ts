@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AnalyticsModule } from './features/analytics/analytics.module.js';
 import { ApiKeysModule } from './features/api-keys/api-keys.module.js';
 import { BannersModule } from './features/banners/banners.module.js';
+import { CaseTimelinesModule } from './features/case-timelines/case-timelines.module.js';
 import { CaseFilesModule } from './features/case-files/case-files.module.js';
 import { ClientsModule } from './features/clients/clients.module.js';
 import { FirmsModule } from './features/firms/firms.module.js';
@@ -65,6 +66,7 @@ const features = [
   ApiKeysModule,
   ClientsModule,
   CaseFilesModule,
+  CaseTimelinesModule,
   NoticesModule,
   NoticeObservationsModule,
   NoticeImportsModule,
