@@ -2,6 +2,13 @@
 
 -- schema platform
 
+create table platform.calendar_secret (
+  hash bytea not null,
+  firm_id uuid not null,
+  feed_id uuid not null,
+  constraint calendar_secret_pkey PRIMARY KEY (hash)
+);
+
 create table platform.clock_hold (
   noticed_at timestamp with time zone not null,
   until_at timestamp with time zone not null,
@@ -200,6 +207,17 @@ AS $function$
       set_config('app.transaction_id', platform.uuidv7()::text, true);
     return p_firm;
   end $function$
+;
+-- callable by redress_app
+
+CREATE OR REPLACE FUNCTION platform.find_calendar_feed(p_hash bytea)
+ RETURNS TABLE(firm_id uuid, feed_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select s.firm_id, s.feed_id from platform.calendar_secret s where s.hash = p_hash
+  $function$
 ;
 -- callable by redress_app
 
@@ -434,6 +452,19 @@ AS $function$
     insert into platform.token (hash, firm_id, user_id, api_key_id, expires_at)
     select p_hash, k.firm_id, k.user_id, k.id, p_expires from redress.api_key k
     where k.firm_id = nullif(current_setting('app.firm', true), '')::uuid and k.id = p_key
+  $function$
+;
+-- callable by redress_app
+
+CREATE OR REPLACE FUNCTION platform.open_calendar_feed(p_hash bytea, p_feed uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    insert into platform.calendar_secret (hash, firm_id, feed_id)
+    select p_hash, f.firm_id, f.id from redress.calendar_feed f
+    where f.firm_id = nullif(current_setting('app.firm', true), '')::uuid and f.id = p_feed
   $function$
 ;
 -- callable by redress_app
@@ -720,6 +751,28 @@ CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.api_key FOR EACH STATEMENT
 CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.api_key FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.api_key FOR EACH ROW EXECUTE FUNCTION history.record('api-key'); -- enabled always
 grant insert, select, update on redress.api_key to redress_app;
+
+create table redress.calendar_feed (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  user_id uuid not null,
+  name text not null,
+  holidays boolean not null,
+  sessions boolean not null,
+  revoked_at timestamp with time zone,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint calendar_feed_pkey PRIMARY KEY (firm_id, id),
+  constraint calendar_feed_user FOREIGN KEY (firm_id, user_id) REFERENCES redress.firm_user(firm_id, id)
+);
+CREATE INDEX calendar_feed_of_user ON redress.calendar_feed USING btree (firm_id, user_id, created_at, id);
+alter table redress.calendar_feed force row level security;
+create policy one_firm on redress.calendar_feed for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.calendar_feed FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.calendar_feed FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.calendar_feed FOR EACH ROW EXECUTE FUNCTION history.record('calendar-feed'); -- enabled always
+grant insert, select, update on redress.calendar_feed to redress_app;
 
 create table redress.case_file (
   firm_id uuid not null,
@@ -1932,6 +1985,15 @@ create table reference.country (
 );
 grant select on reference.country to redress_app;
 
+create table reference.figure_source (
+  code text not null,
+  title text not null,
+  url text,
+  leaked boolean not null,
+  constraint figure_source_pkey PRIMARY KEY (code)
+);
+grant select on reference.figure_source to redress_app;
+
 create table reference.published_figure (
   measure text not null,
   year_from integer not null,
@@ -1941,6 +2003,7 @@ create table reference.published_figure (
   unit text not null,
   base text not null,
   source text not null,
+  remark text,
   constraint published_figure_pkey PRIMARY KEY (measure, year_from, year_to, source)
 );
 grant select on reference.published_figure to redress_app;
