@@ -1,0 +1,70 @@
+// A mail server that keeps what it took and misbehaves on demand. Its log is what the oracle compares the ledger with.
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
+
+/**
+ * @param now what time it is, in the world of the fault
+ * @returns `log`: every mail that was taken, in order. Hooks may be set at any time; what they throw is the answer:
+ *   greet(), recipient(address), taking(mail) before the 250, taken(mail) once it is written, `hangUp` instead of a 250
+ */
+export async function startPost(now = Date.now) {
+  const post = {
+    log: [],
+    delayMs: 0,
+    greet: () => undefined,
+    recipient: () => undefined,
+    taking: () => undefined,
+    taken: () => undefined,
+    hangUp: false,
+  };
+  const begun = new Map();
+  let server;
+
+  const answer = (done, work) =>
+    Promise.resolve()
+      .then(work)
+      .then(() => done(null), done);
+
+  async function take(session, stream) {
+    const parts = [];
+    for await (const part of stream) parts.push(part);
+    const text = Buffer.concat(parts).toString();
+    const messageId = /^Message-ID: <([^>]+)>/im.exec(text)?.[1] ?? '';
+    const to = session.envelope.rcptTo[0].address;
+    const mail = { messageId, to, text, begunAt: begun.get(session.id) ?? now(), at: 0 };
+    if (post.delayMs) await pause(post.delayMs);
+    await post.taking(mail);
+    post.log.push(Object.assign(mail, { at: now() }));
+    if (post.hangUp) for (const each of server.connections) if (each.id === session.id) each._socket.destroy();
+    setImmediate(() => post.taken(mail));
+  }
+
+  const options = {
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    logger: false,
+    closeTimeout: 100,
+    socketTimeout: 120_000,
+    onConnect: (_session, done) => answer(done, () => post.greet()),
+    onMailFrom: (_address, session, done) => (begun.set(session.id, now()), done(null)),
+    onRcptTo: ({ address }, _session, done) => answer(done, () => post.recipient(address)),
+    onData: (stream, session, done) => answer(done, () => take(session, stream)),
+  };
+  const listen = async (port) => {
+    server = new SMTPServer(options);
+    server.on('error', () => undefined);
+    const socket = server.listen(port, '127.0.0.1');
+    await once(socket, 'listening');
+    return socket.address().port;
+  };
+  const port = await listen(0);
+  return Object.assign(post, {
+    url: `smtp://127.0.0.1:${port}?from=redress%40firm.example`,
+    stop: () => new Promise((done) => server.close(() => done())),
+    start: () => listen(port),
+  });
+}
+
+/** What an SMTP server says instead of 250. */
+export const refusal = (responseCode, said) => Object.assign(new Error(said), { responseCode });

@@ -1,0 +1,82 @@
+// npm run chaos [-- --short] [--only F1,F7] [--backend postgres|redis] [--seed 42]
+// Breaks a running Redress in known ways and compares what the ledger says with what the mail server took.
+import { parseArgs } from 'node:util';
+import { startCluster } from './cluster.mjs';
+import { hasFaketime } from './faketime.mjs';
+import { faults } from './faults/all.mjs';
+import { judge } from './oracle.mjs';
+import { randomFrom } from './random.mjs';
+import { hasRedis } from './redis.mjs';
+import { lineOf, summary } from './report.mjs';
+import { openScene } from './scene.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    short: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    backend: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    together: { type: 'string', default: '6' },
+  },
+});
+const seed = Number(options.seed);
+const begun = performance.now();
+const results = [];
+process.stdout.write(`seed ${seed} (repeat with: npm run chaos -- --seed ${seed}${options.short ? ' --short' : ''})\n\n`);
+
+const wanted = options.only?.split(',');
+const plays = ['postgres', 'redis']
+  .filter((backend) => !options.backend || options.backend === backend)
+  .flatMap((backend) => faults.map((fault) => ({ ...fault, backend })))
+  .filter(({ id, backend, on }) => (!wanted || wanted.includes(id)) && (!on || on === backend))
+  .filter(needsAreMet);
+
+for (const world of ['shared', 'alone', 'faked']) {
+  const here = plays.filter((play) => (play.world ?? 'shared') === world);
+  if (here.length === 0) continue;
+  const cluster = await startCluster({ faked: world === 'faked' });
+  try {
+    const workers = Array.from({ length: world === 'shared' ? Number(options.together) : 1 }, async () => {
+      for (let play = here.shift(); play; play = here.shift()) await perform(cluster, play);
+    });
+    await Promise.all(workers);
+  } finally {
+    await cluster.stop();
+  }
+}
+process.stdout.write(summary(results, (performance.now() - begun) / 1000));
+process.exit(results.some(({ wrong }) => wrong.length > 0) ? 1 : 0);
+
+async function perform(cluster, { id, name, backend, practice, run }) {
+  const place = `chaos_${id.toLowerCase()}_${backend}`;
+  const random = randomFrom(seed + [...place].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
+  let scene;
+  let result;
+  try {
+    scene = await openScene(cluster, { name: place, backend, random, long: !options.short, practice });
+    const played = await run(scene);
+    const judged = await judge(scene, played);
+    result = { ...judged, note: played.note, wrong: [...judged.wrong, ...(played.wrong ?? [])] };
+  } catch (failure) {
+    result = { wrong: [`the fault could not be played: ${failure.stack ?? failure}`] };
+  }
+  if (result.wrong.length > 0 && scene) result.said = scene.said().split('\n').slice(-15).join('\n');
+  await scene?.close().catch((failure) => result.wrong.push(`it could not be cleared away: ${failure}`));
+  results.push({ id, name, backend, ...result });
+  process.stdout.write(lineOf(results.at(-1)));
+}
+
+/** A tool that is missing is said plainly; on a CI machine it is a failure. */
+function needsAreMet({ id, backend, world }) {
+  const missing =
+    backend === 'redis' && !hasRedis()
+      ? 'redis-server'
+      : world === 'faked' && !hasFaketime()
+        ? "libfaketime (Debian's package faketime)"
+        : undefined;
+  if (!missing) return true;
+  const sentence = `${id} on ${backend} was not played: it needs ${missing}.`;
+  process.stdout.write(`${sentence}\n`);
+  if (process.env.CI === 'true') results.push({ id, name: 'not played', backend, wrong: [sentence] });
+  return false;
+}
