@@ -2,7 +2,7 @@
 import { CANARY } from './practice.mjs';
 
 /** How long a mail that was checked before a change may take until its conversation begins (I4, I5). */
-const IN_FLIGHT_MS = 2_000;
+const IN_FLIGHT_MS = 3_000;
 const RECOVERY_S = 120;
 const rowOf = ({ messageId }) => /^rem-([0-9a-f-]{36})-v\d+@/.exec(messageId)?.[1];
 

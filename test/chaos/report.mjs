@@ -32,4 +32,4 @@ export function summary(results, seconds) {
 }
 
 const pad = (text, width, right) => (right ? text.padStart(width) : text.padEnd(width));
-const numberOf = ({ id }) => Number(id.slice(1));
+const numberOf = ({ id }) => Number.parseInt(id.slice(1));

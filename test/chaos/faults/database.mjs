@@ -1,0 +1,115 @@
+// What can happen to PostgreSQL. These have a cluster to themselves.
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { until } from '../scene.mjs';
+
+/** 25 dates saved and 25 moved, all at once. @returns what was promised to the callers */
+function editFifty(scene, existing) {
+  const saves = Array.from({ length: 25 }, () => scene.postDeadline());
+  const moves = existing.map(({ id, version }) =>
+    scene.call('PATCH', `/deadlines/${id}`, { version, body: { dueOn: scene.today(1) } }),
+  );
+  return Promise.all([...saves, ...moves]);
+}
+
+async function broken(scene, answers) {
+  const kept = answers.filter(({ status }) => status === 200 || status === 201).map(({ body }) => body);
+  const rows = await scene.rows('select id, version, due_on::text as "dueOn" from redress.deadline where id = any ($1)', [
+    kept.map(({ id }) => id),
+  ]);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  const lost = kept.filter(({ id, version, dueOn }) => !(found.get(id)?.version >= version && found.get(id)?.dueOn === dueOn));
+  return lost.length > 0 ? [`${lost.length} answered edits are not in the database`] : [];
+}
+
+async function recovers(scene) {
+  await until(async () => (await scene.call('GET', '/health/ready')).status === 200, 'the API is ready again');
+}
+
+export const database = [
+  {
+    id: 'F11',
+    world: 'alone',
+    name: 'PostgreSQL killed (kill -9: one backend, then the postmaster) during 50 concurrent edits',
+    async run(scene) {
+      const existing = await scene.deadlines(50);
+      scene.startWorker();
+      const first = editFifty(scene, existing.slice(0, 25));
+      await pause(scene.random.between(5, 60));
+      const [{ pid }] = await scene.rows(
+        `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
+         order by state = 'active' desc, random() limit 1`,
+      );
+      process.kill(pid, 'SIGKILL');
+      const answers = await first;
+      await until(() => scene.reconnect().then(() => true, () => false), 'PostgreSQL recovers from the first kill');
+      await recovers(scene);
+      const second = editFifty(scene, existing.slice(25));
+      await pause(scene.random.between(5, 60));
+      await scene.cluster.kill();
+      answers.push(...(await second));
+      await scene.cluster.restart();
+      await scene.reconnect();
+      const begun = performance.now();
+      await recovers(scene);
+      const settled = await scene.settled();
+      const recovered = settled === undefined ? undefined : (performance.now() - begun) / 1000;
+      const wrong = await broken(scene, answers);
+      if (answers.some(({ status }) => status >= 400 && status !== 503)) {
+        wrong.push(`answers were ${[...new Set(answers.map(({ status }) => status))]}; 503 is the one to give`);
+      }
+      const kept = answers.filter(({ status }) => status < 300 && status > 0).length;
+      // The worker may have handed over mails that the database never heard of: once a kill.
+      scene.crashes = 2;
+      return { recovered, wrong, note: `${kept} of ${answers.length} edits answered` };
+    },
+  },
+  {
+    id: 'F12',
+    world: 'alone',
+    name: 'all connections of PostgreSQL taken by others',
+    async run(scene) {
+      const existing = await scene.deadlines(10);
+      scene.startWorker();
+      await until(async () => (await scene.unfinished()) === 0, 'the first reminders are sent');
+      const taken = await takeAll(scene);
+      const answers = await Promise.all(
+        existing.flatMap(({ id, version }) => [
+          scene.postDeadline(),
+          scene.call('PATCH', `/deadlines/${id}`, { version, body: { dueOn: scene.today(2) } }),
+        ]),
+      );
+      await pause(10_000);
+      await Promise.all(taken.map((client) => client.end().catch(() => undefined)));
+      const begun = performance.now();
+      await recovers(scene);
+      await scene.deadlines(3);
+      const settled = await scene.settled();
+      const wrong = await broken(scene, answers);
+      const odd = answers.filter(({ status }) => status >= 400 && status !== 503);
+      if (odd.length > 0) wrong.push(`${odd.length} answers were ${odd[0].status} ${odd[0].body?.detail}, not 503`);
+      const refused = answers.filter(({ status }) => status === 503).length;
+      const recovered = settled === undefined ? undefined : (performance.now() - begun) / 1000;
+      return { recovered, wrong, note: `${refused} of ${answers.length} answered 503` };
+    },
+  },
+];
+
+/** Throws everybody else out, again and again, and takes their places until none is left. */
+async function takeAll(scene) {
+  const taken = [];
+  const end = performance.now() + 3_000;
+  while (performance.now() < end) {
+    await scene.admin.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> 'taker'`);
+    for (let more = true; more;) {
+      const client = new pg.Client({ connectionString: scene.database.adminUrl, application_name: 'taker' });
+      client.on('error', () => undefined);
+      more = await client.connect().then(
+        () => taken.push(client),
+        () => false,
+      );
+    }
+  }
+  return taken;
+}
