@@ -37,19 +37,47 @@ export async function judge(scene, { recovered, changes = [] }) {
   const silent = due.filter(({ state, state_reason: reason }) => ['suppressed', 'dead'].includes(state) && !reason);
   check('I1', silent, 'reminders ended without a reason');
   const byMail = reminders.filter(({ channel, state }) => channel === 'email' && state === 'sent');
-  check('I2', byMail.filter(({ id }) => !mailed.has(id)), 'sent reminders without a mail');
-  check('I2', mails.filter((mail) => !byId.has(rowOf(mail))), 'mails without a reminder');
-  check('I2', mails.filter((mail) => byId.get(rowOf(mail))?.email !== mail.to), 'mails to somebody else');
-  check('I3', [...copies.values()].filter((count) => count - 1 > crashes), `mails sent more often than ${crashes} crashes explain`);
+  check(
+    'I2',
+    byMail.filter(({ id }) => !mailed.has(id)),
+    'sent reminders without a mail',
+  );
+  check(
+    'I2',
+    mails.filter((mail) => !byId.has(rowOf(mail))),
+    'mails without a reminder',
+  );
+  check(
+    'I2',
+    mails.filter((mail) => byId.get(rowOf(mail))?.email !== mail.to),
+    'mails to somebody else',
+  );
+  check(
+    'I3',
+    [...copies.values()].filter((count) => count - 1 > crashes),
+    `mails sent more often than ${crashes} crashes explain`,
+  );
   for (const { deadlineId, dueOn, at } of changes.filter((change) => change.deadlineId)) {
     const old = (mail) => byId.get(rowOf(mail))?.deadline_id === deadlineId && byId.get(rowOf(mail))?.day === dueOn;
-    check('I4', mails.filter((mail) => old(mail) && mail.begunAt > at + IN_FLIGHT_MS), 'mails for a date that had moved');
+    check(
+      'I4',
+      mails.filter((mail) => old(mail) && mail.begunAt > at + IN_FLIGHT_MS),
+      'mails for a date that had moved',
+    );
   }
   for (const { userId, at } of changes.filter((change) => change.userId)) {
     const theirs = (mail) => byId.get(rowOf(mail))?.recipient_id === userId;
-    check('I5', mails.filter((mail) => theirs(mail) && mail.begunAt > at + IN_FLIGHT_MS), 'mails to a person who may not be told');
+    check(
+      'I5',
+      mails.filter((mail) => theirs(mail) && mail.begunAt > at + IN_FLIGHT_MS),
+      'mails to a person who may not be told',
+    );
   }
-  check('I6', reminders.filter((row) => row.changes !== row.version || row.told !== row.state), 'reminders whose history does not show every change');
+  check(
+    'I6',
+    reminders.filter((row) => row.changes !== row.version || row.told !== row.state),
+    'reminders whose history does not show every change',
+  );
   const unwritten = await scene.rows(
     `select d.id from redress.deadline d where d.version <> (select count(*) from history.change h
        where h.firm_id = d.firm_id and h.entity = 'deadline' and h.entity_id = d.id)`,
@@ -61,11 +89,19 @@ export async function judge(scene, { recovered, changes = [] }) {
          where r.firm_id = d.firm_id and r.deadline_id = d.id and r.due_on = d.due_on)`,
   );
   check('I1', unplanned, 'open deadlines nobody is reminded of');
-  check('I8', mails.filter(({ text }) => text.includes(CANARY)), 'mails that name a client');
+  check(
+    'I8',
+    mails.filter(({ text }) => text.includes(CANARY)),
+    'mails that name a client',
+  );
   if (scene.said().includes(CANARY)) wrong.push('I8: a log names a client');
   if (await queueNames(scene, CANARY)) wrong.push('I8: the queue names a client');
   if (recovered === undefined || recovered > RECOVERY_S) wrong.push(`I9: not recovered within ${RECOVERY_S} s`);
-  check('I10', mails.filter((mail) => mail.at < byId.get(rowOf(mail))?.due_at?.getTime() - 1_000), 'mails before their time');
+  check(
+    'I10',
+    mails.filter((mail) => mail.at < byId.get(rowOf(mail))?.due_at?.getTime() - 1_000),
+    'mails before their time',
+  );
   const planned = due.filter(({ channel }) => channel === 'email').length;
   return { planned, sent: copies.size, duplicates, lost: lost.length, recovered, wrong: [...new Set(wrong)] };
 }

@@ -10,7 +10,8 @@ export function randomFrom(seed) {
   return {
     between: (least, most) => least + Math.floor(next() * (most - least + 1)),
     shuffled: (list) =>
-      list.map((each) => [next(), each])
+      list
+        .map((each) => [next(), each])
         .toSorted(([a], [b]) => a - b)
         .map(([, each]) => each),
   };

@@ -22,7 +22,9 @@ const { values: options } = parseArgs({
 const seed = Number(options.seed);
 const begun = performance.now();
 const results = [];
-process.stdout.write(`seed ${seed} (repeat with: npm run chaos -- --seed ${seed}${options.short ? ' --short' : ''})\n\n`);
+process.stdout.write(
+  `seed ${seed} (repeat with: npm run chaos -- --seed ${seed}${options.short ? ' --short' : ''})\n\n`,
+);
 
 const wanted = options.only?.split(',');
 const plays = ['postgres', 'redis']

@@ -12,7 +12,16 @@ export function problemOf(error: unknown): Problem {
   // Fastify gives a caller who hangs up a status, and the code that a lost database has too.
   const told = fromStatus(statusCode, code);
   if (told) return told;
-  return typeof code === 'string' && lostConnection.has(code) ? unreachable() : unexpected(error);
+  return isLost(error, code) ? unreachable() : unexpected(error);
+}
+
+/** pg gives a connection that breaks under a statement no code, only these words. */
+const brokenOff =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to conn)/;
+
+function isLost(error: unknown, code: unknown): boolean {
+  if (typeof code === 'string') return lostConnection.has(code);
+  return error instanceof Error && brokenOff.test(error.message);
 }
 
 function unexpected(cause: unknown): Problem {

@@ -47,7 +47,9 @@ export function problemFromPostgres(error: PostgresError): Problem | undefined {
 }
 
 export function unreachable(): Problem {
-  return Problem.unavailable('The database cannot be reached at the moment. Nothing was stored.');
+  return Problem.unavailable(
+    'The database cannot be reached at the moment. Look whether your change was stored before you send it again.',
+  );
 }
 
 function duplicate(error: PostgresError): Problem {

@@ -14,11 +14,14 @@ function editFifty(scene, existing) {
 
 async function broken(scene, answers) {
   const kept = answers.filter(({ status }) => status === 200 || status === 201).map(({ body }) => body);
-  const rows = await scene.rows('select id, version, due_on::text as "dueOn" from redress.deadline where id = any ($1)', [
-    kept.map(({ id }) => id),
-  ]);
+  const rows = await scene.rows(
+    'select id, version, due_on::text as "dueOn" from redress.deadline where id = any ($1)',
+    [kept.map(({ id }) => id)],
+  );
   const found = new Map(rows.map((row) => [row.id, row]));
-  const lost = kept.filter(({ id, version, dueOn }) => !(found.get(id)?.version >= version && found.get(id)?.dueOn === dueOn));
+  const lost = kept.filter(
+    ({ id, version, dueOn }) => !(found.get(id)?.version >= version && found.get(id)?.dueOn === dueOn),
+  );
   return lost.length > 0 ? [`${lost.length} answered edits are not in the database`] : [];
 }
 
@@ -42,7 +45,14 @@ export const database = [
       );
       process.kill(pid, 'SIGKILL');
       const answers = await first;
-      await until(() => scene.reconnect().then(() => true, () => false), 'PostgreSQL recovers from the first kill');
+      await until(
+        () =>
+          scene.reconnect().then(
+            () => true,
+            () => false,
+          ),
+        'PostgreSQL recovers from the first kill',
+      );
       await recovers(scene);
       const second = editFifty(scene, existing.slice(25));
       await pause(scene.random.between(5, 60));

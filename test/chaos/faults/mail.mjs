@@ -50,7 +50,9 @@ export const mail = [
         if (!of(key).every(({ state }) => state === 'sent')) wrong.push(`the mail to ${key} was not sent in the end`);
       }
       if (!of('refused').every(({ state }) => state === 'dead')) wrong.push('the refused mail is not dead');
-      const handed = rows.some(({ deadline_id: id, state }) => id === of('refused')[0]?.deadline_id && state === 'sent');
+      const handed = rows.some(
+        ({ deadline_id: id, state }) => id === of('refused')[0]?.deadline_id && state === 'sent',
+      );
       if (!handed) wrong.push('nobody else was told what the refused address could not be');
       return { recovered, wrong };
     },

@@ -20,7 +20,8 @@ async function lifeGoesOn(scene, seconds) {
     slowest.ms = Math.max(slowest.ms, performance.now() - begun);
     await pause(500);
   }
-  if (slowest.ms > 5_000) wrong.push(`saving a date took ${(slowest.ms / 1000).toFixed(1)} s while the queue was broken`);
+  if (slowest.ms > 5_000)
+    wrong.push(`saving a date took ${(slowest.ms / 1000).toFixed(1)} s while the queue was broken`);
   const late = await scene.settled(60);
   if (late === undefined) wrong.push('nothing was sent while the queue was broken');
   return wrong;
@@ -46,7 +47,8 @@ export const queue = [
       const recovered = await scene.settled();
       const saved = answered.filter(({ status }) => status === 201).map(({ body }) => body.id);
       const kept = await scene.rows('select id from redress.deadline where id = any ($1)', [saved]);
-      const wrong = kept.length === saved.length ? [] : [`${saved.length - kept.length} dates that were answered 201 are gone`];
+      const wrong =
+        kept.length === saved.length ? [] : [`${saved.length - kept.length} dates that were answered 201 are gone`];
       return { recovered, wrong, note: `${saved.length} of ${answered.length} answered` };
     },
   },

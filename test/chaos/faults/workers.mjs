@@ -134,7 +134,8 @@ export const workers = [
       );
       const wrong = [];
       if (!states.some(({ state, poison }) => poison && state === 'dead')) wrong.push('the poisoned one is not dead');
-      if (states.filter(({ state, poison }) => !poison && state === 'sent').length < 6) wrong.push('others did not flow');
+      if (states.filter(({ state, poison }) => !poison && state === 'sent').length < 6)
+        wrong.push('others did not flow');
       return { recovered, wrong };
     },
   },

@@ -1,0 +1,160 @@
+// Wall clocks that jump while timers and the steady clock go on; the cluster and all its processes share the wrong time.
+import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '../scene.mjs';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const ZONES = {
+  lawyer: 'Europe/Paris',
+  newyork: 'America/New_York',
+  casablanca: 'Africa/Casablanca',
+  gaza: 'Asia/Gaza',
+  apia: 'Pacific/Apia',
+};
+
+/** A round and the look at the clock before it. */
+const aFewRounds = () => pause(12_000);
+
+async function workerThatHasLooked(scene) {
+  await scene.deadlines(2);
+  const worker = scene.startWorker();
+  await until(async () => (await scene.unfinished()) === 0, 'the first reminders are sent');
+  await aFewRounds();
+  return worker;
+}
+
+export const clock = [
+  {
+    id: 'F19',
+    world: 'faked',
+    name: 'the clock jumps ten days forward, and is not set back',
+    async run(scene) {
+      const { post, cluster } = scene;
+      const later = await scene.deadlines(20, { dueOn: scene.today(12) });
+      await workerThatHasLooked(scene);
+      const before = post.log.length;
+      cluster.clock.jump(10 * DAY);
+      await aFewRounds();
+      const wrong = [];
+      if (post.log.length > before) wrong.push(`${post.log.length - before} reminders went out by the jump alone`);
+      const held = await scene.rows('select from platform.clock_hold');
+      if (held.length === 0) wrong.push('the jump was not noticed');
+      const banners = await scene.call('GET', '/banners');
+      if (!banners.body.data.some(({ kind }) => kind === 'clock-jump')) wrong.push('no banner tells of the jump');
+      // Ten minutes pass, in steps that are no jumps.
+      for (let step = 0; step < 3; step++) {
+        cluster.clock.jump(4 * MINUTE);
+        await pause(6_000);
+      }
+      const recovered = await scene.settled();
+      const told = new Set(post.log.slice(before).map(({ messageId }) => messageId)).size;
+      if (told < later.length) wrong.push(`after the hold ${told} of ${later.length} reminders went out`);
+      return { recovered, wrong };
+    },
+  },
+  {
+    id: 'F20',
+    world: 'faked',
+    name: 'the clock is set back an hour, then a day',
+    async run(scene) {
+      const { cluster } = scene;
+      await workerThatHasLooked(scene);
+      const wrong = [];
+      let recovered = 0;
+      for (const back of [60 * MINUTE, DAY]) {
+        cluster.clock.jump(-back);
+        await scene.deadlines(3);
+        const seconds = await scene.settled(90);
+        if (seconds === undefined) wrong.push(`set back ${back / MINUTE} minutes, new reminders did not go out`);
+        recovered = Math.max(recovered, seconds ?? Infinity);
+      }
+      const unordered = await scene.rows(
+        `select 1 from (select row_version, lag(row_version) over (partition by entity, entity_id order by xid, id) as before
+           from history.change) h where row_version <= before`,
+      );
+      if (unordered.length > 0) wrong.push('the order of the history was broken');
+      return { recovered: Number.isFinite(recovered) ? recovered : undefined, wrong };
+    },
+  },
+  {
+    id: 'F21',
+    world: 'faked',
+    name: 'nights on which clocks change: Paris, New York, Casablanca, Gaza, Apia; no reminder early or at another hour',
+    practice: {
+      zones: ZONES,
+      more: Object.keys(ZONES)
+        .slice(1)
+        .map((key) => ({ key, role: 'lawyer', name: `Person in ${key}` })),
+    },
+    async run(scene) {
+      const { people, cluster, admin, firmId } = scene;
+      // Midnight in Lyon before the night of 28 March 2027 (Paris), 14 March (New York) and the end of Ramadan.
+      const nights = scene.long
+        ? ['2027-03-13T22:00:00Z', '2027-03-27T22:00:00Z', '2027-10-30T22:00:00Z', '2027-11-06T22:00:00Z']
+        : ['2027-03-27T22:00:00Z'];
+      const wrong = [];
+      for (const night of nights) {
+        cluster.clock.goTo(night);
+        await admin.query(`update platform.token set expires_at = now() + interval '900 days', last_used_at = now()`);
+        for (const key of Object.keys(ZONES)) {
+          for (const days of [0, 1, 2])
+            await scene.deadline({ ownerId: people[key].id, dueOn: scene.today(days, ZONES[key]) });
+        }
+        const worker = scene.startWorker();
+        await worker.saying('Redress works in the background');
+        // Twenty hours in steps of 14 minutes: longer would be a jump.
+        const steps = scene.long ? 86 : 24;
+        for (let step = 0; step < steps; step++) {
+          cluster.clock.jump(14 * MINUTE);
+          await pause(scene.long ? 2_500 : 1_200);
+        }
+        await aFewRounds();
+        await worker.kill();
+      }
+      const rows = await scene.rows(
+        `select r.step, r.zone, to_char(r.due_at at time zone r.zone, 'HH24:MI') as at, r.created_at, r.due_at
+         from redress.reminder r where r.firm_id = $1 and r.due_at > r.created_at + interval '1 second'`,
+        [firmId],
+      );
+      const odd = rows.filter(({ at }) => at !== '08:30');
+      if (odd.length > 0) wrong.push(`${odd.length} reminders are not at 08:30 where their recipient is`);
+      scene.startWorker();
+      return { recovered: await scene.settled(), wrong, note: `${nights.length} nights` };
+    },
+  },
+  {
+    id: 'F15',
+    world: 'faked',
+    name: 'the mail server is down for hours',
+    async run(scene) {
+      const { post, cluster } = scene;
+      scene.startWorker();
+      await scene.deadlines(5);
+      await until(async () => (await scene.unfinished()) === 0, 'the first reminders are sent');
+      await post.stop();
+      scene.postLine.cut();
+      scene.postLine.is = 'through';
+      await scene.deadlines(5);
+      const minutes = scene.long ? 360 : 112;
+      for (let passed = 0; passed < minutes; passed += 14) {
+        cluster.clock.jump(14 * MINUTE);
+        await pause(6_500);
+      }
+      const wrong = [];
+      const banners = await scene.call('GET', '/banners');
+      if (!banners.body.data.some(({ kind }) => kind === 'unfinished-reminders'))
+        wrong.push('no banner tells of late reminders');
+      await post.start();
+      // Attempts are an hour apart by now.
+      for (let passed = 0; passed < 70; passed += 14) {
+        cluster.clock.jump(14 * MINUTE);
+        await pause(3_000);
+      }
+      const recovered = await scene.settled();
+      const late = post.log.filter(({ text }) => /This reminder is late/.test(text)).length;
+      if (late < 5) wrong.push(`${late} of 5 late reminders say that they are late`);
+      return { recovered, wrong, note: `${minutes} minutes` };
+    },
+  },
+];
