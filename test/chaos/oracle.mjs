@@ -102,7 +102,9 @@ export async function judge(scene, { recovered, changes = [] }) {
     mails.filter((mail) => mail.at < byId.get(rowOf(mail))?.due_at?.getTime() - 1_000),
     'mails before their time',
   );
-  const planned = due.filter(({ channel }) => channel === 'email').length;
+  const planned = reminders.filter(
+    ({ id, channel, is_due: isDue }) => channel === 'email' && (isDue || mailed.has(id)),
+  ).length;
   return { planned, sent: copies.size, duplicates, lost: lost.length, recovered, wrong: [...new Set(wrong)] };
 }
 
