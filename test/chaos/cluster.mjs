@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { fakeClock } from './faketime.mjs';
 
 export const root = join(import.meta.dirname, '..', '..');
@@ -49,7 +49,7 @@ export async function startCluster({ faked = false } = {}) {
 }
 
 export async function query(url, text, values) {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
   try {

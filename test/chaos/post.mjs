@@ -3,10 +3,15 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 
+const answer = (done, work) =>
+  Promise.resolve()
+    .then(work)
+    .then(() => done(null), done);
+
 /**
  * @param now what time it is, in the world of the fault
  * @returns `log`: every mail that was taken, in order. Hooks may be set at any time; what they throw is the answer:
- *   greet(), recipient(address), taking(mail) before the 250, taken(mail) once it is written, `hangUp` instead of a 250
+ *   greet(), recipient(address), taking(mail) before the 250, taken(mail) once it is written
  */
 export async function startPost(now = Date.now) {
   const post = {
@@ -16,15 +21,9 @@ export async function startPost(now = Date.now) {
     recipient: () => undefined,
     taking: () => undefined,
     taken: () => undefined,
-    hangUp: false,
   };
   const begun = new Map();
   let server;
-
-  const answer = (done, work) =>
-    Promise.resolve()
-      .then(work)
-      .then(() => done(null), done);
 
   async function take(session, stream) {
     const parts = [];
@@ -36,7 +35,6 @@ export async function startPost(now = Date.now) {
     if (post.delayMs) await pause(post.delayMs);
     await post.taking(mail);
     post.log.push(Object.assign(mail, { at: now() }));
-    if (post.hangUp) for (const each of server.connections) if (each.id === session.id) each._socket.destroy();
     setImmediate(() => post.taken(mail));
   }
 

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 import { startLine } from './line.mjs';
 import { startPost } from './post.mjs';
 import { CANARY, openPractice } from './practice.mjs';
@@ -36,7 +36,17 @@ export async function openScene(cluster, { name, backend, random, long, practice
   };
   const processes = [];
   const scene = {
-    ...{ backend, random, long, firmId, people, redis, queueLine, post, postLine, cluster, database },
+    backend,
+    random,
+    long,
+    firmId,
+    people,
+    redis,
+    queueLine,
+    post,
+    postLine,
+    cluster,
+    database,
     now: cluster.clock.now,
     admin,
     /** Workers that died or froze while they may have been sending: each may cost one duplicate of a mail. */
@@ -124,7 +134,7 @@ async function created(scene, path, body) {
 }
 
 async function connect(url) {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
   return client;

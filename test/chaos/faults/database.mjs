@@ -1,6 +1,6 @@
 // What can happen to PostgreSQL. These have a cluster to themselves.
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 import { until } from '../scene.mjs';
 
 /** 25 dates saved and 25 moved, all at once. @returns what was promised to the callers, and a wait for the first of it */
@@ -115,7 +115,7 @@ async function takeAll(scene) {
     await scene.admin.query(`select pg_terminate_backend(pid) from pg_stat_activity
       where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> 'taker'`);
     for (let more = true; more;) {
-      const client = new pg.Client({ connectionString: scene.database.adminUrl, application_name: 'taker' });
+      const client = new Client({ connectionString: scene.database.adminUrl, application_name: 'taker' });
       client.on('error', () => undefined);
       more = await client.connect().then(
         () => taken.push(client),

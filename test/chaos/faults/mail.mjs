@@ -8,12 +8,15 @@ export const mail = [
     id: 'F16',
     name: 'the mail server takes a mail and hangs up before its 250, three times',
     async run(scene) {
-      const { post } = scene;
+      const { post, postLine } = scene;
       await scene.deadlines(3);
-      post.hangUp = true;
+      post.taking = () => {
+        postLine.cut();
+        postLine.is = 'through';
+      };
       scene.startWorker();
       await until(() => post.log.length >= 3, 'three mails are taken');
-      post.hangUp = false;
+      post.taking = () => undefined;
       // To the sender each was a failure, and rightly tried again: one duplicate each.
       scene.crashes++;
       return { recovered: await scene.settled() };
