@@ -51,7 +51,7 @@ const hard = (overrides: object = {}) =>
 
 /** The ledger of a deadline: step, the day spoken of, and what became of it. */
 const ledger = async ({ id }: { id: string }): Promise<string[]> => {
-  const { data } = await at.get(`/reminders?limit=200&deadlineId=${id}`);
+  const { data } = await at.get(`/reminders?channel=email&limit=200&deadlineId=${id}`);
   return data.map(({ step, dueOn, state }: Record<string, string>) => `${step} ${dueOn} ${state}`);
 };
 
@@ -170,7 +170,7 @@ describe('4. A proposal that makes a date earlier is urgent', () => {
   it('and alarms owner and deputy at once', async () => {
     const { notice, proposal } = await earlier();
     expect(await at.get(`/recalculations/${proposal}`)).toMatchObject({ urgent: true, state: 'open' });
-    const { data } = await at.get(`/reminders?deadlineId=${notice.id}&state=planned`);
+    const { data } = await at.get(`/reminders?channel=email&deadlineId=${notice.id}&state=planned`);
     const alarms = data.filter(({ step }: { step: string }) => step === 'urgent-change');
     expect(alarms.map(({ recipientId }: { recipientId: string }) => recipientId).toSorted()).toEqual(
       [app.ferro.lawyer.id, app.ferro.paralegal.id].toSorted(),
@@ -274,7 +274,7 @@ it('7. A moved date makes new reminders; moved back, what was sent is not sent a
 it('8. Having seen a hard date in the application suppresses no mail about it', async () => {
   const made = await hard({ dueOn: '2026-11-24' });
   await sweep();
-  const { data } = await at.get(`/reminders?deadlineId=${made.id}&state=sent`);
+  const { data } = await at.get(`/reminders?channel=email&deadlineId=${made.id}&state=sent`);
   await app.ferro.lawyer.act(`/reminders/${data[0].id as string}/acknowledge`, data[0].version as number).expect(200);
   await app.ferro.lawyer.act(`/deadlines/${made.id}/acknowledge`, await version(made)).expect(200);
   expect((await ledger(made)).filter((line) => line.endsWith(' planned'))).toHaveLength(2);
@@ -290,11 +290,11 @@ it('9. Every planned reminder ends, and what has not ended in time is counted', 
   const made = await abroad.deadline({ dueOn: '2026-12-01' });
   expect(await unfinished()).toEqual({ unfinished: 0, oldestDueAt: null });
   today('2026-12-01');
-  expect(await unfinished()).toEqual({ unfinished: 4, oldestDueAt: expect.stringMatching(/^2026-11-24T07:30/) });
+  expect(await unfinished()).toEqual({ unfinished: 8, oldestDueAt: expect.stringMatching(/^2026-11-24T07:30/) });
   await sweep();
   expect(await unfinished()).toEqual({ unfinished: 0, oldestDueAt: null });
-  const { data } = (await app.nord.lawyer.get(`/reminders?deadlineId=${made.id}`)).body;
-  expect(data.map(({ state }: { state: string }) => state)).toEqual(['sent', 'sent', 'sent', 'sent']);
+  const { data } = (await app.nord.lawyer.get(`/reminders?channel=email&deadlineId=${made.id}`)).body;
+  expect(data.map(({ state }: { state: string }) => state)).toEqual(['superseded', 'superseded', 'superseded', 'sent']);
   expect((await app.ferro.auditor.get('/reminders/unfinished')).status).toBe(200);
 });
 

@@ -44,7 +44,9 @@ describe('GET /reminders', () => {
   it('filters by deadline, file, recipient, state and the day due, in the order asked for', async () => {
     const deadlineId = await made.deadline({ dueOn: '2027-01-15' });
     const of = async (query: string) =>
-      ((await app.ferro.auditor.get(`/reminders?${query}`)).body.data as { step: string }[]).map(({ step }) => step);
+      ((await app.ferro.auditor.get(`/reminders?channel=email&${query}`)).body.data as { step: string }[]).map(
+        ({ step }) => step,
+      );
     const all = ['before-30', 'before-14', 'before-7', 'before-3', 'before-1', 'due'];
     expect(await of(`deadlineId=${deadlineId}`)).toEqual(all);
     expect(await of(`deadlineId=${deadlineId}&sort=-dueAt`)).toEqual(all.toReversed());
@@ -56,9 +58,9 @@ describe('GET /reminders', () => {
 
   it('goes on from page to page', async () => {
     const deadlineId = await made.deadline({ dueOn: '2027-01-15' });
-    const first = await app.ferro.lawyer.get(`/reminders?deadlineId=${deadlineId}&limit=4`);
+    const first = await app.ferro.lawyer.get(`/reminders?channel=email&deadlineId=${deadlineId}&limit=4`);
     const second = await app.ferro.lawyer.get(
-      `/reminders?deadlineId=${deadlineId}&limit=4&cursor=${first.body.page.next as string}`,
+      `/reminders?channel=email&deadlineId=${deadlineId}&limit=4&cursor=${first.body.page.next as string}`,
     );
     expect([first.body.data.length, second.body.data.length, second.body.page.next]).toEqual([4, 2, null]);
   });
@@ -164,6 +166,98 @@ describe('POST /reminders/:id/acknowledge', () => {
     expect(await app.ferro.lawyer.act(`/reminders/${planned?.id}/acknowledge`, 2)).toBeProblem(409, 'state-forbids', {
       detail: expect.stringContaining('overtaken'),
     });
+  });
+});
+
+const sentOf = (rows: { state: string; id: string; version: number }[]) => {
+  const row = rows.find(({ state }) => state === 'sent');
+  return { path: `/reminders/${row?.id}/acknowledge`, version: row?.version ?? 0 };
+};
+const states = async (id: string) => (await made.rows(id)).map(({ step, state }) => `${step} ${state}`);
+const notRungs = (line: string) => !line.startsWith('unacknowledged');
+
+const hard = async (overrides: object = {}) => {
+  const facts = { dueOn: '2026-11-24', hard: 'H' as const, ownerId: app.ferro.lawyer.id, ...overrides };
+  const id = await made.deadline(facts);
+  await sweep();
+  return { id, rows: await made.rows(id) };
+};
+
+describe('what an acknowledgement says', () => {
+  it('goes further each time, never back, and is kept on the deadline too', async () => {
+    const { id, rows } = await hard();
+    const { path, version } = sentOf(rows);
+    await app.ferro.lawyer.act(path, version).expect(200);
+    const accepted = await app.ferro.lawyer.act(path, version + 1, { kind: 'accepted' });
+    expect(accepted.body).toMatchObject({ state: 'acknowledged', acknowledgement: 'accepted', handedToId: null });
+    expect(await app.ferro.lawyer.act(path, version + 2, { kind: 'seen' })).toBeProblem(409, 'state-forbids');
+    expect((await app.ferro.lawyer.get(`/deadlines/${id}`)).body).toMatchObject({
+      acknowledgement: 'accepted',
+      acknowledgedBy: app.ferro.lawyer.id,
+      status: 'active',
+    });
+  });
+
+  it('silences neither another channel nor another day, not even with "done": only the escalation', async () => {
+    const { id, rows } = await hard();
+    const inbox = async () => (await made.rows(id, 'inbox')).map(({ step, state }) => `${step} ${state}`);
+    const before = await inbox();
+    const { path, version } = sentOf(rows);
+    await app.ferro.lawyer.act(path, version, { kind: 'done' }).expect(200);
+    expect((await states(id)).filter((line) => line.endsWith(' planned'))).toEqual(['before-1 planned', 'due planned']);
+    expect((await states(id)).filter((line) => line.startsWith('unacknowledged'))).toEqual([
+      'unacknowledged-3 superseded',
+      'unacknowledged-1 superseded',
+    ]);
+    expect((await inbox()).filter(notRungs)).toEqual(before.filter(notRungs));
+  });
+
+  it('is taken of a hard date from whoever answers for it alone', async () => {
+    const { id, rows } = await hard();
+    const { path, version } = sentOf(rows);
+    expect(await app.ferro.assistant.act(path, version)).toBeProblem(403, 'forbidden', {
+      detail: expect.stringContaining('answers for this date'),
+    });
+    expect(await app.ferro.assistant.act(`/deadlines/${id}/acknowledge`, 1)).toBeProblem(403, 'forbidden');
+    await app.ferro.owner.act(path, version).expect(200);
+  });
+
+  it('hands the date over: the person named owns it, is reminded, and has reacted to nothing yet', async () => {
+    const { id, rows } = await hard();
+    const { path, version } = sentOf(rows);
+    const handed = await app.ferro.lawyer.act(path, version, { kind: 'handed-over', toUserId: app.ferro.paralegal.id });
+    expect(handed.body).toMatchObject({ acknowledgement: 'handed-over', handedToId: app.ferro.paralegal.id });
+    expect((await app.ferro.lawyer.get(`/deadlines/${id}`)).body).toMatchObject({
+      ownerId: app.ferro.paralegal.id,
+      acknowledgedAt: null,
+    });
+    const planned = (await made.rows(id)).filter(({ state }) => state === 'planned');
+    const of = (step: string) => planned.filter((row) => row.step === step).map(({ recipient_id }) => recipient_id);
+    expect([of('due'), of('before-1')]).toEqual([[app.ferro.paralegal.id], [app.ferro.paralegal.id]]);
+    expect(of('unacknowledged-3')).toEqual([app.ferro.lawyer.id]);
+  });
+
+  it.each([
+    ['nobody', {}],
+    ['its owner', { toUserId: () => app.ferro.lawyer.id }],
+    ['an auditor', { toUserId: () => app.ferro.auditor.id }],
+    ['a person of another firm', { toUserId: () => app.nord.lawyer.id }],
+  ])('cannot hand it over to %s', async (_whom, { toUserId }: { toUserId?: () => string }) => {
+    const { rows } = await hard();
+    const { path, version } = sentOf(rows);
+    const said = { kind: 'handed-over', ...(toUserId && { toUserId: toUserId() }) };
+    expect(await app.ferro.lawyer.act(path, version, said)).toBeProblem(422, 'invalid', {
+      issues: [expect.objectContaining({ pointer: '/toUserId' })],
+    });
+  });
+
+  it('can be said of the deadline itself, and then means that it is accepted', async () => {
+    const id = await made.deadline({ dueOn: '2026-12-24', hard: 'H' });
+    const accepted = await app.ferro.lawyer.act(`/deadlines/${id}/acknowledge`, 1);
+    expect(accepted.body).toMatchObject({ acknowledgement: 'accepted', acknowledgedBy: app.ferro.lawyer.id });
+    expect((await states(id)).filter((line) => line.startsWith('unacknowledged') && line.endsWith('planned'))).toEqual(
+      [],
+    );
   });
 });
 

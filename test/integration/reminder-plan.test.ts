@@ -1,3 +1,4 @@
+import { statement } from '../../src/platform/db/statement.js';
 import { User } from '../../src/features/users/user.entity.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';
@@ -66,6 +67,35 @@ describe('what is planned', () => {
 
 const recipients = async (id: string) => (await made.rows(id)).map(({ recipient_id }) => recipient_id);
 
+const ways = async (id: string) => {
+  const { rows } = await app.admin.query<{ channel: string; lines: number }>(
+    `select channel, count(*)::int as lines from redress.reminder where deadline_id = $1 group by 1 order by 1`,
+    [id],
+  );
+  return rows.map(({ channel, lines }) => `${channel} ${lines}`);
+};
+
+describe('by which ways', () => {
+  it('is each step told: by mail, in the inbox, and by webhook once the firm has one that works', async () => {
+    const facts = { dueOn: '2026-11-30' };
+    expect(await ways(await made.deadline(facts))).toEqual(['email 4', 'inbox 4']);
+    await app.db.writeAs(actorOf(app.ferro.owner), 'webhook-endpoint.create', (tx) =>
+      tx.rows(addEndpoint, ['https://firm.example/hook']),
+    );
+    expect(await ways(await made.deadline(facts))).toEqual(['email 4', 'inbox 4', 'webhook 4']);
+    await app.db.writeAs(actorOf(app.ferro.owner), 'webhook-endpoint.change', (tx) => tx.rows(stopEndpoints));
+    expect(await ways(await made.deadline(facts))).toEqual(['email 4', 'inbox 4']);
+  });
+});
+const addEndpoint = statement(
+  'add-endpoint',
+  `insert into redress.webhook_endpoint (firm_id, url, secret) values ($firm, $1, '\\x00')`,
+);
+const stopEndpoints = statement(
+  'stop-endpoints',
+  'update redress.webhook_endpoint set enabled = false where firm_id = $firm',
+);
+
 describe('who is told', () => {
   it("goes by the recipient's clock", async () => {
     await user(app.ferro.paralegal.id, { zone: 'America/New_York' });
@@ -97,6 +127,13 @@ describe('who is told', () => {
   });
 });
 
+const sent = (rows: string) =>
+  statement(
+    `send-${rows}`,
+    `update redress.reminder set state = 'sent', attempts = 1,
+  sent_at = $2 where firm_id = $firm and deadline_id = $1 and state = 'planned' and ${rows}`,
+  );
+
 describe('a date that moves', () => {
   it('supersedes what was planned and plans anew', async () => {
     const id = await made.deadline({ dueOn: '2026-11-30' });
@@ -117,6 +154,27 @@ describe('a date that moves', () => {
     expect(await made.rows(id)).toHaveLength(4 + 6);
     const [first] = await made.rows(id);
     expect(first?.message_id).toBe(`rem-${first?.id}-v3@redress`);
+  });
+
+  it('is told at once to whoever was told of the other, until they know', async () => {
+    const id = await made.deadline({ dueOn: '2026-11-24' });
+    const corrections = async () => (await made.rows(id)).filter(({ step }) => step === 'date-changed');
+    await made.change(id, { dueOn: '2026-12-30' });
+    expect(await corrections()).toEqual([]);
+    await made.change(id, { dueOn: '2026-11-24' });
+    const send = (rows: string) =>
+      app.db.writeAs(actorOf(app.ferro.owner), 'reminder.send', (tx) => tx.rows(sent(rows), [id, app.clock.now()]));
+    await send(`step = 'before-3'`);
+    await made.change(id, { dueOn: '2026-12-30' });
+    expect(await corrections()).toEqual([
+      expect.objectContaining({ state: 'planned', due_on: '2026-12-30', recipient_id: app.ferro.lawyer.id }),
+    ]);
+    expect((await corrections())[0]?.due_at).toEqual(app.clock.now());
+    app.clock.moveTo('2026-11-22T10:05:00Z');
+    await send(`step = 'date-changed'`);
+    await made.change(id, { title: 'Known by now' });
+    app.clock.moveTo('2026-11-22T10:00:00Z');
+    expect((await corrections()).map(({ state }) => state)).toEqual(['sent']);
   });
 
   it('supersedes everything when it is met', async () => {

@@ -1,5 +1,6 @@
 import { Deadline } from '../../src/features/deadlines/deadline.entity.js';
 import { RemindersService } from '../../src/features/reminders/reminders.service.js';
+import { statement } from '../../src/platform/db/statement.js';
 import type { SystemActor } from '../../src/platform/call.js';
 import type { TestApp } from './app.js';
 import type { Person } from './person.js';
@@ -23,8 +24,13 @@ export function actorOf(person: Person): SystemActor {
   return { kind: 'seed', name: 'test', firmId: person.firmId };
 }
 
-/** Deadlines written straight into the database and planned as the deadlines feature does, and the ledger behind them. */
-export function ledger(app: TestApp, caseFileId: string) {
+const onlyMail = statement(
+  'only-mail',
+  `update redress.reminder set state = 'superseded' where firm_id = $firm and deadline_id = $1 and channel <> 'email'`,
+);
+
+/** Deadlines written straight into the database and planned as the deadlines feature does, and the ledger behind them; `mailOnly` when the test counts mails. */
+export function ledger(app: TestApp, caseFileId: string, mailOnly = false) {
   const service = app.nest.get(RemindersService);
   const actor = actorOf(app.ferro.lawyer);
 
@@ -40,6 +46,7 @@ export function ledger(app: TestApp, caseFileId: string) {
       const rest = { status: 'active', confidence: 'stated', ownerId: app.ferro.lawyer.id, caseFileId } as const;
       const id = await tx.insert(Deadline, { ...plain, ...rest, ...overrides });
       await service.plan(tx, [id]);
+      if (mailOnly) await tx.rows(onlyMail, [id]);
       return id;
     });
 

@@ -1,4 +1,5 @@
 import { OPEN_STATUSES } from '../deadlines/deadline.entity.js';
+import { DATE_CHANGED, TOLD } from './date-changed.queries.js';
 
 /** The statuses, as SQL, in which a date still stands. */
 export const OPEN = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')})`;
@@ -16,6 +17,9 @@ export const SPOKEN_OF = `case when d.expected_on is not null then d.expected_on
 
 /** The clock of the tests, else PostgreSQL's, which all processes share. */
 export const NOW = 'coalesce($2::timestamptz, now())';
+
+/** Told at once to owner and deputy when a proposal would bring a date forward; its day is the one proposed. */
+export const URGENT = 'urgent-change';
 
 /** Days before a hard date of ours on which it is spoken of too while no second person has derived it. */
 const LOUD_DAYS = '{21,10,5,2}';
@@ -81,6 +85,16 @@ const AWAY = `select l.*, s.id as stand_in_id, s.zone as stand_in_zone
     where u.id <> l.recipient_id and not exists (select 1 from redress.absence b where ${absent('u.id')})
     order by c.rank limit 1) s on true`;
 
+/** Whoever was told of another day is told at once that it changed. */
+const CORRECTED = `select a.id, a.due_on, a.now, 0 as days, false as ladder, u.id as recipient_id, u.zone, a.now as at,
+    null::uuid as stands_in_for_id, '${DATE_CHANGED}' as step
+  from asked a cross join lateral (
+    select distinct on (t.recipient_id) t.recipient_id, t.due_on from redress.reminder t
+    where t.firm_id = $firm and t.deadline_id = a.id and t.step <> '${URGENT}' and ${TOLD}
+    order by t.recipient_id, coalesce(t.sent_at, t.updated_at) desc, t.id desc) t
+  join redress.firm_user u on u.firm_id = $firm and u.id = t.recipient_id and u.disabled_at is null
+  where a.open and t.due_on <> a.due_on`;
+
 const at = (zone: string) => `(l.due_on - l.days + l.clock_time) at time zone ${zone}`;
 
 /**
@@ -118,9 +132,11 @@ export const LINES = `chain as (${CHAIN}),
            union all select l.id, l.due_on, l.now, l.days, l.ladder, l.stand_in_id, l.stand_in_zone,
              ${at('l.stand_in_zone')}, l.recipient_id from away l where l.stand_in_id is not null) l) w
      order by w.id, w.step, w.recipient_id, w.stands_in_for_id),
+   corrected as materialized (${CORRECTED}),
    chosen as materialized (
      select s.*, case when s.at > s.now then s.at when s.ladder then s.now + interval '4 hours' else s.now end as due_at
      from (select w.*, min(w.days) filter (where w.at <= w.now)
          over (partition by w.id, w.ladder, case when not w.ladder then w.recipient_id end) as last_past from wanted w) s
      where s.at > s.now or (s.days = s.last_past and s.due_on <= (s.now at time zone s.zone)::date + 3)),
-   ways (channel) as (values ('email'))`;
+   ways (channel) as (values ('email'), ('inbox') union all select 'webhook' where exists (
+     select 1 from redress.webhook_endpoint w where w.firm_id = $firm and w.enabled and w.archived_at is null))`;

@@ -1,10 +1,7 @@
 import { statement } from '../../platform/db/statement.js';
-import { CHAIN, LINES, LOUD_STEPS, NOW, OPEN, SPOKEN_OF, asked } from './planned-lines.queries.js';
+import { CHAIN, LINES, LOUD_STEPS, NOW, OPEN, SPOKEN_OF, URGENT, asked } from './planned-lines.queries.js';
 
-export { OPEN, SPOKEN_OF };
-
-/** Told at once to owner and deputy when a proposal would bring a date forward; its day is the one proposed. */
-export const URGENT = 'urgent-change';
+export { OPEN, SPOKEN_OF, URGENT };
 
 const ASKED = asked('redress.deadline');
 
@@ -18,6 +15,8 @@ const ASKED = asked('redress.deadline');
 export const planReminders = statement(
   'plan-reminders',
   `with asked as materialized (${ASKED} where d.firm_id = $firm and d.id = any ($1::uuid[])), ${LINES},
+   said as materialized (select w.id, w.step, w.recipient_id from wanted w
+     union all select c.id, c.step, c.recipient_id from corrected c),
    superseded as (
      update redress.reminder r set state = 'superseded', state_reason = case
          when not a.open then 'The deadline is no longer open.'
@@ -25,22 +24,26 @@ export const planReminders = statement(
          when r.step in ('unacknowledged-7', 'unacknowledged-3', 'unacknowledged-1') and a.acknowledged
            then 'Acknowledged by the responsible person.'
          when r.stands_in_for_id is not null then 'Nobody needs to stand in any more.'
-         when exists (select 1 from wanted w where w.id = a.id and w.step = r.step) then 'Another person is responsible.'
+         when exists (select 1 from said w where w.id = a.id and w.step = r.step) then 'Another person is responsible.'
          when r.step in ${LOUD_STEPS} and a.hard then 'A second person verified the date.'
          else 'The plan of reminders changed.' end
      from asked a
      where r.firm_id = $firm and r.deadline_id = any ($1::uuid[]) and r.deadline_id = a.id
        and r.state in ('planned', 'retry')
        and (not a.open or r.step <> '${URGENT}' and (r.due_on <> a.due_on
-         or not exists (select 1 from wanted w where w.id = a.id and w.step = r.step)
-         or not exists (select 1 from wanted w where w.id = a.id and w.step = r.step and w.recipient_id = r.recipient_id)
+         or not exists (select 1 from said w where w.id = a.id and w.step = r.step)
+         or not exists (select 1 from said w where w.id = a.id and w.step = r.step and w.recipient_id = r.recipient_id)
          -- who stands in for someone that could not be told goes on standing in
          and not exists (select 1 from redress.reminder gone
            where gone.firm_id = $firm and gone.deadline_id = any ($1::uuid[])
              and gone.deadline_id = r.deadline_id and gone.due_on = r.due_on and gone.step = r.step
              and gone.state in ('suppressed', 'dead'))))),
    missing as materialized (
-     select platform.uuidv7() as new_id, c.*, y.channel from chosen c cross join ways y
+     select platform.uuidv7() as new_id, c.*, y.channel from (
+       select c.id, c.due_on, c.now, c.step, c.recipient_id, c.zone, c.stands_in_for_id, c.at, c.due_at from chosen c
+       union all
+       select c.id, c.due_on, c.now, c.step, c.recipient_id, c.zone, c.stands_in_for_id, c.at, c.at from corrected c) c
+     cross join ways y
      left join redress.reminder r on r.firm_id = $firm and r.deadline_id = c.id and r.due_on = c.due_on
        and r.step = c.step and r.recipient_id = c.recipient_id and r.channel = y.channel
      where r.id is null or r.state = 'superseded'
@@ -66,13 +69,14 @@ export const alarmUrgent = statement(
   `with proposed as (select * from unnest($1::uuid[], $3::date[]) as p (id, new_on)),
    asked as materialized (${ASKED} where d.firm_id = $firm and d.id in (select p.id from proposed p)),
    chain as (${CHAIN}),
-   told as materialized (select platform.uuidv7() as new_id, r.recipient_id, r.zone, a.* from (
+   told as materialized (select platform.uuidv7() as new_id, r.recipient_id, r.zone, w.channel, a.* from (
        select c.*, min(c.rank) over (partition by c.id) as best from chain c) r
+     cross join (values ('email'), ('inbox')) w (channel)
      join asked a on a.id = r.id where r.rank <= greatest(r.best, 3))
    insert into redress.reminder (firm_id, id, case_file_id, deadline_id, deadline_version, due_on, step, recipient_id,
      channel, due_at, zone, next_attempt_at, message_id)
    select $firm, t.new_id, t.case_file_id, t.id, t.version, p.new_on, '${URGENT}', t.recipient_id,
-     'email', t.now, t.zone, t.now, 'rem-' || t.new_id || '-v' || t.version || '@redress'
+     t.channel, t.now, t.zone, t.now, 'rem-' || t.new_id || '-v' || t.version || '@redress'
    from told t join proposed p on p.id = t.id where t.open
    on conflict on constraint reminder_once do update set state = 'planned', state_reason = null, provider_answer = null,
      attempts = 0, due_at = excluded.due_at, next_attempt_at = excluded.due_at

@@ -53,7 +53,7 @@ const obsolete = (clock: string) => `case when d.status not in ${OPEN} then 'The
     then 'The proposal is no longer open.'
   when r.step <> '${URGENT}' and ${SPOKEN_OF} is distinct from r.due_on then 'The date moved.'
   when r.step like 'unacknowledged-%' and d.acknowledged_at is not null then 'Acknowledged by the responsible person.'
-  when r.step = '${DATE_CHANGED}' and ${LAST_TOLD} is not distinct from r.due_on
+  when r.step = '${DATE_CHANGED}' and coalesce(${LAST_TOLD}, r.due_on) = r.due_on
     then 'The recipient was last told of this date.'
   when r.channel = 'webhook' and not exists (select 1 from redress.webhook_endpoint w
       where w.firm_id = $firm and w.enabled and w.archived_at is null) then 'No webhook endpoint is enabled.'
