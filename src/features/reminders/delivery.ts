@@ -19,7 +19,7 @@ export interface ClaimedReminder {
   ours: boolean;
   /** When it should have gone out, in the recipient's zone; present once it is an hour late. */
   plannedFor: string | null;
-  /** The day the recipient was last told on this channel. */
+  /** The day the recipient was last told on this channel; present when this one corrects it. */
   lastTold: string | null;
   /** Until the due day ends where the duty is owed; negative when it has. */
   secondsLeft: number;

@@ -3,6 +3,7 @@ import { calls } from '../../platform/call.js';
 import type { SystemActor } from '../../platform/call.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Db } from '../../platform/db/db.js';
+import type { Tx } from '../../platform/db/tx.js';
 import { failed, unsendable } from './delivery.js';
 import type { ClaimedReminder, Delivery, Sender } from './delivery.js';
 import { handOverUntold } from './handing-over.js';
@@ -16,7 +17,7 @@ const BATCH = 500;
  * Messages sent between one look at the ledger and the next. A crash sends at most these twice, so it is few at first,
  * and twice as many after each handful that went out quickly.
  */
-const HANDFUL = { least: 25, most: 200, quickMs: 250 };
+const HANDFUL = { least: 25, most: 250, quickMs: 250 };
 /** With a lease of 60 s: nothing begins after 20 s, and what began has ended after 50 s. */
 const BEGIN_WITHIN_MS = 20_000;
 const SEND_WITHIN_MS = 30_000;
@@ -49,13 +50,16 @@ export class SendingLine implements Line {
 
   private async claim(actor: SystemActor, lease: string): Promise<string[]> {
     const values = [lease, BATCH, this.clock.inSql(), this.channel];
-    const claim = this.db.writeAs(actor, 'reminder.claim', (tx) => tx.rows<{ id: string }>(claimDue, values));
-    return (await claim).map(({ id }) => id);
+    const claimed = await this.db.writeAs(actor, 'reminder.claim', (tx) =>
+      last(tx, tx.rows<{ id: string }>(claimDue, values)),
+    );
+    return claimed.map(({ id }) => id);
   }
 
   private async send(actor: SystemActor, lease: string, ids: string[]): Promise<number> {
     const values = [ids, lease, this.clock.inSql()];
-    const reminders = await calls.run({ actor }, () => this.db.rows<ClaimedReminder>(stillDue, values));
+    const look = (tx: Tx) => last(tx, tx.rows<ClaimedReminder>(stillDue, values));
+    const reminders = await calls.run({ actor }, () => this.db.read(look));
     const begun = performance.now();
     const deliveries = await Promise.all(reminders.map((reminder) => this.deliver(reminder, actor.firmId)));
     const quick = performance.now() - begun < HANDFUL.quickMs;
@@ -76,10 +80,12 @@ export class SendingLine implements Line {
   private async mark(actor: SystemActor, lease: string, deliveries: Delivery[]): Promise<number> {
     if (deliveries.length === 0) return 0;
     const now = this.clock.inSql();
+    const allSaid = deliveries.every(({ state }) => state === 'sent' || state === 'superseded');
     const marked = await this.db.writeAs(actor, 'reminder.send', async (tx) => {
-      const rows = await tx.rows<Marked>(markReminders, [lease, JSON.stringify(deliveries), now]);
-      await handOverUntold(tx, rows, now);
-      return rows;
+      const marking = tx.rows<Marked>(markReminders, [lease, JSON.stringify(deliveries), now]);
+      if (allSaid) return last(tx, marking);
+      await handOverUntold(tx, await marking, now);
+      return marking;
     });
     return marked.filter(({ state }) => state === 'sent').length;
   }
@@ -87,6 +93,12 @@ export class SendingLine implements Line {
   private async release(actor: SystemActor, lease: string): Promise<void> {
     await this.db.writeAs(actor, 'reminder.release', (tx) => tx.rows(releaseClaimed, [lease]));
   }
+}
+
+/** The last statement of its transaction, which ends in the same flight. */
+function last<T>(tx: Tx, answer: Promise<T>): Promise<T> {
+  tx.commit();
+  return answer;
 }
 
 /** A server that says nothing is a passing failure (fault F18); if it takes the mail later, the Message-ID is the same. */

@@ -75,7 +75,7 @@ export const stillDue = statement(
      case when r.due_at < ${now('$3')} - interval '1 hour'
        then to_char(r.due_at at time zone r.zone, 'YYYY-MM-DD HH24:MI') end as "plannedFor",
      extract(epoch from (r.due_on + 1)::timestamp at time zone d.zone - ${now('$3')})::integer as "secondsLeft",
-     ${LAST_TOLD} as "lastTold",
+     case r.step when '${DATE_CHANGED}' then ${LAST_TOLD} end as "lastTold",
      ${obsolete('$3')} as obsolete, ${UNTELLABLE} as untellable
    from redress.reminder r ${PARTIES}
    join redress.firm f on f.firm_id = $firm
