@@ -71,13 +71,18 @@ const OVER: readonly RequestState[] = [
   'closed',
 ];
 
+/** Whether a request in that state has left its provisional measures behind. */
+export function endsMeasures(state: RequestState): boolean {
+  return OVER.includes(state);
+}
+
 /** Why no measure can be asked for inside the request; undefined when one can, which is at any time before its end. */
 export function whyNoMeasure(kind: RequestKind, state: RequestState): string | undefined {
   if (isLetterKind(kind))
     return 'Only the Requests Chamber takes provisional measures; this request is a letter to others.';
   if (state === 'draft')
     return 'This request is a draft; submit it first, since a provisional measure is asked inside it.';
-  if (!OVER.includes(state)) return undefined;
+  if (!endsMeasures(state)) return undefined;
   return `This request is ${state}; a provisional measure holds until a decision, so ask for it in a new request.`;
 }
 

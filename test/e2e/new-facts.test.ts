@@ -264,3 +264,43 @@ describe('changing and archiving', () => {
     expect((await app.ferro.auditor.get(`${path}?include=archived`)).body.data).toHaveLength(1);
   });
 });
+
+describe('the step discover-fact', () => {
+  const found = {
+    step: 'discover-fact',
+    on: '2026-11-02',
+    clientLearnedOn: '2026-10-25',
+    reason: 'A witness withdrew.',
+  };
+
+  it('enters the fact into the register, which gives the one date', async () => {
+    const made = await refused();
+    const { body } = await app.ferro.lawyer.act(`/ccf-requests/${made.id}/steps`, made.version, found).expect(200);
+    expect(body.request.state).toBe('in-revision-window');
+    expect(body.deadlines.created).toEqual([
+      expect.objectContaining({ ruleId: 'REVISION_FILING', dueOn: '2027-04-25' }),
+    ]);
+    const { body: register } = await app.ferro.lawyer.get(`/case-files/${made.caseFileId}/new-facts`);
+    expect(register.data).toEqual([
+      expect.objectContaining({ discoveredOn: '2026-10-25', note: 'A witness withdrew.', ccfRequestId: made.id }),
+    ]);
+    expect(await filings(made.id)).toEqual([expect.objectContaining({ newFactId: register.data[0].id })]);
+  });
+
+  it('and a further fact in the register moves nothing of the first', async () => {
+    const made = await refused();
+    await app.ferro.lawyer.act(`/ccf-requests/${made.id}/steps`, made.version, found).expect(200);
+    await build.newFact({ caseFileId: made.caseFileId, ccfRequestId: made.id });
+    expect((await filings(made.id)).map(({ dueOn }) => dueOn)).toEqual(['2027-04-25', '2027-05-02']);
+  });
+
+  it('is the only way beside the register: no discovery is a fact of the request', async () => {
+    const made = await refused();
+    for (const name of ['factDiscoveredOn', 'clientLearnedOn', 'counselLearnedOn']) {
+      const answer = await app.ferro.lawyer.post(`/ccf-requests/${made.id}/facts`, { name, on: '2026-11-02' });
+      expect(answer).toBeProblem(422, 'invalid', {
+        issues: [expect.objectContaining({ pointer: '/name', code: 'of-a-new-fact' })],
+      });
+    }
+  });
+});

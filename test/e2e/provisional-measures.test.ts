@@ -243,3 +243,42 @@ describe('PATCH /provisional-measures/:id', () => {
     expect(days).toBeProblem(400, 'malformed');
   });
 });
+
+describe('a request that goes past its measures', () => {
+  const decided = { step: 'decide', on: '2026-10-13', outcomes: [{ conclusion: 'NOT_COMPLIANT_DELETE' }] };
+  const shown = async ({ id }: Made) => (await app.ferro.lawyer.get(`/provisional-measures/${id}`)).body;
+
+  /** A measure granted in a request that was then decided. */
+  const granted = async () => {
+    const made = await admitted();
+    const measure = await build.provisionalMeasure({ ccfRequestId: made.id, askedOn: '2026-04-20' });
+    const after = await taken(measure, { step: 'grant', on: '2026-05-04' });
+    const { version } = await walk(app.ferro.lawyer, made, [decided]);
+    return { made: { ...made, version }, measure: after };
+  };
+
+  it('decided it still holds them, carried out it ends them on that day', async () => {
+    const { made, measure } = await granted();
+    expect(await shown(measure)).toMatchObject({ state: 'granted', endedOn: null });
+    const { body } = await walk(app.ferro.lawyer, made, [{ step: 'implement', on: '2026-11-02' }]);
+    expect(await shown(measure)).toMatchObject({ state: 'merged', endedOn: '2026-11-02', allowed: [] });
+    expect(body.deadlines.retired).toContainEqual(expect.objectContaining({ ruleId: 'PROVISIONAL_IMPLEMENT' }));
+  });
+
+  it('withdrawn it ends one that waits for an answer, and its chaser', async () => {
+    const made = await admitted();
+    const measure = await build.provisionalMeasure({ ccfRequestId: made.id, askedOn: '2026-04-20' });
+    await walk(app.ferro.lawyer, made, [{ step: 'withdraw', on: '2026-05-20' }]);
+    const after = await shown(measure);
+    expect(after).toMatchObject({ state: 'merged', endedOn: '2026-05-20' });
+    expect((after.deadlines as Change[]).map(({ status }) => status)).toEqual(['cancelled']);
+  });
+
+  it('leaves one that was refused as it was', async () => {
+    const made = await admitted();
+    const measure = await build.provisionalMeasure({ ccfRequestId: made.id, askedOn: '2026-04-20' });
+    await taken(measure, { step: 'refuse', on: '2026-05-04' });
+    await walk(app.ferro.lawyer, made, [{ step: 'withdraw', on: '2026-05-20' }]);
+    expect(await shown(measure)).toMatchObject({ state: 'refused', endedOn: null });
+  });
+});

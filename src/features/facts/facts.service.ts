@@ -32,6 +32,9 @@ const MAY_LIE_AHEAD: FactName[] = [
   'retentionExpiresOn',
 ];
 
+/** Kept with each new fact, since two may be discovered on two days (docs/adr/0010). */
+const OF_A_NEW_FACT: readonly FactName[] = ['factDiscoveredOn', 'clientLearnedOn', 'counselLearnedOn'];
+
 /** A fact about to be recorded, and where in the body it came from. */
 export interface ReportedFact {
   pointer: string;
@@ -66,10 +69,11 @@ export class FactsService {
   }
 
   /**
-   * Adds a fact. One that corrects another needs a reason, moves the dates counted from it and says so under `moved`
-   * (until proposals exist, issue 3).
+   * Adds a fact. One that corrects another needs a reason; what it would do to dates that people rely on waits under
+   * `proposed` (docs/adr/0009).
    *
-   * @throws Problem 422 for a day in the future, one that contradicts another, or a correction without a reason
+   * @throws Problem 422 for a day in the future, one that contradicts another, a correction without a reason, or the
+   * discovery of a new fact
    */
   record(ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
     return this.db.write('fact.record', (tx) => this.recordIn(tx, ccfRequestId, input));
@@ -82,6 +86,7 @@ export class FactsService {
 
   private async recordIn(tx: Tx, ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
     const reported = reportedFact(input);
+    refuseDiscovery(input);
     const request = await tx.load(CcfRequest, ccfRequestId);
     const current = await this.clocks.factsOfRequest(tx, ccfRequestId);
     requireReason(reported, current);
@@ -154,6 +159,13 @@ function refuseContradictions(reported: ReportedFact[], current: readonly Fact[]
     return from ? [{ pointer: from.pointer, code: 'contradicts', message }] : [];
   });
   refuse(found);
+}
+
+function refuseDiscovery({ name }: FactInput): void {
+  if (!OF_A_NEW_FACT.includes(name)) return;
+  const message =
+    'Each new fact has its own six months: record it with POST /case-files/{id}/new-facts, or take the step discover-fact.';
+  throw Problem.invalidField('/name', 'of-a-new-fact', message);
 }
 
 function requireReason({ fact, reason }: ReportedFact, current: readonly Fact[]): void {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CCF_ZONE } from '../../law/channel.js';
 import type { LocalDate } from '../../law/calendar.js';
-import type { Fact, FactName } from '../../law/fact.js';
+import type { Fact } from '../../law/fact.js';
 import { DECIDED_KINDS } from '../../law/request-kind.js';
 import type { RequestKind } from '../../law/request-kind.js';
 import { takeStep } from '../../law/request-lifecycle.js';
@@ -18,22 +18,15 @@ import type { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import { ClocksService } from '../clocks/clocks.service.js';
 import { FactsService } from '../facts/facts.service.js';
 import type { ReportedFact } from '../facts/facts.service.js';
-import type { DiscoveryAnswer, DiscoveryDto, DiscoveryInput } from './new-fact.dto.js';
+import type { DiscoveryAnswer, DiscoveryInput } from './new-fact.dto.js';
 import type { NewFactInput, NewFactPatch, NewFactView } from './new-fact.dto.js';
+import { discoveredBefore, isDiscovery, refuseBefore, refuseTwice, reported, requireReason } from './discoveries.js';
 import { NewFact } from './new-fact.entity.js';
-import type { Discoverer } from './new-fact.entity.js';
 import { newFactsOfFile, newFactView, openDeadlinesOfNewFact, requestToRevise } from './new-facts.queries.js';
 
 registerConstraints({
   new_fact_request: { pointer: '/ccfRequestId', sentence: 'There is no such request in this case file.' },
 });
-
-/** Each discoverer is a fact of its own, so that the law can take the earliest (Art. 42(2)). */
-const FACT_OF: Record<Discoverer, FactName> = {
-  client: 'clientLearnedOn',
-  counsel: 'counselLearnedOn',
-  other: 'factDiscoveredOn',
-};
 
 @Injectable()
 export class NewFactsService {
@@ -74,6 +67,23 @@ export class NewFactsService {
     await this.addDiscoveries(tx, { id, caseFileId }, discoveries.map(reported));
     if (input.ccfRequestId) await this.openWindow(tx, caseFileId, input.ccfRequestId);
     return [id, await this.clocks.recomputeForNewFact(tx, id)];
+  }
+
+  /**
+   * The fact that the step `discover-fact` of a request reports, with a day for each who came to know of it.
+   *
+   * @throws Problem 422 for a request without a decision
+   */
+  async addFound(
+    tx: Tx,
+    { id: ccfRequestId, caseFileId }: Pick<CcfRequest, 'id' | 'caseFileId'>,
+    days: readonly ReportedFact[],
+    note?: string,
+  ): Promise<DeadlineChanges> {
+    const id = await tx.insert(NewFact, { caseFileId, ccfRequestId, title: 'Newly discovered fact', note });
+    await this.addDiscoveries(tx, { id, caseFileId }, days.filter(isDiscovery));
+    await this.openWindow(tx, caseFileId, ccfRequestId);
+    return this.clocks.recomputeForNewFact(tx, id);
   }
 
   /** @throws Problem 409 when it already names a request; 422 as for a new one; 412 when stale */
@@ -154,44 +164,6 @@ export class NewFactsService {
     const first = current.map(({ on }) => on as LocalDate).toSorted()[0];
     if (first && factOn > first) throw discoveredBefore('/factOn', first, factOn);
   }
-}
-
-function reported({ by, on, sourceId, reason }: DiscoveryInput, index = 0): ReportedFact {
-  const fact: Fact = { name: FACT_OF[by], on: on as LocalDate, confidence: 'stated', sourceId };
-  return { pointer: `/discoveries/${index}/on`, fact, reason };
-}
-
-function refuseTwice(discoveries: DiscoveryDto[]): void {
-  const issues = discoveries.flatMap(({ by }, n) => {
-    if (discoveries.findIndex((one) => one.by === by) === n) return [];
-    const message = `There is a day for ${by} above; keep the earlier of the two.`;
-    return [{ pointer: `/discoveries/${n}/by`, code: 'twice', message }];
-  });
-  if (issues.length > 0) throw Problem.invalid(issues);
-}
-
-/** Nobody discovers what has not happened. */
-function refuseBefore(factOn: string | undefined, discoveries: DiscoveryDto[], list = ''): void {
-  for (const [n, { on }] of discoveries.entries()) {
-    if (factOn && on < factOn) throw discoveredBefore(list ? `${list}${n}/on` : '/on', on, factOn);
-  }
-}
-
-function requireReason({ by, on, reason }: DiscoveryInput, current: readonly Fact[]): void {
-  if (reason) return;
-  const own = current.find(({ name }) => name === FACT_OF[by]);
-  const first = current.map((fact) => fact.on as string).toSorted()[0];
-  if (own) throw reasonNeeded(`The day ${by} came to know of it is recorded as ${own.on}; say why it is corrected.`);
-  if (first && on < first) throw reasonNeeded(`The clock runs from ${first}; say how an earlier day came to light.`);
-}
-
-function reasonNeeded(message: string): Problem {
-  return Problem.invalidField('/reason', 'reason-needed', message);
-}
-
-function discoveredBefore(pointer: string, discoveredOn: string, factOn: string): Problem {
-  const message = `It happened on ${factOn} and cannot have been discovered on ${discoveredOn}; correct one of the days.`;
-  return Problem.invalidField(pointer, 'contradicts', message);
 }
 
 function notDecided(state: RequestState): Problem {

@@ -8,5 +8,6 @@ import { ProvisionalMeasuresService } from './provisional-measures.service.js';
   imports: [ClocksModule, FactsModule],
   controllers: [ProvisionalMeasuresController],
   providers: [ProvisionalMeasuresService],
+  exports: [ProvisionalMeasuresService],
 })
 export class ProvisionalMeasuresModule {}

@@ -41,3 +41,10 @@ export const askedAgain = statement(
   'provisional-measure-asked-again',
   `select m.id from redress.provisional_measure m where m.firm_id = $firm and m.asks_again_id = $1`,
 );
+
+/** Those of a request that nobody asked for again; which of them can still end the law says. */
+export const livingMeasures = statement(
+  'living-provisional-measures',
+  `select m.id, m.case_file_id as "caseFileId", m.state from redress.provisional_measure m
+   where m.firm_id = $firm and m.ccf_request_id = $1 and ${again} is null order by m.id for update`,
+);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CCF_ZONE } from '../../law/channel.js';
+import type { LocalDate } from '../../law/calendar.js';
 import type { Fact } from '../../law/fact.js';
 import { takeProvisionalStep, whyNoMeasure } from '../../law/provisional-measure.js';
 import type { FactName } from '../../law/fact.js';
@@ -21,7 +22,9 @@ import type {
   ProvisionalStepInput,
 } from './provisional-measure.dto.js';
 import { ProvisionalMeasure } from './provisional-measure.entity.js';
-import { askedAgain, measuresOfRequest, measureView } from './provisional-measures.queries.js';
+import { askedAgain, livingMeasures, measuresOfRequest, measureView } from './provisional-measures.queries.js';
+
+type Living = Pick<ProvisionalMeasure, 'id' | 'caseFileId' | 'state'>;
 
 @Injectable()
 export class ProvisionalMeasuresService {
@@ -88,6 +91,20 @@ export class ProvisionalMeasuresService {
       await tx.update(ProvisionalMeasure, { id }, { updatedAt: this.clock.now() });
       return this.answer(tx, id, await this.clocks.recomputeForMeasure(tx, id, 'fact-changed'));
     });
+  }
+
+  /** The request has gone past them: each that still holds, or waits, ends on that day, which is inferred from the step. */
+  async mergeAll(tx: Tx, ccfRequestId: string, on: LocalDate): Promise<DeadlineChanges[]> {
+    const living = await tx.rows<Living>(livingMeasures, [ccfRequestId]);
+    const changes: DeadlineChanges[] = [];
+    for (const { id, caseFileId, state } of living) {
+      const taken = takeProvisionalStep(state, 'merge');
+      if (!taken.ok) continue;
+      await this.add(tx, { id, caseFileId }, [reported('provisionalEndedOn', on, 'inferred', { pointer: '/on' })], []);
+      await tx.update(ProvisionalMeasure, { id }, { state: taken.state });
+      changes.push(await this.clocks.recomputeForMeasure(tx, id));
+    }
+    return changes;
   }
 
   /** Asked again it is another measure with days of its own (docs/adr/0010). */

@@ -1,18 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../law/calendar.js';
+import { endsMeasures } from '../../law/provisional-measure.js';
+import type { RequestState } from '../../law/request-transitions.js';
 import type { Tx } from '../../platform/db/tx.js';
 import { Problem } from '../../platform/problem/problem.js';
 import type { Issue } from '../../platform/problem/problem.js';
 import type { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
+import type { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import { CleanUp } from '../follow-ups/clean-up.service.js';
 import { Outcome } from '../outcomes/outcome.entity.js';
+import { ProvisionalMeasuresService } from '../provisional-measures/provisional-measures.service.js';
 import { implementOutcomes, noticesOfRequest, settleNotices } from './request-steps.queries.js';
 import type { StepInput } from './step.dto.js';
 
 /** Outcomes per notice: made by `decide`, carried out by `implement`. */
 @Injectable()
 export class Decisions {
-  constructor(private readonly cleanUp: CleanUp) {}
+  constructor(
+    private readonly cleanUp: CleanUp,
+    private readonly measures: ProvisionalMeasuresService,
+  ) {}
 
   /**
    * @returns the notices that the implementation deleted: their own clocks have ended
@@ -28,6 +35,11 @@ export class Decisions {
       tx.rows(implementOutcomes, [request.id, on]),
     ]);
     return settled.map(({ id }) => id);
+  }
+
+  /** A provisional measure holds until the decision is carried out, or until there will be none (Art. 37). */
+  async endMeasures(tx: Tx, { id }: CcfRequest, state: RequestState, on: LocalDate): Promise<DeadlineChanges[]> {
+    return endsMeasures(state) ? this.measures.mergeAll(tx, id, on) : [];
   }
 
   /** What is left to do opens by itself; call it once the clocks of the request are computed. */

@@ -6,10 +6,10 @@ import { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
 import type { Warning } from '../ccf-requests/ccf-request.entity.js';
 import { ClocksService } from '../clocks/clocks.service.js';
 import type { DeadlineChanges } from '../clocks/clock-changes.dto.js';
-import { FactsService } from '../facts/facts.service.js';
 import { FilingChecksService } from '../filing-checks/filing-checks.service.js';
 import { Decisions } from './decisions.service.js';
 import { factsOfStep, filingOf } from './step-facts.js';
+import { StepRecord, together } from './step-record.service.js';
 import type { StepInput } from './step.dto.js';
 
 type Taken = Extract<StepResult, { ok: true }>;
@@ -18,7 +18,7 @@ type Taken = Extract<StepResult, { ok: true }>;
 @Injectable()
 export class StepWork {
   constructor(
-    private readonly facts: FactsService,
+    private readonly days: StepRecord,
     private readonly clocks: ClocksService,
     private readonly filing: FilingChecksService,
     private readonly decisions: Decisions,
@@ -33,8 +33,7 @@ export class StepWork {
   ): Promise<{ deadlines: DeadlineChanges; warnings: Warning[] }> {
     const filed = filingOf(input);
     const reported = factsOfStep(input, taken, filed, today);
-    const current = await this.clocks.factsOfRequest(tx, request.id);
-    await this.facts.add(tx, request, reported, current);
+    const others = await this.days.keep(tx, request, input, reported);
     const day = (reported[0]?.fact.on ?? today) as LocalDate;
     const warnings = input.step === 'submit' ? await this.filing.warnings(tx, request.id, filed, day) : [];
     const settled = await this.decisions.record(tx, request, input, day);
@@ -48,13 +47,11 @@ export class StepWork {
         ...(ENDING.includes(input.step) && input.reason && { closingReason: input.reason }),
       },
     );
+    others.push(...(await this.decisions.endMeasures(tx, request, taken.state, day)));
     const deadlines = await this.clocks.recomputeForRequest(tx, request.id);
-    for (const noticeId of settled) {
-      const { retired } = await this.clocks.recomputeForNotice(tx, noticeId);
-      deadlines.retired.push(...retired);
-    }
+    for (const noticeId of settled) others.push(await this.clocks.recomputeForNotice(tx, noticeId));
     await this.decisions.followUp(tx, request, input);
-    return { deadlines, warnings };
+    return { deadlines: together(deadlines, others), warnings };
   }
 }
 
