@@ -285,10 +285,17 @@ describe('E21: filed on the portal on 30 April 2026 at 22:00 in New York', () =>
 
 it('E22: a paper dated 03/04/2026 is refused, and the month must be written out', async () => {
   const { id } = await build.ccfRequest();
-  const answer = await app.ferro.lawyer.post(`/ccf-requests/${id}/facts`, { name: 'submittedOn', on: '03/04/2026' });
-  expect(answer).toBeProblem(422, 'invalid', { issues: [expect.objectContaining({ pointer: '/on' })] });
-  const [issue] = answer.body.issues as { message: string }[];
-  expect(issue?.message).toContain('could be 3 April or March 4');
+  const readings = {
+    '03/04/2026': 'is never guessed: write 2026-04-03 (DD/MM) or 2026-03-04 (MM/DD).',
+    '13/04/2026': 'is never guessed: write 2026-04-13 (DD/MM).',
+    '31/02/2026': '"31/02/2026" is not a day that exists. Write the day as YYYY-MM-DD.',
+  };
+  for (const [on, reading] of Object.entries(readings)) {
+    const answer = await app.ferro.lawyer.post(`/ccf-requests/${id}/facts`, { name: 'submittedOn', on });
+    expect(answer).toBeProblem(422, 'invalid', {
+      issues: [expect.objectContaining({ pointer: '/on', message: expect.stringContaining(reading) })],
+    });
+  }
   const step = { step: 'submit', on: '03.04.2026' };
   expect(await app.ferro.lawyer.act(`/ccf-requests/${id}/steps`, 1, step)).toBeProblem(422, 'invalid');
 });
@@ -320,8 +327,20 @@ describe('what cannot be is refused, with the reason, and leaves everything as i
   const ADMITTED = [...RECEIVED, admitted('2026-04-10')];
 
   it.each<[string, object[], object, string, string]>([
-    ['a day that does not exist', RECEIVED, admitted('2026-02-30'), '/on', 'existing day'],
-    ['29 February of a common year', RECEIVED, admitted('2025-02-29'), '/on', 'existing day'],
+    [
+      'a day that does not exist',
+      RECEIVED,
+      admitted('2026-02-30'),
+      '/on',
+      'is not a day that exists: that month has 28 days.',
+    ],
+    [
+      '29 February of a common year',
+      RECEIVED,
+      admitted('2025-02-29'),
+      '/on',
+      'is not a day that exists: that month has 28 days.',
+    ],
     ['a day ahead', RECEIVED, admitted('2026-11-23'), '/on', 'is in the future'],
     [
       'an admission before receipt',

@@ -436,7 +436,7 @@ describe('POST /proceedings/:id/events', () => {
   it('refuses 03/04/2026, an event and a fact nobody knows, and a letter of another file', async () => {
     const made = await build.proceeding();
     expect((await refused(made, { kind: 'arrest', on: '03/04/2026' })).body.issues[0].message).toContain(
-      '3 April or March 4',
+      'write 2026-04-03 (DD/MM) or 2026-03-04 (MM/DD)',
     );
     expect(await refused(made, { kind: 'moonrise', on: '2026-01-15' })).toBeProblem(422, 'invalid');
     const facts = [{ name: 'declaredAdmissibleOn', on: '2026-01-15' }];

@@ -2,26 +2,18 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsObject, ValidateNested } from 'class-validator';
 import type { LocalDate } from '../../law/calendar.js';
-import { readDay } from '../../law/day-reading.js';
 import { CONFIDENCES, FACT_NAMES } from '../../law/fact.js';
 import type { Confidence, FactName } from '../../law/fact.js';
 import { NOTICE_KIND_NAMES } from '../../law/notice-kind.js';
 import { REQUEST_KINDS } from '../../law/request-kind.js';
 import { SUBJECTS } from '../../law/rulebook/rule.js';
 import type { Bearer, Force, Subject, Sureness } from '../../law/rulebook/rule.js';
-import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsLawDay } from '../facts/law-day.dto.js';
 import { WhyView } from '../deadlines/deadline-view.dto.js';
 
 export const EXTENSION_STATES = ['requested', 'communicated', 'granted', 'refused', 'lapsed'] as const;
 export const REVISED = ['access', 'correction', 'deletion'] as const;
-
-/** A day is read as the law reads it: the refusal of a slash date says what it could have meant. */
-const saying = {
-  message: ({ value }: { value: unknown }) => {
-    const reading = readDay(String(value));
-    return reading.ok ? 'Write an existing day as YYYY-MM-DD, for example 2026-04-03.' : reading.refusal;
-  },
-};
 
 /** Either `on`, or `earliest` and `latest`. */
 export class SupposedFact {
@@ -29,15 +21,15 @@ export class SupposedFact {
   name: FactName;
 
   @MayOmit()
-  @IsDay(saying)
+  @IsLawDay()
   on?: LocalDate;
 
   @MayOmit()
-  @IsDay(saying)
+  @IsLawDay()
   earliest?: LocalDate;
 
   @MayOmit()
-  @IsDay(saying)
+  @IsLawDay()
   latest?: LocalDate;
 
   /** `stated` when absent. */
@@ -54,19 +46,19 @@ export class SupposedExtension {
   state: (typeof EXTENSION_STATES)[number];
 
   @MayOmit()
-  @IsDay(saying)
+  @IsLawDay()
   requestedOn?: LocalDate;
 
   @MayOmit()
-  @IsDay(saying)
+  @IsLawDay()
   decidedOn?: LocalDate;
 
   @MayOmit()
-  @IsDay(saying)
+  @IsLawDay()
   communicatedOn?: LocalDate;
 
   @MayOmit()
-  @IsDay(saying)
+  @IsLawDay()
   extendedTo?: LocalDate;
 }
 
@@ -107,7 +99,7 @@ export class PreviewInput {
   trigger?: FactName;
 
   @MayOmit()
-  @IsDay(saying)
+  @IsLawDay()
   date?: LocalDate;
 
   /** The decision is known to be made, though its day may not be. */

@@ -3,7 +3,8 @@ import { BEARERS, FORCES } from '../../law/rulebook/rule.js';
 import type { Bearer, Force } from '../../law/rulebook/rule.js';
 import { PageQuery } from '../../platform/http/page.dto.js';
 import { SortOf } from '../../platform/http/sort.js';
-import { IsDay, IsZone, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsZone, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsLawDay } from '../facts/law-day.dto.js';
 import { DEADLINE_STATUSES } from './deadline.entity.js';
 import type { DeadlineStatus } from './deadline.entity.js';
 
@@ -29,12 +30,12 @@ export class DeadlineInput {
   @Text(300)
   title: string;
 
-  @IsDay()
+  @IsLawDay()
   dueOn: string;
 
   /** Our own target before it. */
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   targetOn?: string;
 
   /** Where the day ends; the firm's zone when absent. */
@@ -79,11 +80,11 @@ export class DeadlinePatch {
 
   /** Only of a date entered by hand; a computed one moves when the fact it counts from is corrected. */
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   dueOn?: string;
 
   @IsOptional()
-  @IsDay()
+  @IsLawDay()
   targetOn?: string | null;
 
   @IsOptional()
@@ -101,7 +102,7 @@ export class DeadlinePatch {
 
 export class DeadlineCompletion {
   /** The day it was met; not in the future. */
-  @IsDay()
+  @IsLawDay()
   on: string;
 
   /** The proof. */
@@ -137,11 +138,11 @@ export class DeadlineQuery extends PageQuery {
   ruleId?: string;
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   dueFrom?: string;
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   dueTo?: string;
 
   @MayOmit()

@@ -1,20 +1,21 @@
 import { IsUUID } from 'class-validator';
-import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsLawDay } from '../facts/law-day.dto.js';
 
 import type { ExtensionState } from './extension.entity.js';
 
 class ExtensionDays {
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   decidedOn?: string;
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   communicatedOn?: string;
 
   /** Needed for one that is communicated or granted. */
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   extendedTo?: string;
 
   /** What proves it; one granted to us needs this or correspondenceId. */
@@ -37,11 +38,11 @@ export class ExtensionInput extends ExtensionDays {
   state: 'requested' | 'communicated';
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   requestedOn?: string;
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   requestedTo?: string;
 }
 

@@ -1,8 +1,9 @@
 import { IsUUID } from 'class-validator';
 import { CONFIDENCES, FACT_NAMES } from '../../law/fact.js';
 import type { Confidence, FactName } from '../../law/fact.js';
-import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
+import { IsLawDay } from './law-day.dto.js';
 
 export const PRECISIONS = ['day', 'month', 'year'] as const;
 
@@ -12,15 +13,15 @@ export class FactInput {
   name: FactName;
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   on?: string;
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   earliest?: string;
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   latest?: string;
 
   @MayOmit()

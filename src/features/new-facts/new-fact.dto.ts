@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsLawDay } from '../facts/law-day.dto.js';
 import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import type { DeadlineStatus } from '../deadlines/deadline.entity.js';
 import { DISCOVERERS } from './new-fact.entity.js';
@@ -11,7 +12,7 @@ export class DiscoveryDto {
   by: Discoverer;
 
   /** The day they came to know of it; not in the future. */
-  @IsDay()
+  @IsLawDay()
   on: string;
 
   /** The letter that proves it. */
@@ -38,7 +39,7 @@ export class NewFactInput {
 
   /** When it happened. */
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   factOn?: string;
 
   /** One day for each who came to know of it. The earliest counts (Statute, Art. 42(2)). */
@@ -65,7 +66,7 @@ export class NewFactPatch {
   title?: string;
 
   @IsOptional()
-  @IsDay()
+  @IsLawDay()
   factOn?: string | null;
 
   @IsOptional()

@@ -1,12 +1,13 @@
 import { IsBoolean, IsUUID, ValidateIf } from 'class-validator';
-import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsLawDay } from '../facts/law-day.dto.js';
 import { OVERRIDE_REASONS } from './override.entity.js';
 import type { OverrideReason } from './override.entity.js';
 
 export class OverrideInput {
   /** Null cancels the date. */
   @ValidateIf(({ toOn }: OverrideInput) => toOn !== null)
-  @IsDay()
+  @IsLawDay()
   toOn: string | null;
 
   /** `ordered`: a court or the Commission fixed the date. */

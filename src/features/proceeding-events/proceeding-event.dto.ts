@@ -4,7 +4,8 @@ import { CONFIDENCES } from '../../law/fact.js';
 import type { Confidence, FactName } from '../../law/fact.js';
 import { PROCEEDING_EVENT_KINDS, PROCEEDING_FACTS } from '../../law/proceeding-event.js';
 import type { ProceedingEventKind } from '../../law/proceeding-event.js';
-import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsLawDay } from '../facts/law-day.dto.js';
 import { ProceedingDeadlineChanges } from '../clocks/clock-changes.dto.js';
 import { ProceedingView } from '../proceedings/proceeding.dto.js';
 import { SuggestionView } from '../suggestions/suggestion.dto.js';
@@ -12,15 +13,15 @@ import { SuggestionView } from '../suggestions/suggestion.dto.js';
 /** Either `on`, or `earliest` and `latest`. */
 export class ReportedDay {
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   on?: string;
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   earliest?: string;
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   latest?: string;
 
   /** `stated` when absent. */

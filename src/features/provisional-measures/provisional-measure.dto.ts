@@ -1,7 +1,8 @@
 import { IsOptional, IsUUID } from 'class-validator';
 import { PROVISIONAL_LIFECYCLE, PROVISIONAL_MEASURES } from '../../law/provisional-measure.js';
 import type { ProvisionalMeasureKind, ProvisionalState, ProvisionalStep } from '../../law/provisional-measure.js';
-import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsLawDay } from '../facts/law-day.dto.js';
 import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import type { DeadlineStatus } from '../deadlines/deadline.entity.js';
 
@@ -20,7 +21,7 @@ export class ProvisionalMeasureInput {
 
   /** Today when absent. */
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   askedOn?: string;
 
   /** The letter that asks. */
@@ -49,12 +50,12 @@ export class ProvisionalStepInput {
 
   /** The legal day: of the decision, not of the letter that tells of it. Today for `ask-again` when absent. */
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   on?: string;
 
   /** When the legal day is unknown: the date on the letter. What is counted from it is marked inferred. */
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   letterWrittenOn?: string;
 
   @MayOmit()
@@ -76,7 +77,7 @@ export class MeasureCorrection {
   @OneOf(MEASURE_DAYS)
   day: MeasureDay;
 
-  @IsDay()
+  @IsLawDay()
   on: string;
 
   @MayOmit()

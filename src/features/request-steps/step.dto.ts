@@ -8,7 +8,8 @@ import { CONCLUSIONS } from '../../law/outcome.js';
 import type { Conclusion } from '../../law/outcome.js';
 import { REQUEST_STEPS } from '../../law/request-transitions.js';
 import type { RequestStep } from '../../law/request-transitions.js';
-import { IsDay, IsInstant, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsInstant, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsLawDay } from '../facts/law-day.dto.js';
 import { ConditionDto } from '../outcomes/outcome.dto.js';
 import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import { CcfRequestView, WarningView } from '../ccf-requests/ccf-request-view.dto.js';
@@ -40,23 +41,23 @@ export class OutcomeInput {
 
 /** Further days a step may carry; which step carries which is in docs/request-lifecycle.mmd. */
 export class StepDays {
-  @MayOmit() @IsDay() documentsDueOn?: string;
-  @MayOmit() @IsDay() partlyInadmissibleOn?: string;
-  @MayOmit() @IsDay() ipsgAnsweredOn?: string;
-  @MayOmit() @IsDay() ipsgReviewEndedOn?: string;
-  @MayOmit() @IsDay() ncbAskedOn?: string;
-  @MayOmit() @IsDay() ncbReplyDueOn?: string;
-  @MayOmit() @IsDay() applicantReplyDueOn?: string;
-  @MayOmit() @IsDay() sessionStartsOn?: string;
-  @MayOmit() @IsDay() sessionEndsOn?: string;
-  @MayOmit() @IsDay() submissionsDueOn?: string;
-  @MayOmit() @IsDay() implementationToldToCcfOn?: string;
-  @MayOmit() @IsDay() decisionLetterOn?: string;
-  @MayOmit() @IsDay() ncbNotifiedOn?: string;
-  @MayOmit() @IsDay() clientLearnedOn?: string;
-  @MayOmit() @IsDay() counselLearnedOn?: string;
-  @MayOmit() @IsDay() extendedToOn?: string;
-  @MayOmit() @IsDay() extensionCommunicatedOn?: string;
+  @MayOmit() @IsLawDay() documentsDueOn?: string;
+  @MayOmit() @IsLawDay() partlyInadmissibleOn?: string;
+  @MayOmit() @IsLawDay() ipsgAnsweredOn?: string;
+  @MayOmit() @IsLawDay() ipsgReviewEndedOn?: string;
+  @MayOmit() @IsLawDay() ncbAskedOn?: string;
+  @MayOmit() @IsLawDay() ncbReplyDueOn?: string;
+  @MayOmit() @IsLawDay() applicantReplyDueOn?: string;
+  @MayOmit() @IsLawDay() sessionStartsOn?: string;
+  @MayOmit() @IsLawDay() sessionEndsOn?: string;
+  @MayOmit() @IsLawDay() submissionsDueOn?: string;
+  @MayOmit() @IsLawDay() implementationToldToCcfOn?: string;
+  @MayOmit() @IsLawDay() decisionLetterOn?: string;
+  @MayOmit() @IsLawDay() ncbNotifiedOn?: string;
+  @MayOmit() @IsLawDay() clientLearnedOn?: string;
+  @MayOmit() @IsLawDay() counselLearnedOn?: string;
+  @MayOmit() @IsLawDay() extendedToOn?: string;
+  @MayOmit() @IsLawDay() extensionCommunicatedOn?: string;
 }
 
 export class StepInput extends StepDays {
@@ -65,7 +66,7 @@ export class StepInput extends StepDays {
 
   /** The legal day, often learned months later: of a declaration or decision, not of the letter that tells of it. */
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   on?: string;
 
   /** Only with `submit`: the instant of a portal filing; counts as its day in Europe/Paris. */
@@ -80,11 +81,11 @@ export class StepInput extends StepDays {
 
   /** When the legal day is unknown: the date on the letter. What is counted from it is marked inferred. */
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   letterWrittenOn?: string;
 
   @MayOmit()
-  @IsDay()
+  @IsLawDay()
   letterReceivedOn?: string;
 
   /** The letter it is read from, as a correspondence id. */

@@ -1,9 +1,10 @@
-import { IsDay, MayOmit, Text } from '../../platform/http/validators.js';
+import { MayOmit, Text } from '../../platform/http/validators.js';
+import { IsLawDay } from '../facts/law-day.dto.js';
 import { DeadlineView, WhyView } from '../deadlines/deadline-view.dto.js';
 
 export class VerificationInput {
   /** The date you derived yourself from the letter, without looking at ours. */
-  @IsDay()
+  @IsLawDay()
   derivedOn: string;
 
   @MayOmit()
