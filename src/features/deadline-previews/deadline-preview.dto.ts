@@ -9,7 +9,7 @@ import { REQUEST_KINDS } from '../../law/request-kind.js';
 import { SUBJECTS } from '../../law/rulebook/rule.js';
 import type { Bearer, Force, Subject, Sureness } from '../../law/rulebook/rule.js';
 import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
-import { IsLawDay } from '../facts/law-day.dto.js';
+import { IsLawDay } from '../facts/fact.dto.js';
 import { WhyView } from '../deadlines/deadline-view.dto.js';
 
 export const EXTENSION_STATES = ['requested', 'communicated', 'granted', 'refused', 'lapsed'] as const;

@@ -4,7 +4,7 @@ import type { Bearer, Force } from '../../law/rulebook/rule.js';
 import { PageQuery } from '../../platform/http/page.dto.js';
 import { SortOf } from '../../platform/http/sort.js';
 import { IsZone, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
-import { IsLawDay } from '../facts/law-day.dto.js';
+import { IsLawDay } from '../facts/fact.dto.js';
 import { DEADLINE_STATUSES } from './deadline.entity.js';
 import type { DeadlineStatus } from './deadline.entity.js';
 

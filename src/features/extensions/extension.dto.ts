@@ -1,6 +1,6 @@
 import { IsUUID } from 'class-validator';
 import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
-import { IsLawDay } from '../facts/law-day.dto.js';
+import { IsLawDay } from '../facts/fact.dto.js';
 
 import type { ExtensionState } from './extension.entity.js';
 

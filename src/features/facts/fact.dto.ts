@@ -1,11 +1,21 @@
 import { IsUUID } from 'class-validator';
+import { readDay } from '../../law/day-reading.js';
 import { CONFIDENCES, FACT_NAMES } from '../../law/fact.js';
 import type { Confidence, FactName } from '../../law/fact.js';
-import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
-import { IsLawDay } from './law-day.dto.js';
 
 export const PRECISIONS = ['day', 'month', 'year'] as const;
+
+/** A day that clocks may run from, refused as the law refuses it: of 03/04/2026 with the days it could have meant. */
+export function IsLawDay(): PropertyDecorator {
+  return IsDay({ message: ({ value }) => refusalOf(value) });
+}
+
+function refusalOf(value: unknown): string {
+  const reading = readDay(String(value));
+  return reading.ok ? 'Write an existing day as YYYY-MM-DD, for example 2026-04-03.' : reading.refusal;
+}
 
 /** Either `on`, or `earliest` and `latest`. */
 export class FactInput {

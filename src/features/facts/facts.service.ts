@@ -15,6 +15,10 @@ import { ClocksService } from '../clocks/clocks.service.js';
 import type { FactAnswer, FactInput, FactView } from './fact.dto.js';
 import { FactRecord } from './fact.entity.js';
 import { factList } from './facts.queries.js';
+import { refuseDiscovery, reportedFact, requireReason } from './reported-fact.js';
+import type { ReportedFact } from './reported-fact.js';
+
+export type { ReportedFact };
 
 registerConstraints({
   fact_source: { pointer: '/sourceId', sentence: 'There is no such letter in this case file.' },
@@ -31,17 +35,6 @@ const MAY_LIE_AHEAD: FactName[] = [
   'extendedToOn',
   'retentionExpiresOn',
 ];
-
-/** Kept with each new fact, since two may be discovered on two days (docs/adr/0010). */
-const OF_A_NEW_FACT: readonly FactName[] = ['factDiscoveredOn', 'clientLearnedOn', 'counselLearnedOn'];
-
-/** A fact about to be recorded, and where in the body it came from. */
-export interface ReportedFact {
-  pointer: string;
-  fact: Fact;
-  precision?: string;
-  reason?: string;
-}
 
 /** What a fact is about. */
 export interface FactPlace {
@@ -159,44 +152,4 @@ function refuseContradictions(reported: ReportedFact[], current: readonly Fact[]
     return from ? [{ pointer: from.pointer, code: 'contradicts', message }] : [];
   });
   refuse(found);
-}
-
-function refuseDiscovery({ name }: FactInput): void {
-  if (!OF_A_NEW_FACT.includes(name)) return;
-  const message =
-    'Each new fact has its own six months: record it with POST /case-files/{id}/new-facts, or take the step discover-fact.';
-  throw Problem.invalidField('/name', 'of-a-new-fact', message);
-}
-
-function requireReason({ fact, reason }: ReportedFact, current: readonly Fact[]): void {
-  const before = current.find(({ name }) => name === fact.name);
-  if (!before || reason) return;
-  throw Problem.invalidField(
-    '/reason',
-    'reason-needed',
-    `${fact.name} is already recorded as ${before.on ?? `${before.earliest} to ${before.latest}`}; say why it is corrected.`,
-  );
-}
-
-function reportedFact({
-  name,
-  on,
-  earliest,
-  latest,
-  precision,
-  confidence = 'stated',
-  sourceId,
-  reason,
-}: FactInput): ReportedFact {
-  const known = { name, confidence, sourceId };
-  if (on && !earliest && !latest) return { pointer: '/on', fact: { ...known, on: on as LocalDate }, precision, reason };
-  if (!on && earliest && latest && earliest <= latest) {
-    const fact: Fact = { ...known, earliest: earliest as LocalDate, latest: latest as LocalDate };
-    return { pointer: '/latest', fact, precision, reason };
-  }
-  throw Problem.invalidField(
-    '/on',
-    'day-or-interval',
-    'Give either `on`, or `earliest` and `latest` with earliest not after latest.',
-  );
 }

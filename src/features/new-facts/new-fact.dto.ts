@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
-import { IsLawDay } from '../facts/law-day.dto.js';
+import { IsLawDay } from '../facts/fact.dto.js';
 import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import type { DeadlineStatus } from '../deadlines/deadline.entity.js';
 import { DISCOVERERS } from './new-fact.entity.js';

@@ -1,6 +1,6 @@
 import { IsBoolean, IsUUID, ValidateIf } from 'class-validator';
 import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
-import { IsLawDay } from '../facts/law-day.dto.js';
+import { IsLawDay } from '../facts/fact.dto.js';
 import { OVERRIDE_REASONS } from './override.entity.js';
 import type { OverrideReason } from './override.entity.js';
 

@@ -5,7 +5,7 @@ import type { Confidence, FactName } from '../../law/fact.js';
 import { PROCEEDING_EVENT_KINDS, PROCEEDING_FACTS } from '../../law/proceeding-event.js';
 import type { ProceedingEventKind } from '../../law/proceeding-event.js';
 import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
-import { IsLawDay } from '../facts/law-day.dto.js';
+import { IsLawDay } from '../facts/fact.dto.js';
 import { ProceedingDeadlineChanges } from '../clocks/clock-changes.dto.js';
 import { ProceedingView } from '../proceedings/proceeding.dto.js';
 import { SuggestionView } from '../suggestions/suggestion.dto.js';

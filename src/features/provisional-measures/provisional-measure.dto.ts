@@ -2,7 +2,7 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { PROVISIONAL_LIFECYCLE, PROVISIONAL_MEASURES } from '../../law/provisional-measure.js';
 import type { ProvisionalMeasureKind, ProvisionalState, ProvisionalStep } from '../../law/provisional-measure.js';
 import { MayOmit, OneOf, Text } from '../../platform/http/validators.js';
-import { IsLawDay } from '../facts/law-day.dto.js';
+import { IsLawDay } from '../facts/fact.dto.js';
 import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import type { DeadlineStatus } from '../deadlines/deadline.entity.js';
 

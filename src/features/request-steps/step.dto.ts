@@ -9,7 +9,7 @@ import type { Conclusion } from '../../law/outcome.js';
 import { REQUEST_STEPS } from '../../law/request-transitions.js';
 import type { RequestStep } from '../../law/request-transitions.js';
 import { IsInstant, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
-import { IsLawDay } from '../facts/law-day.dto.js';
+import { IsLawDay } from '../facts/fact.dto.js';
 import { ConditionDto } from '../outcomes/outcome.dto.js';
 import { DeadlineChanges } from '../clocks/clock-changes.dto.js';
 import { CcfRequestView, WarningView } from '../ccf-requests/ccf-request-view.dto.js';

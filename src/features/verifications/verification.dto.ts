@@ -1,5 +1,5 @@
 import { MayOmit, Text } from '../../platform/http/validators.js';
-import { IsLawDay } from '../facts/law-day.dto.js';
+import { IsLawDay } from '../facts/fact.dto.js';
 import { DeadlineView, WhyView } from '../deadlines/deadline-view.dto.js';
 
 export class VerificationInput {
