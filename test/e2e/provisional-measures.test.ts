@@ -244,9 +244,10 @@ describe('PATCH /provisional-measures/:id', () => {
   });
 });
 
+const shown = async ({ id }: Made) => (await app.ferro.lawyer.get(`/provisional-measures/${id}`)).body;
+
 describe('a request that goes past its measures', () => {
   const decided = { step: 'decide', on: '2026-10-13', outcomes: [{ conclusion: 'NOT_COMPLIANT_DELETE' }] };
-  const shown = async ({ id }: Made) => (await app.ferro.lawyer.get(`/provisional-measures/${id}`)).body;
 
   /** A measure granted in a request that was then decided. */
   const granted = async () => {
