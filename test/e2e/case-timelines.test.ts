@@ -44,7 +44,7 @@ it('shows a letter, the step it reports and the dates that run from it, and whos
     today: '2026-11-22',
     notices: [{ id: notice.id, kind: 'red-notice', on: '2026-01-10' }],
     lanes: [{ id: made.id, type: 'request', kind: 'deletion', state: 'received' }],
-    turns: { [made.id]: { moveOf: 'ccf', since: '2026-03-18' } },
+    turns: [{ laneId: made.id, moveOf: 'ccf', since: '2026-03-18' }],
     letters: [{ id: letter.id, on: '2026-03-20', direction: 'in', counterpart: 'ccf', subject: 'Received' }],
     steps: [
       { name: 'ccfReceivedOn', on: '2026-03-18', laneId: made.id, sourceId: letter.id },

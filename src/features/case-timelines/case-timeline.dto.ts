@@ -33,6 +33,7 @@ export class TimelineLane {
 }
 
 export class TimelineTurn {
+  laneId: string;
   moveOf: Bearer;
   since: string | null;
 }
@@ -102,8 +103,8 @@ export class CaseTimelineView {
   team: TimelinePerson[];
   notices: TimelineNotice[];
   lanes: TimelineLane[];
-  /** Whose move it is, by the id of the request. */
-  turns: Record<string, TimelineTurn>;
+  /** Whose move it is in each request. */
+  turns: TimelineTurn[];
   deadlines: TimelineDeadline[];
   steps: TimelineStep[];
   letters: TimelineLetter[];

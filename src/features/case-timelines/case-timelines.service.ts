@@ -29,7 +29,7 @@ export class CaseTimelinesService {
     const [row] = await this.db.rows<TimelineRow>(caseTimeline, [caseFileId]);
     if (!row) throw Problem.notFound();
     const rest = JSON.stringify({
-      turns: Object.fromEntries(row.requests.map((request) => [request.id, turn(request)])),
+      turns: row.requests.map(turn),
       titles: stepTitles(row.names),
       today: this.clock.today(currentCaller().zone),
     });
@@ -38,10 +38,10 @@ export class CaseTimelinesService {
 }
 
 /** A day kept for the record only is not one the law looks at. */
-function turn({ state, facts }: TimelineRow['requests'][number]) {
+function turn({ id, state, facts }: TimelineRow['requests'][number]) {
   const { moveOf, since } = turnOf(
     state,
     facts.filter(({ name }) => Object.hasOwn(FACTS, name)),
   );
-  return { moveOf, since: since ?? null };
+  return { laneId: id, moveOf, since: since ?? null };
 }

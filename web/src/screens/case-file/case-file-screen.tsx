@@ -1,7 +1,86 @@
+import { Button, Tabs } from '@mantine/core';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Mark } from '../../parts/mark.js';
 import { Screen } from '../../parts/screen.js';
+import { useKeys } from '../../shell/keys.js';
 import { useWords } from '../../words/language.js';
+import { Aside } from './aside.js';
+import { useCaseTimeline, type CaseTimeline } from './case-data.js';
+import css from './case-file.module.css';
+import { Head } from './head.js';
+import { Deadlines, Documents, Letters } from './lists.js';
+import { Timeline } from './timeline.js';
 
+/** Where a file stands, what is next, and everything that happened in it. */
 export function Component() {
-  const { caseFile: w } = useWords();
-  return <Screen title={w.title}>{null}</Screen>;
+  const { id = '' } = useParams();
+  const { data: file, error } = useCaseTimeline(id);
+  if (error) throw error;
+  return file ? <CaseFile key={id} file={file} /> : null;
+}
+
+function CaseFile({ file }: { file: CaseTimeline }) {
+  const { caseFile: w, terms } = useWords();
+  const [address, setAddress] = useSearchParams();
+  const navigate = useNavigate();
+  const register = `/letters/new?caseFileId=${file.id}`;
+  useKeys(w.title, [
+    { keys: 'n', label: w.registerLetter, run: () => navigate(register) },
+    { keys: 't', label: w.timeline, run: () => setAddress({}, { replace: true }) },
+    { keys: 'e', label: w.deadlines, run: () => setAddress({ part: 'deadlines' }, { replace: true }) },
+  ]);
+  return (
+    <Screen
+      title={`${file.reference} · ${file.title}`}
+      windowTitle={file.reference}
+      actions={
+        <>
+          <Mark>{terms.caseStatus[file.status]}</Mark>
+          <Button component={Link} to={register} size="xs">
+            {w.registerLetter}
+          </Button>
+        </>
+      }
+    >
+      <Head file={file} />
+      <div className={css.body}>
+        <Tabs
+          value={address.get('part') ?? 'timeline'}
+          onChange={(part) => setAddress(part && part !== 'timeline' ? { part } : {}, { replace: true })}
+          keepMounted={false}
+        >
+          <Tabs.List aria-label={w.sections} mb="sm">
+            <Tabs.Tab value="timeline">{w.timeline}</Tabs.Tab>
+            <Tabs.Tab value="deadlines">
+              {w.deadlines} <span className="quiet">{file.counts.openDeadlines}</span>
+            </Tabs.Tab>
+            <Tabs.Tab value="letters">
+              {w.letters} <span className="quiet">{file.counts.letters}</span>
+            </Tabs.Tab>
+            <Tabs.Tab value="documents">
+              {w.documents} <span className="quiet">{file.counts.documents}</span>
+            </Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="timeline">
+            <Timeline file={file} />
+          </Tabs.Panel>
+          <Tabs.Panel value="deadlines">
+            <Deadlines file={file} />
+          </Tabs.Panel>
+          <Tabs.Panel value="letters">
+            <Letters file={file} />
+          </Tabs.Panel>
+          <Tabs.Panel value="documents">
+            <Documents caseFileId={file.id} />
+          </Tabs.Panel>
+        </Tabs>
+        <div>
+          <Aside file={file} />
+          <p className={css.links}>
+            <Link to={`/history?caseFileId=${file.id}`}>{w.history}</Link>
+          </p>
+        </div>
+      </div>
+    </Screen>
+  );
 }

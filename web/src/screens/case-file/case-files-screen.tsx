@@ -1,7 +1,120 @@
+import { Button, SegmentedControl, Table } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { answer, api } from '../../api/client.js';
+import { useMe } from '../../api/session.js';
+import { dayText, LTR } from '../../parts/dates.js';
+import { Empty } from '../../parts/empty.js';
+import { Mark } from '../../parts/mark.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
-import { useWords } from '../../words/language.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import { OpenFileDialog } from './open-file-dialog.js';
+
+const STATES = ['all', 'open', 'pending', 'closed'] as const;
+type State = (typeof STATES)[number];
+
+function useCaseFiles(state: State) {
+  const status = state === 'all' ? undefined : state;
+  return useInfiniteQuery({
+    queryKey: ['case-files', state],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/v1/case-files', { params: { query: { status, limit: 100, cursor: pageParam } } })),
+    getNextPageParam: ({ page }) => page.next ?? undefined,
+  });
+}
 
 export function Component() {
-  const { caseFiles: w } = useWords();
-  return <Screen title={w.title}>{null}</Screen>;
+  const { caseFiles: w, terms } = useWords();
+  const me = useMe();
+  const navigate = useNavigate();
+  const [address, setAddress] = useSearchParams();
+  const state = STATES.find((one) => one === address.get('state')) ?? 'open';
+  const { data, error, hasNextPage, fetchNextPage } = useCaseFiles(state);
+  const files = data?.pages.flatMap((page) => page.data) ?? [];
+  const openDialog = address.get('new') !== null;
+  const openButton = me.role !== 'auditor' && (
+    <Button onClick={() => setAddress({ new: '' })} size="xs">
+      {w.open}
+    </Button>
+  );
+  return (
+    <Screen
+      title={w.title}
+      actions={
+        <>
+          <SegmentedControl
+            size="xs"
+            aria-label={w.which}
+            value={state}
+            onChange={(next) => setAddress({ state: next }, { replace: true })}
+            data={STATES.map((value) => ({ value, label: value === 'all' ? w.all : terms.caseStatus[value] }))}
+          />
+          {openButton}
+        </>
+      }
+    >
+      <ProblemNotice problem={error} />
+      {data && files.length === 0 && (
+        <Empty title={w.emptyTitle} text={w.emptyText}>
+          {openButton}
+        </Empty>
+      )}
+      {files.length > 0 && <FilesTable files={files} />}
+      {hasNextPage && (
+        <Button variant="default" size="xs" mt="sm" onClick={() => void fetchNextPage()}>
+          {w.more}
+        </Button>
+      )}
+      {openDialog && (
+        <OpenFileDialog
+          clientId={address.get('new') ?? ''}
+          onClose={() => setAddress({}, { replace: true })}
+          onOpened={(id) => void navigate(`/case-files/${id}`)}
+        />
+      )}
+    </Screen>
+  );
+}
+
+type Files = NonNullable<ReturnType<typeof useCaseFiles>['data']>['pages'][number]['data'];
+
+function FilesTable({ files }: { files: Files }) {
+  const { caseFiles: w, terms } = useWords();
+  const { language } = useLanguage();
+  return (
+    <Table fz="sm" verticalSpacing={6} highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={130}>{w.reference}</Table.Th>
+          <Table.Th>{w.name}</Table.Th>
+          <Table.Th>{w.client}</Table.Th>
+          <Table.Th visibleFrom="sm">{w.opened}</Table.Th>
+          <Table.Th visibleFrom="sm">{w.status}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {files.map((file) => (
+          <Table.Tr key={file.id}>
+            <Table.Td>
+              <Link to={`/case-files/${file.id}`} style={LTR}>
+                {file.reference}
+              </Link>
+            </Table.Td>
+            <Table.Td>
+              <bdi>{file.title}</bdi>
+            </Table.Td>
+            <Table.Td>
+              <bdi>{file.clientName}</bdi>
+            </Table.Td>
+            <Table.Td visibleFrom="sm">{dayText(file.openedOn, language)}</Table.Td>
+            <Table.Td visibleFrom="sm">
+              <Mark>{terms.caseStatus[file.status]}</Mark>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
 }

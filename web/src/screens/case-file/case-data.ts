@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api, type Schema } from '../../api/client.js';
+
+export type CaseTimeline = Schema<'CaseTimelineView'>;
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+/** Everything the page shows at first, in one request. */
+export function useCaseTimeline(id: string) {
+  return useQuery({
+    queryKey: ['case-timeline', id],
+    queryFn: () => answer(api.GET('/api/v1/case-files/{id}/timeline', path(id))),
+  });
+}
+
+export function useDocuments(caseFileId: string) {
+  return useQuery({
+    queryKey: ['documents', caseFileId],
+    queryFn: () => answer(api.GET('/api/v1/documents', { params: { query: { caseFileId, limit: 200 } } })),
+  });
+}

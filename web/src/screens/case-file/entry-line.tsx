@@ -1,0 +1,113 @@
+import { IconAlarm, IconArrowDownLeft, IconArrowUpRight, IconCircleDot, IconFileAlert } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { dayText } from '../../parts/dates.js';
+import { DaysLeft } from '../../parts/days-left.js';
+import { Mark } from '../../parts/mark.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import type { CaseTimeline } from './case-data.js';
+import { isOpen, type Entry } from './entries.js';
+import css from './timeline.module.css';
+
+interface Props {
+  entry: Entry;
+  file: CaseTimeline;
+}
+
+export function EntryLine({ entry, file }: Props) {
+  switch (entry.type) {
+    case 'letter':
+      return <LetterLine entry={entry} file={file} />;
+    case 'step':
+      return (
+        <li className={css.entry}>
+          <IconCircleDot size={16} aria-hidden />
+          <span>{file.titles[entry.step.name]}</span>
+          <Sure confidence={entry.step.confidence} />
+        </li>
+      );
+    case 'deadline':
+      return <DeadlineLine deadline={entry.deadline} today={file.today} />;
+    case 'notice':
+      return <NoticeLine notice={entry.notice} />;
+  }
+}
+
+function LetterLine({ entry, file }: { entry: Extract<Entry, { type: 'letter' }>; file: CaseTimeline }) {
+  const { caseFile: w, terms } = useWords();
+  const { language } = useLanguage();
+  const { letter, steps, starts } = entry;
+  const Icon = letter.direction === 'in' ? IconArrowDownLeft : IconArrowUpRight;
+  return (
+    <li className={css.letter}>
+      <div className={css.entry}>
+        <Icon size={16} aria-hidden />
+        <span>
+          <b>
+            <bdi>{letter.subject}</bdi>
+          </b>{' '}
+          <span className="quiet">
+            {terms.direction[letter.direction]} · {letter.counterpartName ?? terms.counterpart[letter.counterpart]}
+            {letter.documents > 0 && ` · ${letter.documents} ${w.attachment}`}
+          </span>
+        </span>
+      </div>
+      {(steps.length > 0 || starts.length > 0) && (
+        <ul className={css.caused}>
+          {steps.map((step) => (
+            <li key={step.id}>
+              {file.titles[step.name]}
+              {step.on !== letter.on && <span className="quiet"> · {dayText(step.on, language)}</span>}
+            </li>
+          ))}
+          {starts.map((deadline) => (
+            <li key={deadline.id}>
+              → <Link to={`/deadlines/${deadline.id}`}>{deadline.title}</Link>{' '}
+              {deadline.dueOn && dayText(deadline.dueOn, language)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function DeadlineLine({ deadline, today }: { deadline: CaseTimeline['deadlines'][number]; today: string }) {
+  const { caseFile: w, terms } = useWords();
+  const ours = deadline.owedBy === 'firm' || deadline.owedBy === 'applicant';
+  const bearer = deadline.owedByName ?? terms.owedBy[deadline.owedBy];
+  return (
+    <li className={css.entry}>
+      <IconAlarm size={16} aria-hidden />
+      <span>
+        <Link to={`/deadlines/${deadline.id}`}>{deadline.title}</Link> <span className="quiet">{bearer}</span>
+      </span>
+      {isOpen(deadline) ? (
+        <DaysLeft day={deadline.dueOn} today={today} theirs={!ours} />
+      ) : (
+        <Mark tone="done">{w.done}</Mark>
+      )}
+      {deadline.status === 'unverified' && <Mark tone="unsure">{terms.deadlineStatus.unverified}</Mark>}
+      <Sure confidence={deadline.confidence} />
+    </li>
+  );
+}
+
+function NoticeLine({ notice }: { notice: CaseTimeline['notices'][number] }) {
+  const { caseFile: w, terms } = useWords();
+  return (
+    <li className={css.entry}>
+      <IconFileAlert size={16} aria-hidden />
+      <span>
+        {terms.noticeKind[notice.kind]} · {notice.sourceCountry ?? notice.sourceEntity}{' '}
+        <span className="quiet">{w.published}</span>
+      </span>
+      <Mark>{terms.noticeStatus[notice.status]}</Mark>
+    </li>
+  );
+}
+
+/** How sure a day is, where it is not stated. */
+function Sure({ confidence }: { confidence: 'stated' | 'inferred' | 'assumed' }) {
+  const { terms } = useWords();
+  return confidence === 'stated' ? null : <Mark tone="unsure">{terms.confidence[confidence]}</Mark>;
+}

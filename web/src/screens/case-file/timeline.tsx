@@ -1,0 +1,74 @@
+import { Button, Chip, Group } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { dayText } from '../../parts/dates.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import type { CaseTimeline } from './case-data.js';
+import { among, pastOf, plannedOf, type Entry, type Shown } from './entries.js';
+import { EntryLine } from './entry-line.js';
+import css from './timeline.module.css';
+
+const ALL: readonly Shown[] = ['letters', 'steps', 'deadlines', 'notices'];
+
+/** The file as one column: what is planned, the "now" line, and all that happened, newest first. */
+export function Timeline({ file }: { file: CaseTimeline }) {
+  const { caseFile: w } = useWords();
+  const [shown, setShown] = useState<readonly Shown[]>(ALL);
+  const planned = useMemo(() => among(new Set(shown), plannedOf(file)), [file, shown]);
+  const past = useMemo(() => among(new Set(shown), pastOf(file)), [file, shown]);
+  return (
+    <div className={css.timeline}>
+      <Chip.Group multiple value={[...shown]} onChange={(next) => setShown(next as Shown[])}>
+        <Group gap={6} role="group" aria-label={w.show}>
+          {ALL.map((kind) => (
+            <Chip key={kind} size="xs" value={kind}>
+              {w[kind]}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+      <h2 className="spoken">{w.planned}</h2>
+      {planned.length === 0 && <p className="quiet">{w.nothingPlanned}</p>}
+      <Days entries={planned} file={file} />
+      <div className={css.now} role="separator">
+        <span>
+          {w.now} · <Today day={file.today} />
+        </span>
+      </div>
+      {past.length === 0 && (
+        <p className="quiet">
+          {w.nothingYet}{' '}
+          <Button component={Link} to={`/letters/new?caseFileId=${file.id}`} size="xs" variant="light">
+            {w.registerLetter}
+          </Button>
+        </p>
+      )}
+      <Days entries={past} file={file} />
+    </div>
+  );
+}
+
+function Today({ day }: { day: string }) {
+  const { language } = useLanguage();
+  return dayText(day, language);
+}
+
+/** Entries under the day they belong to; a day is said once. */
+function Days({ entries, file }: { entries: readonly Entry[]; file: CaseTimeline }) {
+  const { language } = useLanguage();
+  const days = [...Map.groupBy(entries, ({ on }) => on)];
+  return (
+    <ol className={css.days}>
+      {days.map(([day, of]) => (
+        <li key={day} className={css.day}>
+          <time dateTime={day}>{dayText(day, language)}</time>
+          <ul>
+            {of.map((entry, at) => (
+              <EntryLine key={at} entry={entry} file={file} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
