@@ -33,13 +33,14 @@ const docket = `
       case when d.lock is null and d.owed_by in ('firm', 'applicant') then (d.computation ->> 'safeOn')::date end))
   $f$;
 
-  -- Owner, deputy, whoever stands in for the owner, and everyone on the file. PostgreSQL puts it into the query it is in.
+  -- Owner, deputy, whoever stands in for the owner, and everyone on the file. Some may come twice.
+  -- PostgreSQL puts it into the query it is in.
   create function platform.people_of(p_firm uuid, p_case_file uuid, p_owner uuid, p_deputy uuid)
     returns table (user_id uuid) language sql stable as $f$
-    select p_owner union select p_deputy
-    union select o.deputy_id from redress.firm_user o where o.firm_id = p_firm and o.id = p_owner
-    union select f.lead_lawyer_id from redress.case_file f where f.firm_id = p_firm and f.id = p_case_file
-    union select m.user_id from redress.case_file_member m
+    select p_owner union all select p_deputy
+    union all select o.deputy_id from redress.firm_user o where o.firm_id = p_firm and o.id = p_owner
+    union all select f.lead_lawyer_id from redress.case_file f where f.firm_id = p_firm and f.id = p_case_file
+    union all select m.user_id from redress.case_file_member m
       where m.firm_id = p_firm and m.case_file_id = p_case_file and m.archived_at is null
   $f$;
   revoke all on function platform.docket_day, platform.people_of from public;
