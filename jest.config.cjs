@@ -15,7 +15,7 @@ module.exports = {
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/totals-reporter.cjs'],
   projects: [
-    { ...shared, displayName: 'pure', roots: ['<rootDir>/src'] },
+    { ...shared, displayName: 'pure', roots: ['<rootDir>/src', '<rootDir>/web/test'] },
     {
       ...shared,
       displayName: 'app',

@@ -1,0 +1,118 @@
+/** How a day was typed: the day, or why it is none. */
+export type TypedDate = { on: string } | { refusal: 'unreadable' | 'no-such-day' | 'ambiguous' };
+
+export interface Typing {
+  today: string;
+  /** Where `+14` counts from; today when absent. */
+  from?: string;
+  /** Days of letters lie behind us, days to come ahead: decides which Friday, and which year of 2810. */
+  towards: 'past' | 'future';
+}
+
+/** Monday first, in every language of the client: no beginning of two letters means two different days. */
+const WEEKDAYS = [
+  ['monday', 'lundi', 'lunes', 'الاثنين', 'اثنين'],
+  ['tuesday', 'mardi', 'martes', 'الثلاثاء', 'ثلاثاء'],
+  ['wednesday', 'mercredi', 'miercoles', 'الأربعاء', 'أربعاء'],
+  ['thursday', 'jeudi', 'jueves', 'الخميس', 'خميس'],
+  ['friday', 'vendredi', 'viernes', 'الجمعة', 'جمعة'],
+  ['saturday', 'samedi', 'sabado', 'السبت', 'سبت'],
+  ['sunday', 'dimanche', 'domingo', 'الأحد', 'أحد'],
+];
+
+/**
+ * A day as people type it: `+14`, `14d`, `-3`, `2w`, `+9m`, `1y`, `fr`, `28`, `2810`, `281026`, `28.10.2026`,
+ * `2026-10-28`. The day comes before the month; with slashes that is not sure, so `03/04` is refused. Undefined for
+ * nothing typed.
+ */
+export function readTypedDate(typed: string, typing: Typing): TypedDate | undefined {
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  if (text === '') return undefined;
+  return distance(text, typing) ?? weekday(text, typing) ?? written(text, typing) ?? { refusal: 'unreadable' };
+}
+
+function distance(text: string, { today, from = today }: Typing): TypedDate | undefined {
+  const [, sign, digits, unit] = /^([+-]?)(\d{1,4}) ?([dwmy]?)$/.exec(text) ?? [];
+  if (digits === undefined || (!sign && !unit)) return undefined;
+  const n = Number(digits) * (sign === '-' ? -1 : 1);
+  if (unit === 'm' || unit === 'y') return inRange(addMonths(from, unit === 'y' ? n * 12 : n));
+  return inRange(addDays(from, unit === 'w' ? n * 7 : n));
+}
+
+function weekday(text: string, { today, towards }: Typing): TypedDate | undefined {
+  if (text.length < 2) return undefined;
+  const wanted = WEEKDAYS.findIndex((names) => names.some((name) => plain(name).startsWith(text)));
+  if (wanted < 0) return undefined;
+  const now = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7;
+  const back = (now - wanted + 7) % 7;
+  return { on: addDays(today, towards === 'past' ? -back : 7 - back) };
+}
+
+function written(text: string, typing: Typing): TypedDate | undefined {
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+  if (isoYear) return day(isoYear, isoMonth!, isoDay!);
+  if (/^\d{1,2}$/.test(text)) return dayOfMonth(text, typing);
+  const [, d, m, y] = /^(\d\d)(\d\d)(\d{4}|\d\d)?$/.exec(text) ?? [];
+  if (d) return dated(d, m!, y, typing);
+  const [, first, mark, second, year] = /^(\d{1,2})([./ -])(\d{1,2})(?:\2(\d{4}|\d\d))?\.?$/.exec(text) ?? [];
+  if (!first) return undefined;
+  if (mark === '/' && Number(second) > 12 && Number(first) <= 12) return dated(second!, first, year, typing);
+  if (mark === '/' && Number(first) <= 12 && first !== second) return { refusal: 'ambiguous' };
+  return dated(first, second!, year, typing);
+}
+
+/** Without a year the nearest one in the direction looked. */
+function dated(d: string, m: string, y: string | undefined, { today, towards }: Typing): TypedDate {
+  if (y) return day(y.length === 2 ? `20${y}` : y, m, d);
+  const year = Number(today.slice(0, 4));
+  const years = towards === 'past' ? [year, year - 1, year - 2, year - 3] : [year, year + 1, year + 2, year + 3];
+  return nearest(
+    years.map((one) => day(String(one), m, d)),
+    { today, towards },
+  );
+}
+
+function dayOfMonth(d: string, { today, towards }: Typing): TypedDate {
+  const months = [0, 1, 2].map((n) => addMonths(`${today.slice(0, 8)}01`, towards === 'past' ? -n : n));
+  return nearest(
+    months.map((month) => day(month.slice(0, 4), month.slice(5, 7), d)),
+    { today, towards },
+  );
+}
+
+function nearest(days: TypedDate[], { today, towards }: Typing): TypedDate {
+  const fits = days.find((one) => 'on' in one && (towards === 'past' ? one.on <= today : one.on >= today));
+  return fits ?? { refusal: 'no-such-day' };
+}
+
+function day(year: string, month: string, d: string): TypedDate {
+  const on = `${year}-${month.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  const read = new Date(`${on}T12:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(on) ? inRange(on) : { refusal: 'no-such-day' };
+}
+
+const inRange = (on: string): TypedDate =>
+  on >= '1900-01-01' && on <= '2199-12-31' ? { on } : { refusal: 'no-such-day' };
+
+const plain = (name: string) =>
+  name
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+
+function addDays(on: string, days: number): string {
+  return new Date(Date.parse(`${on}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The last day of the month where it has no such day: 31 January and one month are 28 February. */
+function addMonths(on: string, months: number): string {
+  const first = new Date(`${on.slice(0, 8)}01T12:00:00Z`);
+  first.setUTCMonth(first.getUTCMonth() + months);
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return `${first.toISOString().slice(0, 8)}${String(Math.min(Number(on.slice(8)), last)).padStart(2, '0')}`;
+}
