@@ -122,7 +122,10 @@ describe('GET /letter-places', () => {
           id: ccfRequest.id,
           state: 'draft',
           references: ['CCF/R1234.19'],
-          allowed: ['submit', 'withdraw'],
+          steps: [
+            { step: 'submit', carries: [] },
+            { step: 'withdraw', carries: [] },
+          ],
           version: 1,
         },
       ],

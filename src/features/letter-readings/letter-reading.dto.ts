@@ -1,3 +1,4 @@
+import type { FactName } from '../../law/fact.js';
 import type { RequestKind } from '../../law/request-kind.js';
 import type { RequestState, RequestStep } from '../../law/request-transitions.js';
 import { AttachedFile } from '../../platform/http/upload.js';
@@ -16,6 +17,12 @@ export class LetterPlaceQuery {
   text: string;
 }
 
+export class PlaceStep {
+  step: RequestStep;
+  /** Further days the step may carry. */
+  carries: FactName[];
+}
+
 /** A request of the file, with the steps a letter may report from where it stands. */
 export class PlaceRequest {
   id: string;
@@ -23,7 +30,7 @@ export class PlaceRequest {
   state: RequestState;
   references: string[];
   noticeIds: string[];
-  allowed: RequestStep[];
+  steps: PlaceStep[];
   version: number;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayInZone } from '../../law/calendar.js';
 import { needsImplementation } from '../../law/outcome.js';
 import type { Conclusion } from '../../law/outcome.js';
-import { stepsFrom } from '../../law/request-lifecycle.js';
+import { stepsFrom, takeStep } from '../../law/request-lifecycle.js';
 import { currentCaller } from '../../platform/call.js';
 import { Db } from '../../platform/db/db.js';
 import { waysToAsk } from '../../platform/db/name-words.js';
@@ -15,7 +15,7 @@ import type { LetterPlace, LetterReadingView, MailAttachment, PlaceRequest } fro
 import { MOST_ATTACHMENTS, readMail } from './mail.js';
 
 type PlaceRow = Omit<LetterPlace, 'requests'> & {
-  requests: (Omit<PlaceRequest, 'allowed'> & { conclusions: Conclusion[] | null })[];
+  requests: (Omit<PlaceRequest, 'steps'> & { conclusions: Conclusion[] | null })[];
 };
 
 /** Fills in what a letter says of itself and finds where it belongs. Nothing is kept: a person registers the letter. */
@@ -57,7 +57,12 @@ export class LetterReadingsService {
 
 function withSteps({ conclusions, ...request }: PlaceRow['requests'][number]): PlaceRequest {
   const nothingToImplement = conclusions ? !conclusions.some(needsImplementation) : undefined;
-  return { ...request, allowed: stepsFrom({ ...request, nothingToImplement }) };
+  const question = { ...request, nothingToImplement };
+  const steps = stepsFrom(question).map((step) => {
+    const taken = takeStep({ ...question, step });
+    return { step, carries: taken.ok ? [...taken.alsoFacts] : [] };
+  });
+  return { ...request, steps };
 }
 
 async function shown({ fileName, bytes }: { fileName: string; bytes: Buffer }): Promise<MailAttachment> {

@@ -1,7 +1,36 @@
+import { Button } from '@mantine/core';
+import { useMe } from '../../api/session.js';
+import { todayIn } from '../../parts/dates.js';
 import { Screen } from '../../parts/screen.js';
 import { useWords } from '../../words/language.js';
+import { LetterFormView } from './letter-form-view.js';
+import { LiveDates } from './live-dates.js';
+import css from './register-letter.module.css';
+import { SavedLetters } from './saved-letters.js';
+import { useLetterDesk } from './use-letter-desk.js';
 
+/** The post of the day, letter by letter, without the mouse. */
 export function Component() {
   const { registerLetter: w } = useWords();
-  return <Screen title={w.title}>{null}</Screen>;
+  const today = todayIn(useMe().zone);
+  const desk = useLetterDesk(today);
+  return (
+    <Screen title={w.title} actions={<span className="quiet">{w.keys}</span>}>
+      <div className={css.desk}>
+        {desk.hands.resting ? (
+          <div className={css.rest}>
+            <Button ref={desk.hands.refs.again} onClick={desk.hands.next}>
+              {w.another}
+            </Button>
+          </div>
+        ) : (
+          <LetterFormView desk={desk} today={today} />
+        )}
+        <aside className={css.side}>
+          {!desk.hands.resting && <LiveDates form={desk.form} today={today} rehearsal={desk.rehearsal} />}
+          <SavedLetters saved={desk.saved} today={today} />
+        </aside>
+      </div>
+    </Screen>
+  );
 }

@@ -14,7 +14,9 @@ import { registerLetter } from './register-letter.js';
 import { setup } from './setup.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
+import { staleEdit } from './stale-edit.js';
 import { terms } from './terms.js';
+import { typedDate } from './typed-date.js';
 
 export const words: Words = {
   administration,
@@ -32,5 +34,7 @@ export const words: Words = {
   setup,
   shell,
   signIn,
+  staleEdit,
   terms,
+  typedDate,
 };

@@ -13,7 +13,9 @@ import { registerLetter } from './register-letter.js';
 import { setup } from './setup.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
+import { staleEdit } from './stale-edit.js';
 import { terms } from './terms.js';
+import { typedDate } from './typed-date.js';
 
 export const words = {
   administration,
@@ -31,7 +33,9 @@ export const words = {
   setup,
   shell,
   signIn,
+  staleEdit,
   terms,
+  typedDate,
 };
 
 /** Every word of the client; the other languages have the same, or the types do not pass. */

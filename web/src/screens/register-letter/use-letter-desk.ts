@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import { useDraft } from '../../drafts/use-draft.js';
+import { EMPTY, effectOf } from './letter-form.js';
+import { problemAtFields } from './refusal.js';
+import { useDroppedFiles } from './use-dropped-files.js';
+import { useRehearsal } from './use-rehearsal.js';
+import { StepRefused, useSaveLetter, type Saved } from './use-save-letter.js';
+
+/** The form, what it would start, what was registered with it, and where the hands go next. */
+export function useLetterDesk(today: string) {
+  const { value: form, put, clear: empty, isEmpty } = useDraft('letter', EMPTY);
+  const dropped = useDroppedFiles(put);
+  const rehearsal = useRehearsal(effectOf(form, today));
+  const save = useSaveLetter(today);
+  const [saved, setSaved] = useState<readonly Saved[]>([]);
+  const hands = useHands();
+  const clear = () => {
+    empty();
+    dropped.clear();
+    save.reset();
+    hands.next();
+  };
+  const onSaved = (one: Saved, andNext: boolean) => {
+    setSaved((before) => [one, ...before]);
+    // The next letter of the pile mostly came the same way, on the same day.
+    empty({ ...EMPTY, direction: form.direction, channel: form.channel, receivedOn: form.receivedOn });
+    dropped.clear();
+    if (andNext) hands.next();
+    else hands.rest();
+  };
+  const submit = (andNext: boolean) => {
+    if (save.isPending || !form.place) return hands.refs.place.current?.focus();
+    const input = { form, files: dropped.files };
+    save.mutate(input, {
+      onSuccess: (one) => onSaved(one, andNext),
+      onError: (error) => error instanceof StepRefused && put({ letterId: error.letterId }),
+    });
+  };
+  const problem = problemAtFields(save.error) ?? problemAtFields(rehearsal.error);
+  return { form, put, isEmpty, dropped, rehearsal, save, saved, hands, problem, clear, submit };
+}
+
+export type LetterDesk = ReturnType<typeof useLetterDesk>;
+
+/** After Enter the hands rest on "next letter"; after Ctrl Enter they are in the first field again. */
+function useHands() {
+  const [resting, setResting] = useState(false);
+  const place = useRef<HTMLInputElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
+  const go = (toRest: boolean) => {
+    setResting(toRest);
+    // The field or button is there once React has drawn it.
+    setTimeout(() => (toRest ? again : place).current?.focus());
+  };
+  return { resting, rest: () => go(true), next: () => go(false), refs: { place, again } };
+}

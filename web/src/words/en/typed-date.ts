@@ -1,0 +1,12 @@
+import { plural } from '../plural.js';
+
+const ahead = plural('en', { one: 'in # day', other: 'in # days' });
+const behind = plural('en', { one: '# day ago', other: '# days ago' });
+
+export const typedDate = {
+  placeholder: '2810',
+  unreadable: 'Type a day like 28.10, 2810, fr, 14d or +9m.',
+  'no-such-day': 'There is no such day.',
+  ambiguous: 'This could be two days: type 2810 or 28 10.',
+  away: (days: number) => (days === 0 ? 'today' : days > 0 ? ahead(days) : behind(-days)),
+};
