@@ -68,8 +68,7 @@ function stopOnSignal(stops: Stops): () => boolean {
 async function greet(url: string, setupToken: string | undefined): Promise<void> {
   say(`Redress answers at ${url}`);
   say(`API documentation:  ${url}/api/docs`);
-  if (setupToken)
-    say(`No firm exists yet. Set up yours with POST ${url}/api/v1/setup and this one-time token: ${setupToken}`);
+  if (setupToken) say(`No firm exists yet. Set up yours at ${url}/setup with this one-time token: ${setupToken}`);
 }
 
 main().catch(explainAndExit);

@@ -47,7 +47,7 @@ const steps = list(
     'confidence', s.confidence, 'sourceId', s.source_id) order by s.on_day desc, s.id desc`,
   `(select * from (select distinct on (c.ccf_request_id, c.name) c.id, c.ccf_request_id as lane, c.name,
         coalesce(c.on_day, c.earliest) as on_day, c.latest as until, c.confidence, c.source_id
-      from redress.fact c where ${ofFile('c')} and c.ccf_request_id is not null and c.name !~ '(Letter|Due)On$'
+      from redress.fact c where ${ofFile('c')} and c.ccf_request_id is not null and c.name !~ '(Letter|Due)On$|^extendedToOn$'
       order by c.ccf_request_id, c.name, c.id desc) current
     union all select e.id, e.proceeding_id, e.kind, coalesce(e.on_day, e.earliest), e.latest, e.confidence, e.source_id
       from redress.proceeding_event e where ${ofFile('e')}) s`,

@@ -21,5 +21,7 @@ export function DaysLeft({ day, today, theirs = false }: Props) {
 
 function inDays(days: number, language: string): string {
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  // Nobody counts in days what lies years ahead.
+  return days > 730 ? format.format(Math.floor(days / 365.25), 'year') : format.format(days, 'day');
 }

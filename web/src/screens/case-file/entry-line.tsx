@@ -21,8 +21,9 @@ export function EntryLine({ entry, file }: Props) {
       return (
         <li className={css.entry}>
           <IconCircleDot size={16} aria-hidden />
-          <span>{file.titles[entry.step.name]}</span>
-          <Sure confidence={entry.step.confidence} />
+          <span>
+            {file.titles[entry.step.name]} <Sure confidence={entry.step.confidence} />
+          </span>
         </li>
       );
     case 'deadline':
@@ -79,15 +80,15 @@ function DeadlineLine({ deadline, today }: { deadline: CaseTimeline['deadlines']
     <li className={css.entry}>
       <IconAlarm size={16} aria-hidden />
       <span>
-        <Link to={`/deadlines/${deadline.id}`}>{deadline.title}</Link> <span className="quiet">{bearer}</span>
+        <Link to={`/deadlines/${deadline.id}`}>{deadline.title}</Link> <span className="quiet">{bearer}</span>{' '}
+        {isOpen(deadline) ? (
+          <DaysLeft day={deadline.dueOn} today={today} theirs={!ours} />
+        ) : (
+          <Mark tone="done">{w.done}</Mark>
+        )}{' '}
+        {deadline.status === 'unverified' && <Mark tone="unsure">{terms.deadlineStatus.unverified}</Mark>}{' '}
+        <Sure confidence={deadline.confidence} />
       </span>
-      {isOpen(deadline) ? (
-        <DaysLeft day={deadline.dueOn} today={today} theirs={!ours} />
-      ) : (
-        <Mark tone="done">{w.done}</Mark>
-      )}
-      {deadline.status === 'unverified' && <Mark tone="unsure">{terms.deadlineStatus.unverified}</Mark>}
-      <Sure confidence={deadline.confidence} />
     </li>
   );
 }
@@ -99,9 +100,8 @@ function NoticeLine({ notice }: { notice: CaseTimeline['notices'][number] }) {
       <IconFileAlert size={16} aria-hidden />
       <span>
         {terms.noticeKind[notice.kind]} · {notice.sourceCountry ?? notice.sourceEntity}{' '}
-        <span className="quiet">{w.published}</span>
+        <span className="quiet">{w.published}</span> <Mark>{terms.noticeStatus[notice.status]}</Mark>
       </span>
-      <Mark>{terms.noticeStatus[notice.status]}</Mark>
     </li>
   );
 }

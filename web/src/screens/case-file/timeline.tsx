@@ -1,7 +1,7 @@
 import { Button, Chip, Group } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { dayText } from '../../parts/dates.js';
+import { addDays, dayText } from '../../parts/dates.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import type { CaseTimeline } from './case-data.js';
 import { among, pastOf, plannedOf, type Entry, type Shown } from './entries.js';
@@ -15,13 +15,17 @@ export function Timeline({ file }: { file: CaseTimeline }) {
   const { caseFile: w } = useWords();
   const [shown, setShown] = useState<readonly Shown[]>(ALL);
   const planned = useMemo(() => among(new Set(shown), plannedOf(file)), [file, shown]);
+  const [farShown, showFar] = useState(false);
+  const yearAhead = addDays(file.today, 366);
+  const far = planned.filter(({ on }) => on > yearAhead);
+  const near = planned.filter(({ on }) => on <= yearAhead);
   const past = useMemo(() => among(new Set(shown), pastOf(file)), [file, shown]);
   return (
     <div className={css.timeline}>
       <Chip.Group multiple value={[...shown]} onChange={(next) => setShown(next as Shown[])}>
         <Group gap={6} role="group" aria-label={w.show}>
           {ALL.map((kind) => (
-            <Chip key={kind} size="xs" value={kind}>
+            <Chip key={kind} size="xs" variant="outline" value={kind}>
               {w[kind]}
             </Chip>
           ))}
@@ -29,7 +33,19 @@ export function Timeline({ file }: { file: CaseTimeline }) {
       </Chip.Group>
       <h2 className="spoken">{w.planned}</h2>
       {planned.length === 0 && <p className="quiet">{w.nothingPlanned}</p>}
-      <Days entries={planned} file={file} />
+      {far.length > 0 && (
+        <Button
+          size="xs"
+          variant="subtle"
+          className={css.far}
+          aria-expanded={farShown}
+          onClick={() => showFar(!farShown)}
+        >
+          {w.farAhead(far.length)}
+        </Button>
+      )}
+      {farShown && <Days entries={far} file={file} />}
+      <Days entries={near} file={file} />
       <div className={css.now} role="separator">
         <span>
           {w.now} · <Today day={file.today} />

@@ -1,7 +1,95 @@
-import { Screen } from '../../parts/screen.js';
-import { useWords } from '../../words/language.js';
+import { Button, PasswordInput, Select, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useMemo, useState, type FormEvent } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { answer, api } from '../../api/client.js';
+import { ApiProblem } from '../../api/problem.js';
+import { ME, queries } from '../../api/queries.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import { Doorway } from '../sign-in/doorway.js';
+import { countriesIn } from './countries.js';
 
+const FIELDS = ['token', 'firmName', 'ownerName', 'email', 'password'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** First run: the firm and its owner, by whoever holds the token that the terminal printed. */
 export function Component() {
   const { setup: w } = useWords();
-  return <Screen title={w.title}>{null}</Screen>;
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const [typed, setTyped] = useState<Record<Field, string>>({
+    token: address.get('token') ?? '',
+    firmName: '',
+    ownerName: '',
+    email: '',
+    password: '',
+  });
+  const [country, setCountry] = useState<string | null>(null);
+  const [zone, setZone] = useState<string | null>(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const countries = useMemo(() => countriesIn(language), [language]);
+  const setUp = useMutation({
+    mutationFn: () =>
+      answer(api.POST('/api/v1/setup', { body: { ...typed, country: country ?? '', zone: zone ?? '' } })),
+    onSuccess: ({ user }) => {
+      queries.setQueryData(ME, user);
+      void navigate('/');
+    },
+  });
+  const problem = setUp.error instanceof ApiProblem ? setUp.error : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setUp.mutate();
+  };
+  const field = (name: Field) => ({
+    label: w[name],
+    required: true,
+    value: typed[name],
+    error: problem?.about(`/${name}`),
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const { value } = event.currentTarget;
+      setTyped((before) => ({ ...before, [name]: value }));
+    },
+  });
+  return (
+    <Doorway title={w.title} text={w.text}>
+      <form onSubmit={submit}>
+        <TextInput {...field('token')} description={w.tokenHint} autoComplete="off" autoFocus={typed.token === ''} />
+        <TextInput {...field('firmName')} autoComplete="organization" autoFocus={typed.token !== ''} />
+        <Select
+          label={w.country}
+          required
+          searchable
+          data={countries}
+          value={country}
+          onChange={setCountry}
+          error={problem?.about('/country')}
+        />
+        <Select
+          label={w.zone}
+          description={w.zoneHint}
+          required
+          searchable
+          limit={60}
+          data={Intl.supportedValuesOf('timeZone')}
+          value={zone}
+          onChange={setZone}
+          error={problem?.about('/zone')}
+        />
+        <TextInput {...field('ownerName')} autoComplete="name" />
+        <TextInput {...field('email')} type="email" autoComplete="username" />
+        <PasswordInput
+          {...field('password')}
+          description={w.passwordHint}
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': w.showPassword }}
+        />
+        <ProblemNotice problem={setUp.error} shownAtFields={[...FIELDS, 'country', 'zone'].map((name) => `/${name}`)} />
+        <Button type="submit" loading={setUp.isPending} fullWidth>
+          {w.submit}
+        </Button>
+      </form>
+    </Doorway>
+  );
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural.js';
 import type { caseFile as english } from '../en/case-file.js';
 
 export const caseFile: typeof english = {
@@ -9,6 +10,13 @@ export const caseFile: typeof english = {
   history: 'السجل',
   now: 'الآن',
   planned: 'المخطط',
+  farAhead: plural('ar', {
+    one: 'عرض موعد واحد بعد أكثر من سنة',
+    two: 'عرض موعدين بعد أكثر من سنة',
+    few: 'عرض # مواعيد بعد أكثر من سنة',
+    many: 'عرض # موعدًا بعد أكثر من سنة',
+    other: 'عرض # موعد بعد أكثر من سنة',
+  }),
   nothingPlanned: 'لا شيء مؤرخ منتظر من أحد.',
   nothingYet: 'لم يحدث شيء بعد. سجّل أول رسالة.',
   registerLetter: 'تسجيل رسالة',

@@ -32,6 +32,8 @@ export const shell: typeof english = {
     other: 'متأخر # يوم',
   }),
   undated: 'بلا موعد محدد',
+  nothingFound: 'لا نتائج. جرّب أحرفًا أقل أو الاسم بكتابته الأصلية.',
+  found: { person: 'عميل', file: 'ملف', letter: 'رسالة' },
   schemes: {
     auto: 'حسب الجهاز',
     light: 'فاتح',

@@ -1,3 +1,5 @@
+import { plural } from '../plural.js';
+
 export const caseFile = {
   title: 'Case file',
   timeline: 'Timeline',
@@ -7,6 +9,7 @@ export const caseFile = {
   history: 'History',
   now: 'Now',
   planned: 'Planned',
+  farAhead: plural('en', { one: 'Show # date more than a year ahead', other: 'Show # dates more than a year ahead' }),
   nothingPlanned: 'Nothing dated is awaited from anybody.',
   nothingYet: 'Nothing has happened yet. Register the first letter.',
   registerLetter: 'Register a letter',

@@ -1,3 +1,16 @@
 export const setup = {
   title: 'Set up Redress',
+  text: 'Your firm and its first owner. Everybody else is invited later.',
+  token: 'One-time token',
+  tokenHint: 'Printed in the terminal in which the server was started.',
+  firmName: 'Name of the firm',
+  country: 'Country',
+  zone: 'Time zone',
+  zoneHint: 'Days and reminders are counted in it.',
+  ownerName: 'Your name',
+  email: 'E-mail address',
+  password: 'Password',
+  passwordHint: 'At least 15 characters; a sentence is easiest to keep.',
+  showPassword: 'Show the password',
+  submit: 'Set up the firm',
 };

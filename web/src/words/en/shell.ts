@@ -25,6 +25,8 @@ export const shell = {
   notFoundText: 'The address is wrong, or the record is not yours to see.',
   daysLate: plural('en', { one: '# day late', other: '# days late' }),
   undated: 'no fixed date',
+  nothingFound: 'Nothing found. Try fewer letters, or the name in its own script.',
+  found: { person: 'client', file: 'file', letter: 'letter' },
   schemes: {
     auto: 'As the device',
     light: 'Light',

@@ -1,3 +1,4 @@
+import { plural } from '../plural.js';
 import type { caseFile as english } from '../en/case-file.js';
 
 export const caseFile: typeof english = {
@@ -9,6 +10,7 @@ export const caseFile: typeof english = {
   history: 'Historial',
   now: 'Ahora',
   planned: 'Previsto',
+  farAhead: plural('es', { one: 'Mostrar # fecha a más de un año', other: 'Mostrar # fechas a más de un año' }),
   nothingPlanned: 'No se espera nada con fecha.',
   nothingYet: 'Todavía no ha pasado nada. Registre la primera carta.',
   registerLetter: 'Registrar una carta',

@@ -26,6 +26,8 @@ export const shell: typeof english = {
   notFoundText: 'La dirección es incorrecta o no tiene acceso a este registro.',
   daysLate: plural('es', { one: '# día de retraso', other: '# días de retraso' }),
   undated: 'sin fecha fija',
+  nothingFound: 'No se encontró nada. Pruebe con menos letras o con el nombre en su escritura.',
+  found: { person: 'cliente', file: 'expediente', letter: 'carta' },
   schemes: {
     auto: 'Como el dispositivo',
     light: 'Claro',

@@ -1,3 +1,4 @@
+import { plural } from '../plural.js';
 import type { caseFile as english } from '../en/case-file.js';
 
 export const caseFile: typeof english = {
@@ -9,6 +10,7 @@ export const caseFile: typeof english = {
   history: 'Historique',
   now: 'Maintenant',
   planned: 'À venir',
+  farAhead: plural('fr', { one: 'Afficher # date à plus d’un an', other: 'Afficher # dates à plus d’un an' }),
   nothingPlanned: 'Rien de daté n’est attendu de personne.',
   nothingYet: 'Rien ne s’est encore passé. Enregistrez le premier courrier.',
   registerLetter: 'Enregistrer un courrier',

@@ -26,6 +26,8 @@ export const shell: typeof english = {
   notFoundText: 'L’adresse est erronée, ou cet élément ne vous est pas accessible.',
   daysLate: plural('fr', { one: '# jour de retard', other: '# jours de retard' }),
   undated: 'sans date fixe',
+  nothingFound: 'Rien trouvé. Essayez moins de lettres, ou le nom dans son écriture.',
+  found: { person: 'client', file: 'dossier', letter: 'courrier' },
   schemes: {
     auto: 'Comme l’appareil',
     light: 'Clair',
