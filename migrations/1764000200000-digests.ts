@@ -16,7 +16,7 @@ export class Digests1764000200000 implements MigrationInterface {
       drop table redress.digest;
       drop policy finder on redress.firm_user;
       revoke select on redress.firm_user from redress_finder;
-      drop function platform.people_of(uuid, uuid, uuid, uuid);
+      drop function platform.people_of(uuid, uuid, uuid, uuid, date);
       drop function platform.docket_day(redress.deadline);
     `);
   }
@@ -33,12 +33,14 @@ const docket = `
       case when d.lock is null and d.owed_by in ('firm', 'applicant') then (d.computation ->> 'safeOn')::date end))
   $f$;
 
-  -- Owner, deputy, whoever stands in for the owner, and everyone on the file. Some may come twice.
+  -- Owner, deputy, whoever stands in for the owner (that day, when away), and everyone on the file. Some may come twice.
   -- PostgreSQL puts it into the query it is in.
-  create function platform.people_of(p_firm uuid, p_case_file uuid, p_owner uuid, p_deputy uuid)
+  create function platform.people_of(p_firm uuid, p_case_file uuid, p_owner uuid, p_deputy uuid, p_on date)
     returns table (user_id uuid) language sql stable as $f$
     select p_owner union all select p_deputy
     union all select o.deputy_id from redress.firm_user o where o.firm_id = p_firm and o.id = p_owner
+    union all select a.deputy_id from redress.absence a where a.firm_id = p_firm and a.user_id = p_owner
+      and a.cancelled_at is null and p_on between a.from_on and a.until_on
     union all select f.lead_lawyer_id from redress.case_file f where f.firm_id = p_firm and f.id = p_case_file
     union all select m.user_id from redress.case_file_member m
       where m.firm_id = p_firm and m.case_file_id = p_case_file and m.archived_at is null

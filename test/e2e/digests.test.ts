@@ -133,6 +133,19 @@ describe('the daily digest', () => {
     expect(datesIn(owner)).toBe(datesIn(lawyer));
   });
 
+  it('tells who stands in for someone away, on the days of the absence', async () => {
+    const today = nextMorning();
+    await made.deadline({ dueOn: daysFrom(today, 7) });
+    const away = { fromOn: today, untilOn: today, deputyId: app.ferro.assistant.id };
+    expect((await app.ferro.lawyer.post('/absences', away)).status).toBe(201);
+    await round();
+    expect(only('assistant@ferro.example').text).toContain(`  ${daysFrom(today, 7)}  F-12`);
+    nextMorning();
+    sink = new MailSink();
+    await round();
+    expect(only('assistant@ferro.example').text).toContain('Within 30 days: none\n');
+  });
+
   it('counts yesterday’s reminders, and raises an alarm about those that never went out', async () => {
     const today = nextMorning();
     await made.deadline({ dueOn: daysFrom(today, 1), title: 'Never swept' });

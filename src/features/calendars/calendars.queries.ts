@@ -24,7 +24,8 @@ export const calendarOf = statement(
        cross join lateral (select platform.docket_day(d) as day) k
        where d.firm_id = $firm and k.day is not null
          and (d.status in ${OPEN} or d.updated_at > coalesce($2::timestamptz, now()) - interval '1 year')
-         and exists (select from platform.people_of($firm, d.case_file_id, d.owner_id, d.deputy_id) p
+         and exists (select from platform.people_of($firm, d.case_file_id, d.owner_id, d.deputy_id,
+             (coalesce($2::timestamptz, now()) at time zone u.zone)::date) p
            where p.user_id = u.id)), '[]') as dates
    from redress.calendar_feed c
    join redress.firm_user u on u.firm_id = $firm and u.id = c.user_id and u.disabled_at is null

@@ -38,11 +38,11 @@ export const makeDigests = statement(
      order by u.id limit $2),
    docket as materialized (
      select d.id, d.case_file_id, f.reference, x.day, d.hard, d.status, d.acknowledged_at is null as unseen,
-       d.owed_by in ('firm', 'applicant') as ours, x.day < (${now('$3')} at time zone d.zone)::date as late, p.people
+       d.owed_by in ('firm', 'applicant') as ours, x.day < x.today as late, p.people
      from redress.deadline d join redress.case_file f on f.firm_id = $firm and f.id = d.case_file_id
-     cross join lateral (select platform.docket_day(d) as day) x
+     cross join lateral (select platform.docket_day(d) as day, (${now('$3')} at time zone d.zone)::date as today) x
      cross join lateral (select array_agg(o.user_id) as people
-       from platform.people_of($firm, d.case_file_id, d.owner_id, d.deputy_id) o) p
+       from platform.people_of($firm, d.case_file_id, d.owner_id, d.deputy_id, x.today) o) p
      where d.firm_id = $firm and d.status in ${OPEN} and exists (select from asked)),
    listed as (
      select a.user_id, jsonb_build_object(
@@ -59,7 +59,7 @@ export const makeDigests = statement(
        '$[0 to ${LINES - 1}]'), '[]') as lines
      from asked a left join redress.case_file f on f.firm_id = $firm and f.status <> 'closed' and f.archived_at is null
        and not exists (select from docket k where k.case_file_id = f.id and k.day is not null)
-       and (a.role = 'owner' or exists (select from platform.people_of($firm, f.id, null, null) o
+       and (a.role = 'owner' or exists (select from platform.people_of($firm, f.id, null, null, null) o
          where o.user_id = a.user_id))
      group by a.user_id),
    told as (
