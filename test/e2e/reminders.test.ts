@@ -1,10 +1,12 @@
 import request from 'supertest';
 import { MailSender } from '../../src/features/reminders/mail-sender.js';
 import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
+import { readCsv } from '../../src/law/own-rules/csv.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { ledger } from '../support/ledger.js';
+import type { Person } from '../support/person.js';
 
 let app: TestApp;
 let made: ReturnType<typeof ledger>;
@@ -68,6 +70,37 @@ describe('GET /reminders', () => {
   it('refuses a state that does not exist and an unknown parameter', async () => {
     expect((await app.ferro.lawyer.get('/reminders?state=lost')).status).toBe(400);
     expect((await app.ferro.lawyer.get('/reminders?sender=x')).status).toBe(400);
+  });
+});
+
+const linesFor = async (person: Person): Promise<number> =>
+  readCsv((await person.get('/reminders.csv?dueFrom=2028-01-15&dueTo=2028-01-15&limit=1')).text).records.length;
+
+describe('GET /reminders.csv', () => {
+  it('asks who is calling, and refuses what the list refuses', async () => {
+    expect(await request(app.server).get('/api/v1/reminders.csv')).toBeProblem(401, 'unauthenticated');
+    expect((await app.ferro.auditor.get('/reminders.csv?state=lost')).status).toBe(400);
+  });
+
+  it('is the list with the same filters, and runs nothing in a spreadsheet', async () => {
+    const title = '=HYPERLINK("https://evil.example","Reply")';
+    const deadlineId = await made.deadline({ dueOn: '2027-01-15', title });
+    const file = await app.ferro.auditor.get(`/reminders.csv?deadlineId=${deadlineId}&channel=inbox&sort=-dueAt`);
+    expect(file.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+    expect(file.headers['content-disposition']).toContain('reminders.csv');
+    const [heading, ...rows] = readCsv(file.text).records.map(({ cells }) => cells);
+    expect(heading?.slice(0, 5)).toEqual(['caseReference', 'deadlineTitle', 'dueOn', 'step', 'channel']);
+    const steps = ['due', 'before-1', 'before-3', 'before-7', 'before-14', 'before-30'];
+    expect(rows.map((row) => row.slice(0, 5))).toEqual(
+      steps.map((step) => ['F-12', `'${title}`, '2027-01-15', step, 'inbox']),
+    );
+  });
+
+  it('is whole, however long, and of one firm', async () => {
+    const deadlines = Array.from({ length: 50 }, () => made.deadline({ dueOn: '2028-01-15' }));
+    await Promise.all(deadlines);
+    expect(await linesFor(app.ferro.auditor)).toBe(1 + 50 * 6 * 2);
+    expect(await linesFor(app.nord.owner)).toBe(1);
   });
 });
 
