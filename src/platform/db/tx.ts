@@ -29,11 +29,12 @@ export class Tx {
     private readonly source: DataSource,
     private readonly client: PoolClient,
     readonly firmId: string,
-    private readonly later = false,
+    private later = false,
   ) {}
 
-  /** TypeORM inside this transaction; made when asked for, since most transactions do without. */
+  /** TypeORM inside this transaction; made when asked for, since most transactions do without. It asks in its own time. */
   get manager(): EntityManager {
+    this.later = true;
     this.joined ??= managerOn(this.source, this.client);
     return this.joined;
   }
@@ -46,7 +47,7 @@ export class Tx {
 
   /**
    * Sends COMMIT in the flight of what was sent before it, for work whose answers decide nothing any more: once a
-   * statement has failed PostgreSQL makes a rollback of it. A kept answer must still be written, so `later` waits.
+   * statement has failed PostgreSQL makes a rollback of it. With an answer to keep, or TypeORM asking, it goes out `later`.
    */
   commit(): void {
     if (!this.later) this.ending ??= this.send('commit');
