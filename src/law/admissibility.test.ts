@@ -150,3 +150,11 @@ it('every shortcoming of every applicant is named at once', () => {
     'minor-relationship',
   ]);
 });
+
+it.each([
+  ['2026-03-25', ['no-reasons']],
+  ['2026-03-26', ['no-reasons', 'one-kind-a-filing']],
+] as const)('access and deletion in one, without reasons, on %s: %o', (day, expected) => {
+  const found = shortcomings({ ...filing, kind: 'combined', reasons: 0 }, day);
+  expect(found.map(({ code }) => code)).toEqual(expected);
+});

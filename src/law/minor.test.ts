@@ -9,5 +9,9 @@ it.each([
   ['2008-11', '2026-11-22', false],
   ['2009', '2026-11-22', true],
   ['2008', '2026-11-22', false],
+  ['2008', '2025-12-31', true],
+  ['2008', '2026-01-01', false],
+  ['2008-11', '2026-10-31', true],
+  ['2008-11', '2026-11-01', false],
   ['1980', '2026-11-22', false],
 ] as const)('born %s, on %s: %s', (born, on, expected) => expect(isMinor(born, on)).toBe(expected));

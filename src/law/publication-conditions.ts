@@ -172,7 +172,7 @@ export const CONDITIONS: readonly Condition[] = [
 
 /** Art. 83(1)(b): a notice may be published despite (i) and (ii) where it is of particular importance. */
 function unlessImportant(file: RedNoticeFile, met: boolean | undefined): boolean | undefined {
-  return met === true ? true : file.particularImportance === true ? true : met;
+  return file.particularImportance === true ? true : met;
 }
 
 /** Prosecution: 24 months at most. Sentence: 6 months imposed and/or left to serve; exactly 6 meets it (2024-5). */

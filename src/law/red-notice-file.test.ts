@@ -145,6 +145,18 @@ it.each<[string, string, Partial<KeptNotice>, string]>([
     'fails: What the notice says of sex or birth is not true of the client.',
   ],
   [
+    'the same year is enough: days and months are often wrong',
+    'identity',
+    { extract: { ...particulars, dateOfBirth: { value: '1980-05-17' } }, client: { sex: null, dateOfBirth: '1980' } },
+    'met: The notice states family name and forename, sex, year of birth, a physical description.',
+  ],
+  [
+    'a sex the client does not give is no other',
+    'identity',
+    { extract: particulars, client: { sex: 'U', dateOfBirth: '1980-06-01' } },
+    'met: The notice states family name and forename, sex, year of birth, a physical description.',
+  ],
+  [
     'a sex that is not known is no other',
     'identity',
     { extract: particulars, client: { sex: 'U', dateOfBirth: null } },
@@ -184,6 +196,30 @@ it('a failure suggests its grounds, also where a person found it', () => {
     grounds: [],
   });
   expect(judged(serious!, { ...judgement, verdict: 'cannot-tell' }).why).toBe('A person could not tell: A debt.');
+});
+
+it('a good photograph needs more beside it, of which a description is one', () => {
+  const withPhotograph = (extract: KeptNotice['extract']) => {
+    const file = { ...redNoticeFile({ ...nothing, extract }), goodPhotograph: true };
+    return `${scored('identity', file)!.verdict}: ${scored('identity', file)!.why}`;
+  };
+  expect(withPhotograph({ name: 'DOE', heightMetres: 1.65 })).toBe(
+    'met: The notice states a physical description, a good photograph. Not on file: family name and forename, sex, year of birth.',
+  );
+  expect(withPhotograph({ name: 'DOE' })).toMatch(/^cannot-tell: The notice states a good photograph\./);
+});
+
+it('what a person answered is said to be in the file, of a warrant too', () => {
+  expect(scored('serious-crime', { seriousOrdinaryCrime: true })!.why).toBe('The file says so.');
+  expect(scored('warrant', { warrantReferred: true, warrantValid: false })!.why).toBe('The file says so.');
+});
+
+it('of a sentence served to the last month nothing is left', () => {
+  expect(scored('penalty-threshold', { wantedFor: 'sentence', remainingMonths: 0 })).toMatchObject({
+    verdict: 'fails',
+    why: 'The sentence: 0 months left to serve; 6 months are needed.',
+  });
+  expect(scored('penalty', { remainingMonths: 3 })).toMatchObject({ verdict: 'met', why: 'A sentence is recorded.' });
 });
 
 it('a sentence is measured by what was imposed or is left', () => {

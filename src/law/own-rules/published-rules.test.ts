@@ -219,3 +219,21 @@ describe('a firm’s own rule', () => {
     );
   });
 });
+
+/** The days on which a wording of one version is in force, by what the version says and what the rule says. */
+it.each<[string, LocalDate, LocalDate | undefined, Partial<DeadlineRule['inForce']>, string]>([
+  ['the version alone', '2026-01-01', '2026-06-30', {}, '2026-01-01 to 2026-06-30'],
+  ['the version, open', '2026-01-01', undefined, {}, '2026-01-01 to open'],
+  ['the rule ends first', '2026-01-01', '2026-06-30', { until: '2026-03-31' }, '2026-01-01 to 2026-03-31'],
+  ['the version ends first', '2026-01-01', '2026-03-31', { until: '2026-06-30' }, '2026-01-01 to 2026-03-31'],
+  ['the rule alone ends', '2026-01-01', undefined, { until: '2026-06-30' }, '2026-01-01 to 2026-06-30'],
+  ['the rule begins later', '2026-01-01', undefined, { from: '2026-02-01' }, '2026-02-01 to open'],
+  ['the rule began before', '2026-01-01', undefined, { from: '2025-02-01' }, '2026-01-01 to open'],
+  ['one day', '2026-01-01', '2026-01-01', {}, '2026-01-01 to 2026-01-01'],
+  ['never', '2026-01-02', '2026-01-01', {}, ''],
+])('in force: %s', (_what, effectiveFrom, effectiveUntil, inForce, expected) => {
+  const rules = [days(10, { inForce: { ...inForce, sureness: 'stated' } })];
+  const only = { ...version(1, effectiveFrom, { rules }), ...(effectiveUntil && { effectiveUntil }) };
+  const wordings = rulesInForce([only]).map((rule) => `${rule.inForce.from} to ${rule.inForce.until ?? 'open'}`);
+  expect(wordings.join()).toBe(expected);
+});

@@ -1,6 +1,6 @@
 import { RULEBOOK } from '../rulebook/rulebook.js';
 import { COLUMN_NAMES } from './rule-columns.js';
-import { MOST_ROWS, readRuleTable } from './rule-table.js';
+import { MOST_ROWS, problemSentence, readRuleTable } from './rule-table.js';
 
 /** The plainest row; a test changes what it is about. */
 const PLAIN = {
@@ -125,6 +125,18 @@ describe('a row', () => {
     expect(ruleIn({ anchor: 'deletionDecisionDueOn' }).triggerRules).toEqual(chaser.triggerRules);
   });
 
+  it.each([
+    ['publishedOn  else  recordedOn', ['publishedOn assumed', 'recordedOn assumed']],
+    [' publishedOn as inferred ', ['publishedOn inferred']],
+    ['publishedOn + 1 months', ['publishedOn assumed and 1 more']],
+    ['publishedOn + 1 month as inferred', ['publishedOn inferred and 1 more']],
+  ])('tries the stand-ins of “%s” in turn', (fallback_anchor, expected) => {
+    const read = ruleIn({ subject: 'notice', fallback_anchor }).fallbacks!;
+    expect(
+      read.map(({ from, confidence, plus }) => `${from} ${confidence}${plus ? ` and ${plus.n} more` : ''}`),
+    ).toEqual(expected);
+  });
+
   it('does not end by its own trigger', () => {
     expect(ruleIn({ anchor: 'closedOn' }).endedBy).toEqual([
       'withdrawnOn',
@@ -146,6 +158,7 @@ describe('a table is refused with every problem, by line and column', () => {
   it.each<[string, Record<string, string>, string]>([
     ['an id of the book', { id: 'DELETION_DECISION' }, '2 id: Begin the id with “KZ_APPEAL.”'],
     ['an id in small letters', { id: 'KZ_APPEAL.lodge' }, '2 id: Begin the id with “KZ_APPEAL.”'],
+    ['an id with a strange sign before the name', { id: 'KZ_APPEAL.-A' }, '2 id: Begin the id with “KZ_APPEAL.”'],
     ['an id of nothing', { id: 'KZ_APPEAL.' }, '2 id: Begin the id with “KZ_APPEAL.”'],
     ['an empty cell', { title: '' }, '2 title: Fill this in.'],
     ['a cell too long', { title: 'x'.repeat(201) }, '2 title: Write at most 200 characters.'],
@@ -153,6 +166,10 @@ describe('a table is refused with every problem, by line and column', () => {
     ['an unknown fact', { anchor: 'arrest' }, '2 anchor: “arrest” is not known here.'],
     ['another rule set', { rule_set: 'eaw' }, '2 rule_set: This table is of the rule set kz-appeal.'],
     ['no number', { n: '' }, '2 n: Write a whole number of days from 1 to 36500.'],
+    ['a number with more beside it', { n: 'x10' }, '2 n: Write a whole number of days from 1 to 36500.'],
+    ['a number with more behind it', { n: '10x' }, '2 n: Write a whole number of days from 1 to 36500.'],
+    ['a long unknown word, cut', { force: 'm'.repeat(41) }, `2 force: “${'m'.repeat(40)}…” is not known here.`],
+    ['one not too long to be quoted', { force: 'm'.repeat(40) }, `2 force: “${'m'.repeat(40)}” is not known here.`],
     ['half a day', { n: '1.5' }, '2 n: Write a whole number of days from 1 to 36500.'],
     ['no time at all', { n: '0' }, '2 n: Write a whole number of days from 1 to 36500.'],
     ['too many', { n: '1001', unit: 'working-day' }, '2 n: Write a whole number of working-days from 1 to 1000.'],
@@ -171,7 +188,7 @@ describe('a table is refused with every problem, by line and column', () => {
     [
       'a kind of another subject',
       { applies_to: 'red-notice' },
-      '2 applies_to: “red-notice” is no kind of ccf-request:',
+      '2 applies_to: “red-notice” is no kind of ccf-request: access, correction, deletion,',
     ],
     [
       'a kind where there are none',
@@ -193,6 +210,29 @@ describe('a table is refused with every problem, by line and column', () => {
     const found = problemsOf(table(row));
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(expected);
+  });
+
+  it.each([
+    [{ in_force_from: '2026-02-01', in_force_until: '2026-02-01' }, 'a wording of one day'],
+    [{ id: 'KZ_APPEAL.9_A' }, 'an id with digits'],
+    [{ title: 'x'.repeat(200) }, 'a title of the greatest length'],
+    [{ n: '1' }, 'one day'],
+  ])('but not for %o: %s', (row, _what) => expect(problemsOf(table(row))).toEqual([]));
+
+  it('keeps as many rows as a rule set holds, and no more', () => {
+    const rows = (n: number) => table(...Array.from({ length: n }, (_, i) => ({ id: `KZ_APPEAL.R${i}` })));
+    expect(readRuleTable(rows(MOST_ROWS), 'kz-appeal').problems).toEqual([]);
+    expect(readRuleTable(rows(MOST_ROWS + 1), 'kz-appeal').rows).toHaveLength(MOST_ROWS);
+  });
+
+  it('in the order of the lines, as sentences', () => {
+    const { problems } = readRuleTable('id;title\nA;B', 'kz-appeal');
+    expect(problems.map(problemSentence)).toEqual(['Line 1: Separate the columns with commas.']);
+    const twins = read({}, {}, { unit: 'moon', id: 'KZ_APPEAL.B' }).problems;
+    expect(twins.map(problemSentence)).toEqual([
+      'Line 3, column id: This id is already on line 2.',
+      expect.stringMatching(/^Line 4, column unit: “moon” is not known here\./),
+    ]);
   });
 
   it('names every problem of every line at once, and each only once', () => {
@@ -236,6 +276,7 @@ describe('a table is refused with every problem, by line and column', () => {
         (name) => `1 ${name}`,
       ),
     );
+    expect(found.at(-1)).toBe('1 sureness: This column is missing.');
   });
 
   it('more cells than columns', () => {
