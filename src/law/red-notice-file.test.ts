@@ -198,11 +198,12 @@ it('a failure suggests its grounds, also where a person found it', () => {
   expect(judged(serious!, { ...judgement, verdict: 'cannot-tell' }).why).toBe('A person could not tell: A debt.');
 });
 
+const withPhotograph = (extract: KeptNotice['extract']) => {
+  const file = { ...redNoticeFile({ ...nothing, extract }), goodPhotograph: true };
+  return `${scored('identity', file)!.verdict}: ${scored('identity', file)!.why}`;
+};
+
 it('a good photograph needs more beside it, of which a description is one', () => {
-  const withPhotograph = (extract: KeptNotice['extract']) => {
-    const file = { ...redNoticeFile({ ...nothing, extract }), goodPhotograph: true };
-    return `${scored('identity', file)!.verdict}: ${scored('identity', file)!.why}`;
-  };
   expect(withPhotograph({ name: 'DOE', heightMetres: 1.65 })).toBe(
     'met: The notice states a physical description, a good photograph. Not on file: family name and forename, sex, year of birth.',
   );

@@ -34,6 +34,8 @@ const ruleIn = (row: Partial<Record<string, string>>) => {
 const problemsOf = (text: string) =>
   readRuleTable(text, 'kz-appeal').problems.map(({ line, column, message }) => `${line} ${column ?? '-'}: ${message}`);
 
+const manyRows = (n: number) => table(...Array.from({ length: n }, (_, i) => ({ id: `KZ_APPEAL.R${i}` })));
+
 describe('a row', () => {
   it('states a rule, and empty cells mean what the plainest rule has', () => {
     expect(ruleIn({})).toEqual({
@@ -131,7 +133,7 @@ describe('a row', () => {
     ['publishedOn + 1 months', ['publishedOn assumed and 1 more']],
     ['publishedOn + 1 month as inferred', ['publishedOn inferred and 1 more']],
   ])('tries the stand-ins of “%s” in turn', (fallback_anchor, expected) => {
-    const read = ruleIn({ subject: 'notice', fallback_anchor }).fallbacks!;
+    const tried = ruleIn({ subject: 'notice', fallback_anchor }).fallbacks!;
     expect(
       read.map(({ from, confidence, plus }) => `${from} ${confidence}${plus ? ` and ${plus.n} more` : ''}`),
     ).toEqual(expected);
@@ -220,9 +222,8 @@ describe('a table is refused with every problem, by line and column', () => {
   ])('but not for %o: %s', (row, _what) => expect(problemsOf(table(row))).toEqual([]));
 
   it('keeps as many rows as a rule set holds, and no more', () => {
-    const rows = (n: number) => table(...Array.from({ length: n }, (_, i) => ({ id: `KZ_APPEAL.R${i}` })));
-    expect(readRuleTable(rows(MOST_ROWS), 'kz-appeal').problems).toEqual([]);
-    expect(readRuleTable(rows(MOST_ROWS + 1), 'kz-appeal').rows).toHaveLength(MOST_ROWS);
+    expect(readRuleTable(manyRows(MOST_ROWS), 'kz-appeal').problems).toEqual([]);
+    expect(readRuleTable(manyRows(MOST_ROWS + 1), 'kz-appeal').rows).toHaveLength(MOST_ROWS);
   });
 
   it('in the order of the lines, as sentences', () => {
