@@ -135,7 +135,7 @@ describe('a row', () => {
   ])('tries the stand-ins of “%s” in turn', (fallback_anchor, expected) => {
     const tried = ruleIn({ subject: 'notice', fallback_anchor }).fallbacks!;
     expect(
-      read.map(({ from, confidence, plus }) => `${from} ${confidence}${plus ? ` and ${plus.n} more` : ''}`),
+      tried.map(({ from, confidence, plus }) => `${from} ${confidence}${plus ? ` and ${plus.n} more` : ''}`),
     ).toEqual(expected);
   });
 
