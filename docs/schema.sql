@@ -503,15 +503,17 @@ AS $function$
 ;
 -- callable by its owner alone
 
-CREATE OR REPLACE FUNCTION platform.people_of(p_firm uuid, p_case_file uuid, p_owner uuid, p_deputy uuid)
+CREATE OR REPLACE FUNCTION platform.people_of(p_firm uuid, p_case_file uuid, p_owner uuid, p_deputy uuid, p_on date)
  RETURNS TABLE(user_id uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-    select p_owner union select p_deputy
-    union select o.deputy_id from redress.firm_user o where o.firm_id = p_firm and o.id = p_owner
-    union select f.lead_lawyer_id from redress.case_file f where f.firm_id = p_firm and f.id = p_case_file
-    union select m.user_id from redress.case_file_member m
+    select p_owner union all select p_deputy
+    union all select o.deputy_id from redress.firm_user o where o.firm_id = p_firm and o.id = p_owner
+    union all select a.deputy_id from redress.absence a where a.firm_id = p_firm and a.user_id = p_owner
+      and a.cancelled_at is null and p_on between a.from_on and a.until_on
+    union all select f.lead_lawyer_id from redress.case_file f where f.firm_id = p_firm and f.id = p_case_file
+    union all select m.user_id from redress.case_file_member m
       where m.firm_id = p_firm and m.case_file_id = p_case_file and m.archived_at is null
   $function$
 ;
