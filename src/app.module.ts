@@ -54,6 +54,7 @@ import { RuleSetsModule } from './features/rule-sets/rule-sets.module.js';
 import { RequestStepsModule } from './features/request-steps/request-steps.module.js';
 import { StandingsModule } from './features/standings/standings.module.js';
 import { SearchModule } from './features/search/search.module.js';
+import { WebhooksModule } from './features/webhooks/webhooks.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.module.js';
@@ -95,6 +96,7 @@ const features = [
   RulePublicationsModule,
   RuleImpactsModule,
   RemindersModule,
+  WebhooksModule,
   ReminderPlansModule,
   AbsencesModule,
   BannersModule,

@@ -9,6 +9,7 @@ import { MAILER } from './mail/mailer.js';
 import type { Mailer } from './mail/mailer.js';
 import { FILE_STORE } from './storage/file-store.js';
 import type { FileStore } from './storage/file-store.js';
+import { Outgoing } from './outgoing/outgoing.js';
 import { Vault } from './secrets/vault.js';
 
 /** What a process is made of before any feature: opened by main.ts, or by a test. */
@@ -19,12 +20,13 @@ export interface Platform {
   vault: Vault;
   files: FileStore;
   mailer: Mailer;
+  outgoing: Outgoing;
 }
 
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ settings, db, clock, vault, files, mailer }: Platform): DynamicModule {
+  static with({ settings, db, clock, vault, files, mailer, outgoing }: Platform): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
@@ -34,9 +36,10 @@ export class PlatformModule {
         { provide: Vault, useValue: vault },
         { provide: FILE_STORE, useValue: files },
         { provide: MAILER, useValue: mailer },
+        { provide: Outgoing, useValue: outgoing },
         { provide: Cursors, useValue: new Cursors(vault.deriveKey('cursors')) },
       ],
-      exports: [SETTINGS, Db, Clock, Vault, FILE_STORE, MAILER, Cursors],
+      exports: [SETTINGS, Db, Clock, Vault, FILE_STORE, MAILER, Outgoing, Cursors],
     };
   }
 }

@@ -7,6 +7,7 @@ import { Db } from '../platform/db/db.js';
 import type { Mailer } from '../platform/mail/mailer.js';
 import { OutboxMailer } from '../platform/mail/outbox-mailer.js';
 import { parseSmtpUrl } from '../platform/mail/smtp-url.js';
+import { Outgoing } from '../platform/outgoing/outgoing.js';
 import type { Platform } from '../platform/platform.module.js';
 import { readKeyFile } from '../platform/secrets/key-file.js';
 import { Vault } from '../platform/secrets/vault.js';
@@ -37,6 +38,7 @@ export async function openPlatform({ settings, appUrl, mayCreateKey, clock, mail
     clock: clock ?? new Clock(),
     vault,
     files: new LocalFileStore(parseFilesUrl(settings.filesUrl, path.join(settings.home, 'files')), vault),
+    outgoing: new Outgoing(settings.outgoingAllowed),
     mailer: mailer ?? (await openMailer(settings)),
   };
 }

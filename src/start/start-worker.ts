@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import { DigestRound } from '../features/digest-rounds/digest-round.js';
 import { MailSender } from '../features/reminders/mail-sender.js';
 import { ReminderSweep } from '../features/reminders/reminder-sweep.js';
+import { WebhookSender } from '../features/reminders/webhook-sender.js';
+import { WebhookCalls } from '../features/webhooks/webhook-calls.service.js';
 import { StartLogger } from '../platform/log/start-logger.js';
 import type { Platform } from '../platform/platform.module.js';
 import { ClockWatch } from '../platform/queue/clock-watch.js';
@@ -20,9 +22,12 @@ export interface RunningWorker {
 
 /** What a worker does, each piece in rounds of its own: its heartbeat row says that it lives. It listens on nothing. */
 export function startWorker(platform: Platform, everyMs = EVERY_MS): RunningWorker {
-  const { settings, db, clock, mailer } = platform;
+  const { settings, db, clock, mailer, vault, outgoing } = platform;
   Logger.overrideLogger(new StartLogger(settings.logLevel));
-  const sweep = new ReminderSweep(db, clock, { email: new MailSender(mailer, settings.publicUrl) });
+  const sweep = new ReminderSweep(db, clock, {
+    email: new MailSender(mailer, settings.publicUrl),
+    webhook: new WebhookSender(new WebhookCalls(db, vault, outgoing, clock)),
+  });
   const clockWatch = new ClockWatch(db, clock);
   const digests = new DigestRound(db, mailer, clock, settings.publicUrl);
   const all = [

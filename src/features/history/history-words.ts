@@ -82,6 +82,9 @@ export const DEEDS: Record<string, string> = {
   'absence.record': 'entered an absence',
   'absence.change': 'changed an absence',
   'absence.cancel': 'cancelled an absence',
+  'webhook-endpoint.create': 'named a system to be called',
+  'webhook-endpoint.change': 'changed a system that is called',
+  'webhook-endpoint.remove': 'removed a system that was called',
   'reminder.acknowledge': 'acknowledged the reminder',
   'reminder.claim': 'took the reminder up for sending',
   'reminder.send': 'sent the reminder',
@@ -158,5 +161,6 @@ export const LABELS: Record<string, string> = {
   'proceeding-event': 'kind',
   suggestion: 'text',
   'rule-set': 'code',
+  'webhook-endpoint': 'url',
   user: 'name',
 };

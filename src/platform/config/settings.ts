@@ -26,6 +26,8 @@ export interface Settings {
   trustProxy: boolean | string;
   /** What links in mail begin with. */
   publicUrl: string;
+  /** `host:port` that may be called although they are near, and without TLS. */
+  outgoingAllowed: string[];
 }
 
 /** A setting that cannot be used: its message is the one sentence the person at the terminal gets. */
@@ -66,6 +68,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     rateLimit: wholeNumber('REDRESS_RATE_LIMIT', env.REDRESS_RATE_LIMIT, 6000, 1, 10_000_000),
     logLevel: oneOf('REDRESS_LOG_LEVEL', env.REDRESS_LOG_LEVEL, ['debug', 'info', 'warn', 'error'], 'info'),
     trustProxy: env.REDRESS_TRUST_PROXY || false,
+    outgoingAllowed: (env.REDRESS_OUTGOING_ALLOW || '')
+      .split(',')
+      .map((place) => place.trim())
+      .filter(Boolean),
     publicUrl: (env.REDRESS_PUBLIC_URL || `http://${host}:${port}`).replace(/\/$/, ''),
   };
 }
