@@ -9,6 +9,8 @@ import { fakeClock } from './faketime.mjs';
 
 export const root = join(import.meta.dirname, '..', '..');
 const built = createRequire(join(root, 'dist', 'x.js'));
+/** The environment as it was, whatever is added to it while a cluster starts. */
+export const plainEnvironment = { ...process.env };
 const PASSWORD = 'password-of-the-chaos';
 
 /** @param faked whether it lives in a time of its own, which `cluster.clock` sets */
@@ -59,12 +61,18 @@ export async function query(url, text, values) {
   }
 }
 
-/** PostgreSQL is started by this process's environment; it must not stay there. */
-async function inside(environment, work) {
-  Object.assign(process.env, environment);
-  try {
-    return await work();
-  } finally {
-    for (const name of Object.keys(environment)) delete process.env[name];
-  }
+let launching = Promise.resolve();
+
+/** PostgreSQL is started with this process's environment, so one at a time is, and it does not stay there. */
+function inside(environment, work) {
+  const done = launching.then(async () => {
+    Object.assign(process.env, environment);
+    try {
+      return await work();
+    } finally {
+      for (const name of Object.keys(environment)) delete process.env[name];
+    }
+  });
+  launching = done.catch(() => undefined);
+  return done;
 }

@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { root } from './cluster.mjs';
+import { plainEnvironment, root } from './cluster.mjs';
 import { freePort } from './ports.mjs';
 
 export function startProcess(script, environment) {
   const child = spawn(process.execPath, [join(root, 'dist', 'src', script)], {
     cwd: root,
-    env: { ...process.env, ...environment },
+    env: { ...plainEnvironment, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const running = { pid: child.pid, said: '' };

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { plainEnvironment } from './cluster.mjs';
 import { freePort } from './ports.mjs';
 
 export const hasRedis = () => spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
@@ -17,7 +18,7 @@ export async function startRedis() {
   let server;
   async function start() {
     const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'noeviction'];
-    server = spawn('redis-server', [...options, '--dir', folder], { stdio: 'ignore' });
+    server = spawn('redis-server', [...options, '--dir', folder], { stdio: 'ignore', env: plainEnvironment });
     while (!(await listens(port))) {
       if (server.exitCode !== null) throw new Error(`redis-server ended with code ${server.exitCode}.`);
       await pause(20);

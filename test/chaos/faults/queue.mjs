@@ -77,6 +77,7 @@ export const queue = [
   },
   {
     id: 'F7',
+    queue: true,
     name: 'the queue is emptied (FLUSHALL; on PostgreSQL all its rows deleted)',
     async run(scene) {
       await warmUp(scene);
@@ -91,6 +92,7 @@ export const queue = [
   },
   {
     id: 'F8',
+    queue: true,
     name: 'the queue is gone (Redis killed; on PostgreSQL its schema), comes back empty',
     async run(scene) {
       await warmUp(scene);
@@ -107,6 +109,7 @@ export const queue = [
   },
   {
     id: 'F9',
+    queue: true,
     name: 'Redis has no memory left',
     on: 'redis',
     async run(scene) {
@@ -121,6 +124,7 @@ export const queue = [
   },
   {
     id: 'F10',
+    queue: true,
     name: 'the queue answers late, byte by byte, then not at all (on PostgreSQL its table is locked)',
     async run(scene) {
       await warmUp(scene);

@@ -1,15 +1,17 @@
 // What can happen to the process that sends.
 import { setTimeout as pause } from 'node:timers/promises';
+import { refusal } from '../post.mjs';
 import { until } from '../scene.mjs';
 
-/** Resolves `reached` when the first mail asks for its recipient, and lets nobody go on before `go` is called. */
-function holdAtRecipient(post) {
+/** Resolves `reached` when the first mail has been sent but not answered, and answers none before `go` is called. */
+function holdBeforeAnswer(post) {
   let reach;
   const gate = { reached: new Promise((resolve) => (reach = resolve)) };
   const open = new Promise((resolve) => (gate.go = resolve));
-  post.recipient = async () => {
+  post.taking = async () => {
     reach();
-    await open;
+    const verdict = await open;
+    if (verdict === 'refused') throw refusal(451, 'Nobody is there any more');
   };
   return gate;
 }
@@ -17,6 +19,7 @@ function holdAtRecipient(post) {
 export const workers = [
   {
     id: 'F1',
+    queue: true,
     name: 'worker killed at random (kill -9), again and again, while reminders keep coming',
     async run(scene) {
       const { random, long, post } = scene;
@@ -38,6 +41,7 @@ export const workers = [
   },
   {
     id: 'F2',
+    queue: true,
     name: 'worker killed after the 250 of the mail server, before its mark is committed',
     async run(scene) {
       const { post, admin } = scene;
@@ -66,12 +70,13 @@ export const workers = [
       const { post } = scene;
       await scene.deadlines(3);
       const worker = scene.startWorker();
-      const gate = holdAtRecipient(post);
+      const gate = holdBeforeAnswer(post);
       await gate.reached;
       await worker.kill();
-      post.recipient = () => undefined;
-      gate.go();
-      // Nothing had been handed over, so no duplicate is allowed.
+      post.taking = () => undefined;
+      // Nothing was handed over, so no duplicate is allowed.
+      gate.go('refused');
+      await pause(200);
       if (post.log.length > 0) throw new Error('A mail was taken before the kill, so this proved nothing.');
       scene.startWorker();
       return { recovered: await scene.settled() };
@@ -79,17 +84,18 @@ export const workers = [
   },
   {
     id: 'F4',
+    queue: true,
     name: 'worker frozen past its lease, thawed after another has sent',
     async run(scene) {
       const { post } = scene;
       await scene.deadlines(2);
       const frozen = scene.startWorker();
-      const gate = holdAtRecipient(post);
+      const gate = holdBeforeAnswer(post);
       await gate.reached;
       const claimed = await scene.rows(`select id, lease_id from redress.reminder where state = 'claimed'`);
       frozen.freeze();
       scene.crashes++;
-      post.recipient = () => undefined;
+      post.taking = () => undefined;
       scene.startWorker();
       const recovered = await scene.settled();
       gate.go();
@@ -105,6 +111,7 @@ export const workers = [
   },
   {
     id: 'F26',
+    queue: true,
     name: 'three workers, everything due at once',
     async run(scene) {
       await scene.deadlines(scene.long ? 2_000 : 150);
