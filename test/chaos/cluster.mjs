@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { fakeClock } from './faketime.mjs';
+import { freePort } from './ports.mjs';
 
 export const root = join(import.meta.dirname, '..', '..');
 const built = createRequire(join(root, 'dist', 'x.js'));
@@ -19,7 +20,9 @@ export async function startCluster({ faked = false } = {}) {
   const { prepare } = built('./src/start/prepare.js');
   const home = mkdtempSync(join(tmpdir(), 'redress-chaos-'));
   const clock = faked ? fakeClock(home) : { now: Date.now, environment: {} };
-  const launch = (port) => inside(clock.environment, () => startEmbeddedPostgres({ home, port }));
+  // A port of its own, which no other cluster takes while this one is killed and started again.
+  const port = await freePort();
+  const launch = () => inside(clock.environment, () => startEmbeddedPostgres({ home, port }));
   let postgres = await launch();
   const urlOf = (name) => Object.assign(new URL(postgres.adminUrl), { pathname: `/${name}` }).href;
   const ask = (text) => query(postgres.adminUrl, text);
@@ -42,7 +45,7 @@ export async function startCluster({ faked = false } = {}) {
       const [{ file }] = await ask(`select pg_read_file('postmaster.pid') as file`);
       process.kill(Number.parseInt(file), 'SIGKILL');
     },
-    restart: async () => void (postgres = await launch(postgres.port)),
+    restart: async () => void (postgres = await launch()),
     async stop() {
       await postgres.stop();
       rmSync(home, { recursive: true, force: true });

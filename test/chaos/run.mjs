@@ -16,7 +16,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     backend: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    together: { type: 'string', default: '8' },
+    together: { type: 'string', default: '6' },
   },
 });
 const seed = Number(options.seed);
@@ -36,7 +36,7 @@ const plays = ['postgres', 'redis']
   .filter(needsAreMet);
 
 /** How many faults of a kind are played at once. What needs a clock or a cluster to itself gets it. */
-const AT_ONCE = { shared: Number(options.together), alone: 1, faked: options.short ? 4 : 2 };
+const AT_ONCE = { shared: Number(options.together), alone: 1, faked: Math.min(4, Number(options.together)) };
 
 const shared = await startCluster();
 try {

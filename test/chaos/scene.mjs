@@ -141,7 +141,7 @@ async function connect(url) {
 }
 
 /** @throws Error with `what` when it does not come to hold in time */
-export async function until(holds, what, seconds = 60) {
+export async function until(holds, what, seconds = 120) {
   const end = performance.now() + seconds * 1000;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`It did not come to this within ${seconds} s: ${what}`);

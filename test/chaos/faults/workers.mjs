@@ -27,12 +27,12 @@ export const workers = [
       post.delayMs = 15;
       for (let kill = 0; kill < kills; kill++) {
         const worker = scene.startWorker();
-        const made = scene.deadlines(long ? 4 : 12);
-        await worker.saying('Redress works in the background');
-        await pause(random.between(0, 1_500));
-        await worker.kill();
+        const killed = worker
+          .saying('Redress works in the background')
+          .then(() => pause(random.between(0, 1_500)))
+          .then(() => worker.kill());
+        await Promise.all([scene.deadlines(long ? 4 : 12), killed]);
         scene.crashes++;
-        await made;
       }
       post.delayMs = 0;
       scene.startWorker();
