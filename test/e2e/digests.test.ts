@@ -74,6 +74,7 @@ describe('the daily digest', () => {
     const nord = only('assistant@nord.example');
     expect(nord.subject).toBe('Docket no. 1 of 2026-11-23: 0 overdue, 0 within 30 days');
     expect(nord.text).toContain('This is the first.');
+    expect(nord.text).not.toContain('ALARM');
     expect(nord.text).toContain('Overdue: none');
     expect(sink.taken.filter(({ to }) => to.startsWith('auditor'))).toEqual([]);
   });
@@ -171,6 +172,18 @@ describe('the daily digest', () => {
     const after = await latest();
     expect([after.number, after.daysMissed]).toEqual([before.number + 1, 2]);
     expect(only(LAWYER).text).toContain('ALARM: no docket was made on the 2 days before');
+  });
+
+  it('goes to somebody new at once, and that is not late', async () => {
+    app.clock.moveTo(new Date(app.clock.now().getTime() + 5 * 3_600_000).toISOString());
+    const newcomer = { email: 'new@ferro.example', name: 'Vera Lund', role: 'lawyer' } as const;
+    await app.db.writeAs(actorOf(app.ferro.owner), 'user.create', (tx) => tx.insert(User, newcomer));
+    await round();
+    expect(only('new@ferro.example').subject).toMatch(/^Docket no\. 1 of /);
+    await app.db.writeAs(actorOf(app.ferro.owner), 'user.change', async (tx) => {
+      const vera = await tx.manager.findOneByOrFail(User, { email: newcomer.email });
+      await tx.update(User, { id: vera.id }, { disabledAt: app.clock.now() });
+    });
   });
 
   it('made late says so', async () => {

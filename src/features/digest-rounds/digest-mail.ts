@@ -47,12 +47,13 @@ function heading({ number, day, madeAt, zone, firmName, dayBefore }: DigestInHan
 }
 
 /** What must not be overlooked, whatever the dates are. */
-function alarmsOf({ daysMissed, madeAt, content }: DigestInHand): string[] {
+function alarmsOf({ daysMissed, madeAt, dayBefore, content }: DigestInHand): string[] {
   const { waiting, dead } = content.reminders;
   return [
     daysMissed > 0 &&
       `no docket was made on the ${daysMissed === 1 ? 'day' : `${daysMissed} days`} before; reminders may have been late too.`,
-    madeAt > IN_TIME && 'this docket is late; it was due at 07:00.',
+    // The first is made as soon as somebody has access.
+    dayBefore !== null && madeAt > IN_TIME && 'this docket is late; it was due at 07:00.',
     waiting > 0 && `${waiting} of yesterday's reminders have not been sent.`,
     dead > 0 && `${dead} of yesterday's reminders could not be delivered.`,
     content.undelivered > 0 && `${content.undelivered} earlier dockets could not be delivered.`,
