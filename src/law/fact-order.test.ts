@@ -1,5 +1,6 @@
+import { addDays } from './calendar.js';
 import { refuseChannel, warnOfChannel } from './channel.js';
-import type { Fact, FactName } from './fact.js';
+import { FACT_NAMES, type Fact, type FactName } from './fact.js';
 import { contradictions } from './fact-order.js';
 
 const on = (name: FactName, day: `${number}-${number}-${number}`): Fact => ({ name, on: day, confidence: 'stated' });
@@ -71,5 +72,54 @@ describe('the channel', () => {
     ['portal', '2026-06-01T10:00:00Z', false],
   ] as const)('%s at %s is unusual: %s', (channel, at, unusual) => {
     expect(warnOfChannel(channel, at) !== undefined).toBe(unusual);
+  });
+});
+
+/** The order of the procedure: of each pair the first is never after the second. */
+const PAIRS: readonly (readonly [earlier: FactName, later: FactName])[] = [
+  ['submittedOn', 'ccfReceivedOn'],
+  ['submittedOn', 'declaredAdmissibleOn'],
+  ['submittedOn', 'declaredInadmissibleOn'],
+  ['submittedOn', 'decidedOn'],
+  ['ccfReceivedOn', 'declaredAdmissibleOn'],
+  ['ccfReceivedOn', 'declaredInadmissibleOn'],
+  ['ccfReceivedOn', 'decidedOn'],
+  ['declaredAdmissibleOn', 'ipsgAskedOn'],
+  ['declaredAdmissibleOn', 'decidedOn'],
+  ['declaredAdmissibleOn', 'sessionEndsOn'],
+  ['sessionStartsOn', 'sessionEndsOn'],
+  ['decidedOn', 'ipsgReceivedDecisionOn'],
+  ['decidedOn', 'implementedOn'],
+  ['decidedOn', 'notifiedOn'],
+  ['decidedOn', 'ncbNotifiedOn'],
+  ['ipsgReceivedDecisionOn', 'ipsgClarificationsReceivedOn'],
+  ['implementedOn', 'implementationToldToCcfOn'],
+  ['implementedOn', 'recipientsToldOn'],
+  ['implementationToldToCcfOn', 'notifiedOn'],
+  ['extensionDecidedOn', 'extensionCommunicatedOn'],
+  ['provisionalAskedOn', 'provisionalDecidedOn'],
+  ['provisionalDecidedOn', 'provisionalInForceOn'],
+  ['recordedOn', 'retentionExpiresOn'],
+  ['suspendedOn', 'suspensionEndedOn'],
+  ['arrestedOn', 'consentedOn'],
+  ['arrestedOn', 'surrenderedOn'],
+  ['finalDecisionOn', 'finalDecisionServedOn'],
+];
+
+describe('the order of the procedure', () => {
+  it.each(PAIRS)('%s is not after %s; on one day both may be', (earlier, later) => {
+    expect(contradictions([on(earlier, '2026-03-02'), on(later, '2026-03-02')])).toEqual([]);
+    expect(contradictions([on(earlier, '2026-03-02'), on(later, '2026-03-01')])).toEqual([
+      expect.objectContaining({ earlier, later }),
+    ]);
+  });
+
+  it('is no longer than this table', () => {
+    const backwards = FACT_NAMES.map((name, n) => on(name, addDays('2026-01-01', n)));
+    const forwards = FACT_NAMES.map((name, n) => on(name, addDays('2026-01-01', -n)));
+    const found = [...contradictions(backwards), ...contradictions(forwards)];
+    expect(found.map(({ earlier, later }) => `${earlier} ${later}`).toSorted()).toEqual(
+      PAIRS.map((pair) => pair.join(' ')).toSorted(),
+    );
   });
 });

@@ -83,6 +83,43 @@ describe('the follow-ups', () => {
     expect(found[0]).toMatchObject({ item: { kind: 'national-copy' }, addressee: { country: 'SE' } });
   });
 
+  it.each([
+    ['COMPLIANT_CONDITIONAL', ['SE']],
+    ['DELETED_BY_SOURCE_BEFORE_DECISION', ['SE']],
+    ['CORRECTED', ['SE']],
+    ['NO_DATA', []],
+  ] as const)('go to the recipients of a record that was %s: %o', (conclusion, countries) => {
+    const records = [{ conclusion, sourceCountry: null, recipientCountries: ['SE'] }];
+    const found = followUpsAfter(decided, { records, clientCountries: [], correspondents: [] });
+    expect(found.flatMap(({ addressee }) => addressee.country ?? [])).toEqual(countries);
+  });
+
+  it.each([
+    ['World-Check', true],
+    ['worldcheck One', true],
+    ['World Check', true],
+    ['Lexis-Nexis', true],
+    ['LexisNexis', true],
+    ['Lexis Nexis Bridger', true],
+    ['Refinitiv', true],
+    ['LSEG', true],
+    ['Bureau van Dijk', true],
+    ['Dow Jones', true],
+    ['The Daily Post', false],
+    [null, false],
+  ])('take %s for a list provider: %s', (name, is) => {
+    const correspondents = [{ kind: 'company', name, country: null }];
+    const found = followUpsAfter(decided, { records: [], clientCountries: [], correspondents });
+    expect(found.some(({ item }) => item.kind === 'list-provider')).toBe(is);
+  });
+
+  it('write to the same addressee once', () => {
+    const bank = { kind: 'bank', name: 'Hanse Bank', country: 'DE' };
+    const other = { kind: 'bank', name: 'Bank of Bergen', country: 'NO' };
+    const found = followUpsAfter(decided, { records: [], clientCountries: [], correspondents: [bank, bank, other] });
+    expect(found.flatMap(({ addressee }) => addressee.company ?? [])).toEqual(['Hanse Bank', 'Bank of Bergen']);
+  });
+
   it('fall to an embassy by its name where its country is not known', () => {
     const correspondents = [{ kind: 'embassy', name: 'The consulate in Bergen', country: null }];
     const found = followUpsAfter(decided, { ...file, correspondents });
@@ -114,9 +151,33 @@ describe('the clock of a follow-up', () => {
     ['the closing, where its day is unknown', moot, [stated('closedWithoutMeritsOn', '2026-11-06')], '2026-11-20'],
     ['the notification', moot, [stated('notifiedOn', '2026-11-06')], '2026-11-20'],
     ['nothing known', moot, [], undefined],
+    ['no implementation where there was none', moot, [stated('implementedOn', '2026-11-02')], undefined],
+    ['no deletion where a decision was carried out', decided, [stated('dataDeletedOn', '2026-10-01')], undefined],
   ])('is counted from %s', (_what, aftermath, facts, dueOn) => {
     const clock = clockOf({ item: named('CLEAN_UP_CERTIFICATE'), addressee: {} }, aftermath, facts, WEEKENDS_ONLY);
     expect(clock?.dueOn).toBe(dueOn);
+  });
+
+  it.each<[string, Aftermath, Fact[], string]>([
+    ['the letter of the implementation', decided, [stated('implementationLetterOn', '2026-11-05')], '2026-11-12'],
+    ['the closing', moot, [stated('closedWithoutMeritsOn', '2026-11-06')], '2026-11-13'],
+    ['the notification', moot, [stated('notifiedOn', '2026-11-06')], '2026-11-13'],
+  ])('of a bureau that was told on an unknown day is counted from %s', (_what, aftermath, facts, dueOn) => {
+    const copy = { item: named('CLEAN_UP_NATIONAL_COPY'), addressee: { country: 'DE' } };
+    const clock = clockOf(copy, aftermath, facts, WEEKENDS_ONLY);
+    expect(clock).toMatchObject({ dueOn, confidence: 'assumed', owedByName: 'national bureau of DE' });
+  });
+
+  it('names a bureau only where a bureau owes it and its country is known', () => {
+    const nobody = clockOf(
+      { item: named('CLEAN_UP_NATIONAL_COPY'), addressee: {} },
+      decided,
+      implemented,
+      WEEKENDS_ONLY,
+    );
+    expect(nobody).not.toHaveProperty('owedByName');
+    const ours = { item: named('CLEAN_UP_VISA'), addressee: { country: 'PT' } };
+    expect(clockOf(ours, decided, implemented, WEEKENDS_ONLY)).not.toHaveProperty('owedByName');
   });
 
   it('says who owes it and why', () => {

@@ -33,7 +33,11 @@ const instruments = {
   'ccf-decision': { name: 'CCF decision', unit: '', texts: [] },
   practice: { name: 'practice, no text', unit: '', texts: [] },
   ece: { name: 'European Convention on Extradition 1957', unit: 'Art.', texts: [] },
-  'ece-third-protocol': { name: 'Third Additional Protocol to it (CETS 209)', unit: 'Art.', texts: [] },
+  'ece-third-protocol': {
+    name: 'Third Additional Protocol to the European Convention on Extradition (CETS 209)',
+    unit: 'Art.',
+    texts: [],
+  },
   treaty: { name: 'The treaty that applies', unit: '', texts: [] },
   eaw: { name: 'Framework Decision 2002/584/JHA', unit: 'Art.', texts: [] },
   'uk-extradition-act': { name: 'Extradition Act 2003 (UK)', unit: 's.', texts: [] },

@@ -593,6 +593,7 @@ describe('POST /rule-sets/:code/impact', () => {
     expect(about(both.body.changes)[0]!.reference).toMatch(/^20\d\d-\d{4}$/);
     expect(both.body.changes.some(({ ccfRequestId }: Made) => ccfRequestId === hand.id)).toBe(false);
     expect(both.body.byOwner).toEqual([{ ownerId: app.ferro.lawyer.id, changes: both.body.changes.length }]);
+    expect(both.body.total).toBe(both.body.changes.length);
     expect(both.body.files).toBe(new Set(both.body.changes.map(({ caseFileId }: Made) => caseFileId)).size);
 
     const without = await app.ferro.lawyer.post('/rule-sets/imp/impact', { text: `${HEADER}\n${extra}` });

@@ -21,6 +21,9 @@ interface CandidateRow {
   effectiveUntil: LocalDate | null;
 }
 
+/** What a person can look through; the counts are of all. */
+const MOST_SHOWN = 1000;
+
 /** Before any day a file knows. */
 const EVERY_DAY = '0001-01-01';
 
@@ -78,7 +81,8 @@ function shown(affected: readonly Affected[]): ImpactView {
   for (const { ownerId } of changes) counts.set(ownerId, (counts.get(ownerId) ?? 0) + 1);
   const byOwner: ImpactOnOwner[] = [...counts].map(([ownerId, count]) => ({ ownerId, changes: count }));
   return {
-    changes,
+    changes: changes.slice(0, MOST_SHOWN),
+    total: changes.length,
     byOwner: byOwner.toSorted((a, b) => b.changes - a.changes || compare(a.ownerId, b.ownerId)),
     files: new Set(changes.map(({ caseFileId }) => caseFileId)).size,
   };

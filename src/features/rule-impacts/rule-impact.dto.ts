@@ -45,7 +45,10 @@ export class ImpactOnOwner {
 }
 
 export class ImpactView {
+  /** By reference of the case file; the first thousand. */
   changes: ImpactOnDate[];
+  /** How many dates would change in all. */
+  total: number;
   /** The owners of the files, those with the most changes first. */
   byOwner: ImpactOnOwner[];
   /** How many case files have a change. */

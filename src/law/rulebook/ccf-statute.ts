@@ -53,7 +53,7 @@ export const ccfStatute: readonly DeadlineRule[] = [
     ...statute,
     id: 'SESSION_LIST',
     title: 'List of issues for the session',
-    duty: 'preferably give the General Secretariat the list of issues for the session',
+    duty: 'give the General Secretariat the list of issues for the session, preferably',
     source: article('16(4)'),
     trigger: 'sessionStartsOn',
     length: { n: 1, unit: 'month' },

@@ -140,7 +140,7 @@ export const eawRules: readonly DeadlineRule[] = [
     source: { instrument: 'eaw', article: '23(2)' },
     trigger: 'finalDecisionOn',
     length: { n: 10, unit: 'day' },
-    owedByName: 'both states',
+    owedByName: 'states concerned',
     sureness: 'recalled',
     metBy: ['surrenderedOn'],
     endedBy: ['releasedOn'],
