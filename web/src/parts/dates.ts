@@ -26,6 +26,11 @@ export function shortDayText(day: string, language: Language): string {
   return format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(day));
 }
 
+/** "November 2026" */
+export function monthText(day: string, language: Language): string {
+  return format(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day));
+}
+
 export function weekdayText(day: string, language: Language, width: 'short' | 'long' = 'short'): string {
   return format(language, { weekday: width, timeZone: 'UTC' }).format(noon(day));
 }

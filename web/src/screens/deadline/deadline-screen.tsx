@@ -1,7 +1,77 @@
+import { Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useMe } from '../../api/session.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
+import { useKeys } from '../../shell/keys.js';
 import { useWords } from '../../words/language.js';
+import { DoneDialog } from '../docket/done-dialog.js';
+import { WhySteps } from '../docket/why-steps.js';
+import { DatesHad, Sources } from './dates-had.js';
+import { isStanding, rowOf, useSheet, type Sheet } from './deadline-data.js';
+import { DeadlineHead, type Dialog } from './deadline-head.js';
+import css from './deadline.module.css';
+import { EditDialog } from './edit-dialog.js';
+import { ExtensionDialog } from './extension-dialog.js';
+import { Proposal } from './proposal.js';
+import { VerifyPanel } from './verify-panel.js';
 
+/** Why this date, every date it ever had, and what waits to be decided about it. */
 export function Component() {
   const { deadline: w } = useWords();
-  return <Screen title={w.title}>{null}</Screen>;
+  const { id = '' } = useParams();
+  const { data, error } = useSheet(id);
+  if (data) return <DeadlineSheet sheet={data} />;
+  return <Screen title={w.title}>{error ? <ProblemNotice problem={error} /> : <Skeleton height={180} />}</Screen>;
+}
+
+function DeadlineSheet({ sheet }: { sheet: Sheet }) {
+  const { deadline: w } = useWords();
+  const { role } = useMe();
+  const [search, setSearch] = useSearchParams();
+  const [dialog, setDialog] = useState<Dialog>();
+  const { deadline, why, proposals, caseFile, today } = sheet;
+  const mayChange = role !== 'auditor';
+  const mayVerify = mayChange && isStanding(deadline) && deadline.dueOn !== null && !deadline.verifiedAt;
+  const blind = mayVerify && search.has('verify');
+  const onBlind = (on: boolean) => setSearch(on ? { verify: '' } : {}, { replace: true });
+  const open = (one: Dialog) => mayChange && isStanding(deadline) && setDialog(one);
+  useKeys(w.title, [
+    { keys: 'v', label: w.verify, run: () => onBlind(mayVerify) },
+    { keys: 'd', label: w.done, run: () => open('done') },
+    { keys: 'e', label: w.edit, run: () => open('edit') },
+  ]);
+  const close = () => setDialog(undefined);
+  return (
+    <Screen title={deadline.title} windowTitle={`${caseFile.reference} · ${w.title}`}>
+      <div className={css.columns}>
+        <div className={css.column}>
+          <DeadlineHead sheet={sheet} blind={blind} mayChange={mayChange} onDialog={setDialog} />
+          {!blind && <DatesHad sheet={sheet} />}
+        </div>
+        <div className={css.column}>
+          {!blind && (
+            <section className={css.panel}>
+              <h2>{w.why}</h2>
+              <WhySteps why={why} />
+              {why.rule && (
+                <p className="quiet" dir="ltr">
+                  {why.rule.citation} · {why.rule.id} {why.rule.version}
+                </p>
+              )}
+            </section>
+          )}
+          <Sources sheet={sheet} />
+        </div>
+        <div className={css.column}>
+          {(mayVerify || deadline.verifiedAt) && <VerifyPanel sheet={sheet} blind={blind} onBlind={onBlind} />}
+        </div>
+      </div>
+      {!blind && proposals.map((one) => <Proposal key={one.id} proposal={one} mayDecide={mayChange} />)}
+      {dialog === 'done' && <DoneDialog row={rowOf(sheet)} today={today} onClose={close} />}
+      {dialog === 'edit' && <EditDialog sheet={sheet} onClose={close} />}
+      {dialog === 'extension' && <ExtensionDialog sheet={sheet} onClose={close} />}
+    </Screen>
+  );
 }

@@ -1,5 +1,18 @@
 import type { inbox as english } from '../en/inbox.js';
+import { plural } from '../plural.js';
 
 export const inbox: typeof english = {
   title: 'التذكيرات',
+  open: 'بانتظار الإقرار',
+  planned: 'مخطط لها',
+  none: 'لا تذكير ينتظرك',
+  noneText: 'تظهر هنا التذكيرات المرسلة إليك والتي لم تقرّ بها بعد.',
+  toDocket: 'فتح الجدول',
+  acknowledge: 'أقرّ بالاطلاع',
+  sent: 'أُرسل',
+  due: 'يحل',
+  next: 'التذكير التالي',
+  previous: 'التذكير السابق',
+  openOne: 'فتح الموعد',
+  count: plural('ar', { one: 'تذكير', two: 'تذكيران', few: '# تذكيرات', other: '# تذكيرًا' }),
 };

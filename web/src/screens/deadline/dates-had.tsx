@@ -1,0 +1,98 @@
+import { Link } from 'react-router';
+import { useMe } from '../../api/session.js';
+import { dayText, momentText } from '../../parts/dates.js';
+import { Mark } from '../../parts/mark.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import type { Sheet } from './deadline-data.js';
+import css from './deadline.module.css';
+
+/** Every date it ever had, the one that stands first, and who derived it again. */
+export function DatesHad({ sheet: { dates, verifications, people } }: { sheet: Sheet }) {
+  const { deadline: w } = useWords();
+  const { language } = useLanguage();
+  const { zone } = useMe();
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? '';
+  return (
+    <section className={css.panel}>
+      <h2>{w.datesHad}</h2>
+      <ol className={css.lines}>
+        {dates.toReversed().map(({ dueOn, from, actorName, reason }, at) => (
+          <li key={from}>
+            {at === 0 ? (
+              <b>{dueOn ? dayText(dueOn, language) : w.undated}</b>
+            ) : (
+              <s>{dueOn ? dayText(dueOn, language) : w.undated}</s>
+            )}
+            <span className="quiet">
+              {momentText(from, language, zone)} · <bdi>{actorName}</bdi>
+              {reason && <bdi> · {reason}</bdi>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {verifications.length > 0 && (
+        <>
+          <h3>{w.derivations}</h3>
+          <ol className={css.lines}>
+            {verifications.toReversed().map(({ id, derivedOn, matched, verifiedBy, createdAt, note }) => (
+              <li key={id}>
+                <span>
+                  {dayText(derivedOn, language)}{' '}
+                  <Mark tone={matched ? 'done' : 'overdue'}>{matched ? w.same : w.differs}</Mark>
+                </span>
+                <span className="quiet">
+                  {momentText(createdAt, language, zone)} · <bdi>{nameOf(verifiedBy)}</bdi>
+                  {note && <bdi> · {note}</bdi>}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The letter the date is read from, and extensions of it. */
+export function Sources({ sheet: { sourceLetter, extensions, caseFile } }: { sheet: Sheet }) {
+  const { deadline: w, terms } = useWords();
+  const { language } = useLanguage();
+  const day = sourceLetter?.writtenOn ?? sourceLetter?.receivedOn;
+  return (
+    <section className={css.panel}>
+      <h2>{w.source}</h2>
+      {!sourceLetter && <p className="quiet">{w.noSource}</p>}
+      {sourceLetter && (
+        <p>
+          <Link to={`/case-files/${caseFile.id}`}>
+            <bdi>{sourceLetter.subject}</bdi>
+          </Link>{' '}
+          <span className="quiet">
+            · {terms.counterpart[sourceLetter.counterpartKind]} {day && `· ${dayText(day, language)}`}
+          </span>
+        </p>
+      )}
+      {sourceLetter?.documentIds.map((id, at) => (
+        <p key={id}>
+          <a href={`/api/v1/documents/${id}/content`}>{w.paper(at + 1)}</a>
+        </p>
+      ))}
+      {extensions.length > 0 && (
+        <>
+          <h3>{w.extensions}</h3>
+          <ul className={css.lines}>
+            {extensions.map(({ id, state, extendedTo, requestedTo, lateBy }) => (
+              <li key={id}>
+                <span>
+                  {w.extensionStates[state]}{' '}
+                  {(extendedTo ?? requestedTo) && dayText((extendedTo ?? requestedTo)!, language)}
+                </span>
+                {lateBy > 0 && <Mark tone="overdue">{w.toldLate(lateBy)}</Mark>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { dayText, LTR } from '../../parts/dates.js';
+import { DaysLeft } from '../../parts/days-left.js';
+import { Mark } from '../../parts/mark.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import { Badges } from '../docket/badges.js';
+import { isOursToKeep, isStanding, rowOf, useAcknowledgeDeadline, type Sheet } from './deadline-data.js';
+import css from './deadline.module.css';
+
+export type Dialog = 'done' | 'edit' | 'extension';
+
+const saidByBadge: string[] = ['unverified', 'proposed', 'extension-requested'];
+
+interface Props {
+  sheet: Sheet;
+  blind: boolean;
+  mayChange: boolean;
+  onDialog(dialog: Dialog): void;
+}
+
+/** The date, big, with whose it is and what can be done about it. Covered while somebody derives it. */
+export function DeadlineHead({ sheet, blind, mayChange, onDialog }: Props) {
+  const { deadline: w, terms } = useWords();
+  const { language } = useLanguage();
+  const acknowledge = useAcknowledgeDeadline();
+  const { deadline, caseFile, people, today } = sheet;
+  const ours = isOursToKeep(deadline);
+  const nameOf = (id: string | null) => people.find((one) => one.id === id)?.name ?? w.nobody;
+  return (
+    <section className={css.panel}>
+      <p className={css.date}>
+        {blind && <span className={css.cover}>{w.coveredShort}</span>}
+        {!blind && <strong>{deadline.dueOn ? dayText(deadline.dueOn, language) : w.undated}</strong>}
+        {!blind && <DaysLeft day={deadline.dueOn} today={today} theirs={!ours} />}
+      </p>
+      <p className="quiet">
+        {deadline.owedByName ?? terms.owedBy[deadline.owedBy]} · {terms.force[deadline.force]} ·{' '}
+        {terms.hard[deadline.hard]} ·{' '}
+        <Link to={`/case-files/${caseFile.id}`}>
+          <span style={LTR}>{caseFile.reference}</span>
+        </Link>
+      </p>
+      <p className={css.badges}>
+        {!saidByBadge.includes(deadline.status) && <Mark>{terms.deadlineStatus[deadline.status]}</Mark>}
+        <Badges row={rowOf(sheet)} />
+      </p>
+      {!blind && (deadline.targetOn || deadline.expectedOn) && (
+        <p className="quiet">
+          {deadline.targetOn && `${w.fields.targetOn}: ${dayText(deadline.targetOn, language)}`}{' '}
+          {deadline.expectedOn && `${w.expected}: ${dayText(deadline.expectedOn, language)}`}
+        </p>
+      )}
+      <dl className={css.pairs}>
+        <dt>{w.fields.ownerId}</dt>
+        <dd>{nameOf(deadline.ownerId)}</dd>
+        <dt>{w.fields.deputyId}</dt>
+        <dd>{nameOf(deadline.deputyId)}</dd>
+      </dl>
+      {deadline.warnings.map(({ code, message }) => (
+        <p key={code} className={css.warning} lang="en">
+          {message}
+        </p>
+      ))}
+      <ProblemNotice problem={acknowledge.error} />
+      {mayChange && isStanding(deadline) && (
+        <div className="buttons">
+          {ours && !deadline.acknowledgedAt && (
+            <Button loading={acknowledge.isPending} onClick={() => acknowledge.mutate(deadline)}>
+              {w.acknowledge}
+            </Button>
+          )}
+          <Button variant="default" onClick={() => onDialog('done')}>
+            {w.done}
+          </Button>
+          <Button variant="default" onClick={() => onDialog('edit')}>
+            {w.edit}
+          </Button>
+          <Button variant="default" onClick={() => onDialog('extension')}>
+            {ours ? w.askExtension : w.recordExtension}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

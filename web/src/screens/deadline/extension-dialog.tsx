@@ -1,0 +1,60 @@
+import { Button, Modal } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { ApiProblem } from '../../api/problem.js';
+import { DateField, dayTyped } from '../../parts/date-field.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useWords } from '../../words/language.js';
+import { isOursToKeep, useExtend, type Sheet } from './deadline-data.js';
+import css from './deadline.module.css';
+
+/** More time asked for by us, or an extension the other side told us of; the original date stays on record. */
+export function ExtensionDialog({ sheet: { deadline, today }, onClose }: { sheet: Sheet; onClose(): void }) {
+  const { deadline: w, shell } = useWords();
+  const [day, setDay] = useState(today);
+  const [to, setTo] = useState('');
+  const extend = useExtend();
+  const ours = isOursToKeep(deadline);
+  const problem = extend.error instanceof ApiProblem ? extend.error : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const toldOn = dayTyped(day, { today, towards: 'past' });
+    const until = dayTyped(to, { today, from: deadline.dueOn ?? undefined, towards: 'future' });
+    const body = ours
+      ? { state: 'requested' as const, requestedOn: toldOn, requestedTo: until }
+      : { state: 'communicated' as const, communicatedOn: toldOn, extendedTo: until };
+    extend.mutate({ id: deadline.id, body }, { onSuccess: onClose });
+  };
+  return (
+    <Modal opened onClose={onClose} title={ours ? w.askExtension : w.recordExtension}>
+      <form onSubmit={submit} className={css.stack}>
+        <DateField
+          label={ours ? w.askedOn : w.toldOn}
+          today={today}
+          towards="past"
+          value={day}
+          onChange={setDay}
+          error={problem?.about(ours ? '/requestedOn' : '/communicatedOn')}
+        />
+        <DateField
+          label={w.until}
+          today={today}
+          from={deadline.dueOn ?? undefined}
+          towards="future"
+          value={to}
+          onChange={setTo}
+          autoFocus
+          error={problem?.about(ours ? '/requestedTo' : '/extendedTo')}
+        />
+        <ProblemNotice problem={extend.error} />
+        <div className="buttons">
+          <Button variant="default" onClick={onClose}>
+            {shell.cancel}
+          </Button>
+          <Button type="submit" loading={extend.isPending}>
+            {ours ? w.askExtension : w.recordExtension}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
