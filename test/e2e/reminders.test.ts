@@ -301,7 +301,7 @@ describe('the page a mail links to', () => {
     expect(page.status).toBe(200);
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['content-security-policy']).toContain("script-src 'self'");
-    expect(page.text).toContain('<button id="acknowledge"');
+    expect(page.text).toContain('data-kind="accepted"');
     expect(page.text).not.toMatch(/<script>|onclick|F-12/);
     expect((await request(app.server).get(`/reminders/${UNKNOWN}`)).text).toBe(page.text);
     const script = await request(app.server).get('/reminders/page.js');

@@ -116,6 +116,24 @@ describe('who is told', () => {
     await user(assistant.id, { disabledAt: null });
   });
 
+  it('goes by the new clock when the person moves, and to the next while the person has no access', async () => {
+    const { assistant, owner } = app.ferro;
+    const id = await made.deadline({ dueOn: '2026-11-30', ownerId: assistant.id });
+    const change = async (patch: object) => {
+      const { version } = (await owner.get(`/users/${assistant.id}`)).body;
+      await owner.patch(`/users/${assistant.id}`, version as number, patch).expect(200);
+    };
+    await change({ zone: 'America/New_York' });
+    expect(await made.plan(id)).toContain('due 2026-11-30T13:30Z');
+    const whoIsTold = async () =>
+      new Set((await made.rows(id)).filter(({ state }) => state === 'planned').map((row) => row.recipient_id));
+    await change({ disabledAt: '2026-11-22T10:00:00Z' });
+    expect(await whoIsTold()).toEqual(new Set([owner.id]));
+    await change({ disabledAt: null, zone: 'Europe/Paris' });
+    expect(await whoIsTold()).toEqual(new Set([assistant.id]));
+    expect(await made.plan(id)).toContain('due 2026-11-30T07:30Z');
+  });
+
   it('changes with the owner', async () => {
     const id = await made.deadline({ dueOn: '2026-11-30' });
     await made.change(id, { ownerId: app.ferro.owner.id });

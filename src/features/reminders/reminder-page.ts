@@ -32,7 +32,16 @@ const PAGE = `<!doctype html>
 <main>
 <h1>Reminder</h1>
 <p id="said" role="status">Looking it up.</p>
-<button id="acknowledge" type="button" hidden>I have seen this</button>
+<div id="answers" hidden>
+<p>
+<button type="button" data-kind="seen">I have seen this</button>
+<button type="button" data-kind="accepted">I take it on</button>
+<button type="button" data-kind="done">It is done</button>
+</p>
+<form id="hand-over"><p><label>Somebody else has it from now on: <select name="toUserId" required></select></label>
+<button>Hand over</button></p></form>
+<p>Reminders go on until the deadline is completed in its file.</p>
+</div>
 <form id="sign-in" hidden>
 <p><label>E-mail <input name="email" type="email" autocomplete="username" required></label></p>
 <p><label>Password <input name="password" type="password" autocomplete="current-password" required></label></p>
@@ -49,8 +58,11 @@ const PAGE = `<!doctype html>
 const SCRIPT = `'use strict';
 const address = '/api/v1' + location.pathname.replace(/\\/+$/, '');
 const said = document.getElementById('said');
-const button = document.getElementById('acknowledge');
+const answers = document.getElementById('answers');
 const form = document.getElementById('sign-in');
+const handOver = document.getElementById('hand-over');
+const FURTHER = ['seen', 'accepted', 'done', 'handed-over'];
+const SAYS = ['seen', 'taken on', 'said to be done', 'handed over'];
 let etag;
 
 async function call(path, method, body, headers) {
@@ -61,7 +73,7 @@ async function call(path, method, body, headers) {
 
 function tell(sentence, { mayAcknowledge = false, mustSignIn = false } = {}) {
   said.textContent = sentence;
-  button.hidden = !mayAcknowledge;
+  answers.hidden = !mayAcknowledge;
   form.hidden = !mustSignIn;
 }
 
@@ -70,9 +82,23 @@ function show(answer, reminder) {
   if (!answer.ok) return tell(reminder.detail || reminder.title);
   etag = answer.headers.get('etag');
   const what = reminder.caseReference + ': ' + reminder.deadlineTitle + ', due ' + reminder.dueOn + '.';
-  if (reminder.acknowledgedAt) return tell(what + ' Acknowledged at ' + reminder.acknowledgedAt + '.');
   if (reminder.state === 'superseded') return tell(what + ' ' + reminder.stateReason);
-  tell(what, { mayAcknowledge: true });
+  const said = reminder.acknowledgedAt ? FURTHER.indexOf(reminder.acknowledgement || 'seen') : -1;
+  for (const button of answers.querySelectorAll('[data-kind]')) {
+    button.hidden = FURTHER.indexOf(button.dataset.kind) <= said;
+  }
+  const already = said < 0 ? '' : ' It was ' + SAYS[said] + ' at ' + reminder.acknowledgedAt + '.';
+  tell(what + already, { mayAcknowledge: reminder.acknowledgement !== 'handed-over' });
+  if (!answers.hidden) return listPeople();
+}
+
+async function listPeople() {
+  if (handOver.toUserId.length > 0) return;
+  const { answer, body } = await call('/api/v1/users?limit=200', 'GET');
+  handOver.hidden = !answer.ok;
+  if (!answer.ok) return;
+  const atWork = body.data.filter((person) => !person.disabledAt && person.role !== 'auditor');
+  handOver.toUserId.append(new Option('', ''), ...atWork.map(({ id, name }) => new Option(name, id)));
 }
 
 async function load() {
@@ -80,12 +106,21 @@ async function load() {
   show(answer, body);
 }
 
-button.addEventListener('click', async () => {
-  button.disabled = true;
-  const { answer, body } = await call(address + '/acknowledge', 'POST', {}, { 'if-match': etag });
-  button.disabled = false;
+async function say(what) {
+  answers.inert = true;
+  const { answer, body } = await call(address + '/acknowledge', 'POST', what, { 'if-match': etag });
+  answers.inert = false;
   if (answer.status === 412) return load();
   show(answer, body);
+}
+
+answers.addEventListener('click', ({ target }) => {
+  if (target.dataset.kind) return say({ kind: target.dataset.kind });
+});
+
+handOver.addEventListener('submit', (event) => {
+  event.preventDefault();
+  return say({ kind: 'handed-over', toUserId: handOver.toUserId.value });
 });
 
 form.addEventListener('submit', async (event) => {

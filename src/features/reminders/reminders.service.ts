@@ -12,8 +12,8 @@ import type { ReminderQuery } from './reminder.dto.js';
 import { deadlinesToTell, openDeadlines } from './replanning.queries.js';
 import { reminderList, reminderView, unfinishedReminders } from './reminders.queries.js';
 
-/** Deadlines planned by one statement. */
-const AT_ONCE = 500;
+/** Deadlines planned by one statement, which compares each of their lines with each other: 500 ran into its timeout. */
+const AT_ONCE = 50;
 
 interface UnsavedDeadline {
   caseFileId: string;
@@ -35,29 +35,22 @@ export class RemindersService {
 
   /**
    * Brings the ledger in line with deadlines that were created, moved, completed, cancelled or given to someone else, in
-   * the transaction that did it. One statement for all of them; call it after the last write to their rows.
+   * the transaction that did it. One statement for up to fifty of them; call it after the last write to their rows.
    */
   async plan(tx: Tx, deadlineIds: readonly string[]): Promise<void> {
-    if (deadlineIds.length > 0) await tx.rows(planReminders, [deadlineIds, this.clock.inSql()]);
+    for (let at = 0; at < deadlineIds.length; at += AT_ONCE) {
+      await tx.rows(planReminders, [deadlineIds.slice(at, at + AT_ONCE), this.clock.inSql()]);
+    }
   }
 
   /** After the firm's plan changed: everything that stands is planned afresh. */
   async replanAll(tx: Tx): Promise<void> {
-    await this.planMany(tx, await tx.rows<{ id: string }>(openDeadlines));
+    await this.plan(tx, idsOf(await tx.rows(openDeadlines)));
   }
 
   /** After a person's absence or deputy changed: what this person is still to be told is planned afresh. */
   async replanFor(tx: Tx, userId: string): Promise<void> {
-    await this.planMany(tx, await tx.rows<{ id: string }>(deadlinesToTell, [userId]));
-  }
-
-  private async planMany(tx: Tx, deadlines: readonly { id: string }[]): Promise<void> {
-    for (let at = 0; at < deadlines.length; at += AT_ONCE) {
-      await this.plan(
-        tx,
-        deadlines.slice(at, at + AT_ONCE).map(({ id }) => id),
-      );
-    }
+    await this.plan(tx, idsOf(await tx.rows(deadlinesToTell, [userId])));
   }
 
   /** What would be planned for a deadline not saved yet; undefined when there is no such case file. */
@@ -90,3 +83,5 @@ export class RemindersService {
     return page(this.db, this.cursors, reminderList, query);
   }
 }
+
+const idsOf = (rows: object[]) => (rows as { id: string }[]).map(({ id }) => id);

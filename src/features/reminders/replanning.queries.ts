@@ -9,11 +9,11 @@ export const openDeadlines = statement(
   `select d.id from redress.deadline d where ${MET_LATER} order by d.id for no key update`,
 );
 
-/** Deadlines of which somebody is still to be reminded who is $1 or in whose place somebody stands in. */
+/** Deadlines that $1 owns, is still to be reminded of, or is represented in by somebody who is. */
 export const deadlinesToTell = statement(
   'deadlines-to-tell',
   `select d.id from redress.deadline d
-   where ${MET_LATER} and d.id in (select r.deadline_id from redress.reminder r
-     where r.firm_id = $firm and r.state in ('planned', 'retry') and $1 in (r.recipient_id, r.stands_in_for_id))
+   where ${MET_LATER} and (d.owner_id = $1 or d.id in (select r.deadline_id from redress.reminder r
+     where r.firm_id = $firm and r.state in ('planned', 'retry') and $1 in (r.recipient_id, r.stands_in_for_id)))
    order by d.id for no key update`,
 );

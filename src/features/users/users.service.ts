@@ -8,6 +8,7 @@ import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { registerConstraints } from '../../platform/problem/postgres-problem.js';
 import { Problem } from '../../platform/problem/problem.js';
+import { RemindersService } from '../reminders/reminders.service.js';
 import type { UserInput, UserPatch, UserQuery } from './user.dto.js';
 import { User } from './user.entity.js';
 import { otherOwners, userList, userView } from './users.queries.js';
@@ -26,6 +27,7 @@ export class UsersService {
   constructor(
     private readonly db: Db,
     private readonly cursors: Cursors,
+    private readonly reminders: RemindersService,
   ) {}
 
   async view(id: string): Promise<JsonText> {
@@ -47,7 +49,7 @@ export class UsersService {
     });
   }
 
-  /** @throws Problem 409 when it would leave the firm without an owner; 412 when stale */
+  /** What the person is still to be told goes by the new clock, or to the next. @throws Problem 409 for the only owner; 412 */
   change(id: string, version: number, { disabledAt, ...patch }: UserPatch): Promise<JsonText> {
     return this.db.write('user.change', async (tx) => {
       const user = await tx.load(User, id, version);
@@ -56,6 +58,9 @@ export class UsersService {
       const disabled = disabledAt === undefined ? {} : { disabledAt: disabledAt && new Date(disabledAt) };
       await tx.update(User, { id }, { ...patch, ...disabled } as Partial<User>);
       if (disabledAt) await tx.rows(endTokens, [id]);
+      if ([disabledAt, patch.zone, patch.deputyId].some((changed) => changed !== undefined)) {
+        await this.reminders.replanFor(tx, id);
+      }
       return tx.view(userView, [id]);
     });
   }
