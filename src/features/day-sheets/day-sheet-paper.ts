@@ -50,7 +50,7 @@ function table(lines: DaySheetLine[]): Content {
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: [28, 52, 55, '*', 48, 48, 80, 80, 110],
+      widths: [28, 52, 72, '*', 48, 48, 80, 80, 95],
       body: [HEADINGS.map((text) => ({ text, bold: true })), ...body],
     },
     layout: 'lightHorizontalLines',
