@@ -55,6 +55,7 @@ import { RequestStepsModule } from './features/request-steps/request-steps.modul
 import { StandingsModule } from './features/standings/standings.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { WebhooksModule } from './features/webhooks/webhooks.module.js';
+import { InboxModule } from './features/inbox/inbox.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.module.js';
@@ -96,6 +97,7 @@ const features = [
   RulePublicationsModule,
   RuleImpactsModule,
   RemindersModule,
+  InboxModule,
   WebhooksModule,
   ReminderPlansModule,
   AbsencesModule,

@@ -85,6 +85,7 @@ export const DEEDS: Record<string, string> = {
   'webhook-endpoint.create': 'named a system to be called',
   'webhook-endpoint.change': 'changed a system that is called',
   'webhook-endpoint.remove': 'removed a system that was called',
+  'inbox.read': 'read the reminder in the inbox',
   'reminder.acknowledge': 'acknowledged the reminder',
   'reminder.claim': 'took the reminder up for sending',
   'reminder.send': 'sent the reminder',

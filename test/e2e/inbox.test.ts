@@ -1,0 +1,90 @@
+import { MailSender } from '../../src/features/reminders/mail-sender.js';
+import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
+import { builders } from '../support/build.js';
+import { openApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { ledger } from '../support/ledger.js';
+
+interface Item {
+  id: string;
+  dueOn: string;
+  current: boolean;
+  readAt: string | null;
+  acknowledgedAt: string | null;
+}
+
+const UNKNOWN = '0190b4a2-0000-7000-8000-000000000000';
+let app: TestApp;
+let made: ReturnType<typeof ledger>;
+
+beforeAll(async () => {
+  app = await openApp();
+  made = ledger(app, (await builders(app.ferro.lawyer).caseFile()).id);
+});
+afterAll(() => app.close());
+
+const sweep = () => {
+  const { mailer, settings } = app.platform;
+  return new ReminderSweep(app.db, app.clock, { email: new MailSender(mailer, settings.publicUrl) }).run();
+};
+const itemsOf = async (query = '', person = app.ferro.lawyer) =>
+  ((await person.get(`/inbox${query}`)).body as { data: Item[] }).data;
+const unread = async () => ((await app.ferro.lawyer.get('/inbox/unread')).body as { unread: number }).unread;
+const told = async () => {
+  const id = await made.deadline({ dueOn: '2026-11-22', title: 'Answer the Commission' });
+  await sweep();
+  const [item] = await itemsOf();
+  return { deadlineId: id, item: item as Item };
+};
+
+it('holds what its owner was reminded of, newest first, and nobody else’s', async () => {
+  const { deadlineId, item } = await told();
+  expect(item).toMatchObject({
+    deadlineId,
+    deadlineTitle: 'Answer the Commission',
+    dueOn: '2026-11-22',
+    step: 'due',
+    current: true,
+    readAt: null,
+    acknowledgedAt: null,
+  });
+  const next = await told();
+  expect((await itemsOf()).map(({ id }) => id)).toEqual([next.item.id, item.id]);
+  expect(await itemsOf('', app.ferro.owner)).toEqual([]);
+  expect(await itemsOf('?include=archived', app.nord.lawyer)).toEqual([]);
+  expect(await app.ferro.owner.post(`/inbox/${item.id}/read`)).toBeProblem(404, 'not-found');
+  expect(await app.ferro.lawyer.post(`/inbox/${UNKNOWN}/read`)).toBeProblem(404, 'not-found');
+});
+
+it('is read without being acknowledged, and the mail goes out all the same', async () => {
+  const { deadlineId, item } = await told();
+  const before = await unread();
+  const read = await app.ferro.lawyer.post(`/inbox/${item.id}/read`);
+  expect(read.body).toMatchObject({ id: item.id, readAt: '2026-11-22T10:00:00+00:00', acknowledgedAt: null });
+  expect((await app.ferro.lawyer.post(`/inbox/${item.id}/read`)).body).toEqual(read.body);
+  expect(await unread()).toBe(before - 1);
+  expect((await itemsOf('?only=unread')).map(({ id }) => id)).not.toContain(item.id);
+  expect((await made.rows(deadlineId, 'inbox'))[0]).toMatchObject({ state: 'sent', acknowledged_at: null });
+  expect((await made.rows(deadlineId, 'email'))[0]).toMatchObject({ state: 'sent', acknowledged_at: null });
+});
+
+it('can be read all at once', async () => {
+  await told();
+  const before = await unread();
+  expect(before).toBeGreaterThan(0);
+  expect((await app.ferro.lawyer.post('/inbox/read')).body).toEqual({ read: before });
+  expect(await unread()).toBe(0);
+});
+
+it('is acknowledged like any reminder', async () => {
+  const { deadlineId, item } = await told();
+  const [row] = await made.rows(deadlineId, 'inbox');
+  await app.ferro.lawyer.act(`/reminders/${item.id}/acknowledge`, row!.version).expect(200);
+  expect((await itemsOf()).find(({ id }) => id === item.id)?.acknowledgedAt).not.toBeNull();
+});
+
+it('says which of them nothing is left to do about', async () => {
+  const { deadlineId, item } = await told();
+  await made.change(deadlineId, { dueOn: '2027-03-01' });
+  expect((await itemsOf()).find(({ id }) => id === item.id)?.current).toBe(false);
+});
