@@ -8,6 +8,7 @@ import { WebhookCalls } from '../features/webhooks/webhook-calls.service.js';
 import { StartLogger } from '../platform/log/start-logger.js';
 import type { Platform } from '../platform/platform.module.js';
 import { ClockWatch } from '../platform/queue/clock-watch.js';
+import { HeartbeatCall } from '../platform/queue/heartbeat-call.js';
 import { Rounds } from '../platform/queue/rounds.js';
 import type { Work } from '../platform/queue/rounds.js';
 
@@ -29,12 +30,14 @@ export function startWorker(platform: Platform, everyMs = EVERY_MS): RunningWork
     webhook: new WebhookSender(new WebhookCalls(db, vault, outgoing, clock)),
   });
   const clockWatch = new ClockWatch(db, clock);
+  const heartbeat = new HeartbeatCall(outgoing, settings.heartbeatUrl);
   const digests = new DigestRound(db, mailer, clock, settings.publicUrl);
   const all = [
     roundsOf(platform, 'reminders-sweep', everyMs, async (rounds) => {
       await clockWatch.look();
       const { sent, claimed, nextMs } = await sweep.run();
       if (nextMs !== null && nextMs < everyMs) rounds.wakeIn(nextMs);
+      heartbeat.workIsDone();
       return `${claimed} claimed, ${sent} sent`;
     }),
     roundsOf(platform, 'digest', DIGEST_EVERY_MS, async () => {

@@ -19,6 +19,8 @@ export interface Settings {
   production: boolean;
   demoWanted: boolean;
   metricsToken?: string;
+  /** Called after the worker's rounds, so that somebody outside notices when they stop. */
+  heartbeatUrl?: string;
   /** Requests a minute and caller. */
   rateLimit: number;
   logLevel: string;
@@ -65,6 +67,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     production: env.NODE_ENV === 'production',
     demoWanted: env.REDRESS_DEMO !== '0',
     metricsToken: env.METRICS_TOKEN || undefined,
+    heartbeatUrl: env.HEARTBEAT_URL || undefined,
     rateLimit: wholeNumber('REDRESS_RATE_LIMIT', env.REDRESS_RATE_LIMIT, 6000, 1, 10_000_000),
     logLevel: oneOf('REDRESS_LOG_LEVEL', env.REDRESS_LOG_LEVEL, ['debug', 'info', 'warn', 'error'], 'info'),
     trustProxy: env.REDRESS_TRUST_PROXY || false,
