@@ -41,7 +41,7 @@ export function LetterFormView({ desk, today }: { desk: LetterDesk; today: strin
       />
       <div className={css.wide}>
         <PlaceField
-          fieldRef={desk.hands.refs.place}
+          fieldRef={desk.hands.place}
           place={form.place}
           offered={dropped.offered}
           error={problem?.about('/caseFileId')}

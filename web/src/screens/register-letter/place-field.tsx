@@ -44,6 +44,7 @@ export function PlaceField({ place, offered, error, fieldRef, onChoose }: Props)
     <Select
       ref={fieldRef}
       autoFocus
+      openOnFocus={false}
       label={w.place}
       placeholder={w.placeHint}
       required

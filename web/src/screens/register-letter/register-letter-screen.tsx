@@ -19,7 +19,7 @@ export function Component() {
       <div className={css.desk}>
         {desk.hands.resting ? (
           <div className={css.rest}>
-            <Button ref={desk.hands.refs.again} onClick={desk.hands.next}>
+            <Button autoFocus onClick={desk.hands.next}>
               {w.another}
             </Button>
           </div>

@@ -29,7 +29,7 @@ export function useLetterDesk(today: string) {
     else hands.rest();
   };
   const submit = (andNext: boolean) => {
-    if (save.isPending || !form.place) return hands.refs.place.current?.focus();
+    if (save.isPending || !form.place) return hands.place.current?.focus();
     const input = { form, files: dropped.files };
     save.mutate(input, {
       onSuccess: (one) => onSaved(one, andNext),
@@ -42,15 +42,13 @@ export function useLetterDesk(today: string) {
 
 export type LetterDesk = ReturnType<typeof useLetterDesk>;
 
-/** After Enter the hands rest on "next letter"; after Ctrl Enter they are in the first field again. */
+/** After Enter the hands rest on "next letter", which takes the focus; after Ctrl Enter they are in the first field again. */
 function useHands() {
   const [resting, setResting] = useState(false);
   const place = useRef<HTMLInputElement>(null);
-  const again = useRef<HTMLButtonElement>(null);
-  const go = (toRest: boolean) => {
-    setResting(toRest);
-    // The field or button is there once React has drawn it.
-    setTimeout(() => (toRest ? again : place).current?.focus());
+  const next = () => {
+    setResting(false);
+    place.current?.focus();
   };
-  return { resting, rest: () => go(true), next: () => go(false), refs: { place, again } };
+  return { resting, rest: () => setResting(true), next, place };
 }
