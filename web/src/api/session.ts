@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { createContext, use } from 'react';
 import { answer, api, type Schema } from './client.js';
 import { ApiProblem } from './problem.js';
 import { ME, queries } from './queries.js';
@@ -20,11 +21,14 @@ export function useSession() {
   return useQuery({ queryKey: ME, queryFn: readMe, staleTime: Infinity });
 }
 
+/** Given by the shell, so that a screen never sees the moment between the end of a session and the sign-in page. */
+export const MeContext = createContext<Me | undefined>(undefined);
+
 /** Who is signed in, on screens only a signed-in person sees. */
 export function useMe(): Me {
-  const { data } = useSession();
-  if (!data) throw new Error('This screen is for signed-in people.');
-  return data;
+  const me = use(MeContext);
+  if (!me) throw new Error('This screen is for signed-in people.');
+  return me;
 }
 
 export async function signIn(email: string, password: string): Promise<void> {

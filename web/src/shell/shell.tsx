@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
-import { useSession } from '../api/session.js';
+import { MeContext, useSession } from '../api/session.js';
 import { LANGUAGES, useLanguage, useWords } from '../words/language.js';
 import { KeyMap } from './key-map.js';
 import { useKeys } from './keys.js';
@@ -21,7 +21,13 @@ export function Shell() {
   }, [wanted, suggest]);
   if (error) throw error;
   if (me === null) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
-  return me && <Frame />;
+  return (
+    me && (
+      <MeContext value={me}>
+        <Frame />
+      </MeContext>
+    )
+  );
 }
 
 function Frame() {
@@ -37,10 +43,10 @@ function Frame() {
         {w.skipToContent}
       </a>
       <Navigation />
-      <header className={css.header}>
+      <section className={css.header} aria-label={w.top}>
         <SearchBox />
         <UserMenu />
-      </header>
+      </section>
       <main id="main" className={css.main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -4,7 +4,7 @@ import { useMemo, useState, type FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
-import { ME, queries } from '../../api/queries.js';
+import { signIn } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { Doorway } from '../sign-in/doorway.js';
@@ -30,12 +30,12 @@ export function Component() {
   const [zone, setZone] = useState<string | null>(Intl.DateTimeFormat().resolvedOptions().timeZone);
   const countries = useMemo(() => countriesIn(language), [language]);
   const setUp = useMutation({
-    mutationFn: () =>
-      answer(api.POST('/api/v1/setup', { body: { ...typed, country: country ?? '', zone: zone ?? '' } })),
-    onSuccess: ({ user }) => {
-      queries.setQueryData(ME, user);
-      void navigate('/');
+    mutationFn: async () => {
+      await answer(api.POST('/api/v1/setup', { body: { ...typed, country: country ?? '', zone: zone ?? '' } }));
+      // Setting up answers with a token; a browser gets its cookie by signing in.
+      await signIn(typed.email, typed.password);
     },
+    onSuccess: () => void navigate('/'),
   });
   const problem = setUp.error instanceof ApiProblem ? setUp.error : undefined;
   const submit = (event: FormEvent) => {

@@ -6,6 +6,7 @@ export const shell: typeof english = {
   skipToContent: 'انتقل إلى المحتوى',
   search: 'بحث',
   searchHint: 'أشخاص وملفات ورسائل',
+  top: 'البحث والحساب',
   account: 'حسابك',
   language: 'اللغة',
   theme: 'المظهر',

@@ -5,6 +5,7 @@ export const shell = {
   skipToContent: 'Skip to the content',
   search: 'Search',
   searchHint: 'Search people, files, letters',
+  top: 'Search and account',
   account: 'Your account',
   language: 'Language',
   theme: 'Theme',

@@ -6,6 +6,7 @@ export const shell: typeof english = {
   skipToContent: 'Ir al contenido',
   search: 'Buscar',
   searchHint: 'Personas, expedientes, cartas',
+  top: 'Búsqueda y cuenta',
   account: 'Su cuenta',
   language: 'Idioma',
   theme: 'Tema',

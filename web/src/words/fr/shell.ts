@@ -6,6 +6,7 @@ export const shell: typeof english = {
   skipToContent: 'Aller au contenu',
   search: 'Rechercher',
   searchHint: 'Personnes, dossiers, courriers',
+  top: 'Recherche et compte',
   account: 'Votre compte',
   language: 'Langue',
   theme: 'Thème',

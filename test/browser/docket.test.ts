@@ -1,0 +1,49 @@
+import { checkComplaints, closeWindows, expectAccessible, openWindow, settled } from './support/desk.js';
+
+afterEach(checkComplaints);
+afterAll(closeWindows);
+
+it('says at the first glance what is due, why and whose turn it is, both sides apart', async () => {
+  const page = await openWindow({ role: 'lawyer' });
+  await page.goto('/');
+  const list = page.getByRole('grid', { name: 'Deadlines' });
+  await list.getByText('We owe').waitFor();
+  expect(await list.getByText('They are late').count()).toBe(1);
+  await page.getByRole('complementary', { name: 'Preview' }).getByText('Why this date').waitFor();
+});
+
+it('is worked by the keyboard alone', async () => {
+  const page = await openWindow({ role: 'lawyer' });
+  await page.goto('/');
+  const preview = page.getByRole('complementary', { name: 'Preview' });
+  const first = await preview.getByRole('heading', { level: 2 }).innerText();
+  await page.keyboard.press('j');
+  await expect(preview.getByRole('heading', { level: 2 }).innerText()).resolves.not.toBe(first);
+  await page.keyboard.press('k');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).getByText('Record as done').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('d');
+  await page.getByRole('dialog', { name: 'Record as done' }).getByLabel('Done on').waitFor();
+  await settled(page);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
+});
+
+it('is acknowledged from a phone', async () => {
+  const page = await openWindow({ role: 'lawyer', width: 390, height: 844 });
+  await page.goto('/');
+  await page.getByRole('row', { name: /Last submissions before the session/ }).tap();
+  const sheet = page.getByRole('dialog', { name: 'Preview' });
+  await sheet.getByText('Why this date').waitFor();
+  await settled(page);
+  await expectAccessible(page);
+  await sheet.getByRole('button', { name: 'Acknowledge' }).tap();
+  await sheet.getByText('Acknowledged', { exact: true }).waitFor();
+  const wider = 'document.documentElement.scrollWidth > window.innerWidth';
+  expect(await page.evaluate(wider)).toBe(false);
+});
