@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { HIDDEN_COLUMNS } from '../../src/features/history/history.queries.js';
+import { NOUNS } from '../../src/features/history/words/nouns.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { builders } from '../support/build.js';
@@ -64,6 +65,7 @@ describe('GET /case-files/:id/history', () => {
       actor: { kind: 'user', id: app.ferro.paralegal.id, name: 'Mira Sole' },
       action: 'case-file.change',
       sentence: `Mira Sole changed the case file “${String(file.reference)}”.`,
+      clause: null,
       reason: 'as the letter has it',
       requestId: 'letter-9',
       transactionId: expect.any(String),
@@ -214,6 +216,38 @@ describe('GET /history', () => {
     );
     expect(await count(`from=${rows[0]?.from}&to=${rows[0]?.to}`)).toBeGreaterThan(0);
     expect(await app.ferro.auditor.get('/history?from=01/02/2026')).toBeProblem(400, 'malformed');
+  });
+
+  it('tells it in the language of the reader, and what it means for the days', async () => {
+    const deadline = await build.deadline({ title: 'Reply to the Commission', dueOn: '2026-12-01' });
+    const told = async (language: string) => {
+      const path = `/history?entity=deadline&id=${deadline.id}`;
+      const response = await app.ferro.auditor.get(path).set('accept-language', language);
+      expect(response.headers['content-language']).toBe(language);
+      const [made] = dataOf(response) as (Change & { clause: string })[];
+      return [made?.sentence, made?.clause];
+    };
+    expect(await told('en')).toEqual([
+      'Leon Marchetti set the deadline “Reply to the Commission”.',
+      '“Reply to the Commission” is now due on 1 December 2026',
+    ]);
+    expect(await told('fr')).toEqual([
+      'Leon Marchetti a fixé l’échéance « Reply to the Commission ».',
+      '« Reply to the Commission » est désormais à faire pour le 1 décembre 2026',
+    ]);
+    expect(await told('ar')).toEqual([
+      'Leon Marchetti: تحديد الموعد «Reply to the Commission».',
+      '«Reply to the Commission»: الموعد الآن 1 ديسمبر 2026',
+    ]);
+  });
+
+  it('has a name for every record that history is written of', async () => {
+    const { rows } = await app.admin.query<{ entity: string }>(
+      `select distinct split_part(encode(g.tgargs, 'escape'), '\\000', 1) as entity
+       from pg_trigger g where g.tgname = 'write_history'`,
+    );
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.map(({ entity }) => entity).filter((entity) => !(entity in NOUNS))).toEqual([]);
   });
 
   it('never shows what is sealed or internal, and says that it is there', async () => {

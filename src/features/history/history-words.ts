@@ -1,9 +1,14 @@
-/** `person` did this. One line an action; a feature that adds an action adds its line. */
-export const DEEDS: Record<string, string> = {
+/**
+ * `person` did this. One line an action; a feature that adds an action adds its line here and in words/french.ts,
+ * words/spanish.ts and words/arabic.ts, or the types do not pass.
+ */
+export const DEEDS = {
   'firm.set-up': 'set up the firm',
   'firm.change': 'changed the settings of the firm',
   'user.create': 'gave a person access',
   'user.change': 'changed a person’s access',
+  'user.change-password': 'changed a password',
+  'login.save': 'gave a login',
   'api-key.create': 'made an API key',
   'api-key.revoke': 'revoked an API key',
   'calendar-feed.create': 'made a calendar feed',
@@ -125,18 +130,7 @@ export const DEEDS: Record<string, string> = {
   'ccf-request.close-without-merits': 'recorded that the request was closed without a decision on its merits',
 };
 
-/** Records whose name in the database is not what a person calls them. */
-export const NOUNS: Record<string, string> = {
-  'case-file-client': 'further client',
-  'case-file-member': 'team member',
-  'ccf-request': 'request',
-  'ccf-request-applicant': 'applicant',
-  'ccf-request-notice': 'notice of the request',
-  'correspondence-document': 'attachment',
-  correspondence: 'letter',
-  'follow-up': 'follow-up',
-  'notice-observation': 'observation',
-};
+export type Deed = keyof typeof DEEDS;
 
 /** The column that names a record to a person. */
 export const LABELS: Record<string, string> = {
@@ -165,3 +159,14 @@ export const LABELS: Record<string, string> = {
   'webhook-endpoint': 'url',
   user: 'name',
 };
+
+/** Records whose label is a code of a closed list, which a reader is told in words or not at all. */
+export const CODED: readonly string[] = [
+  'ccf-request',
+  'fact',
+  'notice',
+  'outcome',
+  'proceeding-event',
+  'provisional-measure',
+  'publication-judgement',
+];

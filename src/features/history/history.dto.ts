@@ -57,8 +57,10 @@ export class ChangeView {
   at: string;
   actor: ActorView;
   action: string;
-  /** What happened, in one English sentence. */
+  /** What happened, in one sentence of the language asked for with Accept-Language. */
   sentence: string;
+  /** What it means for the days of the file: “as of 12 January 2026”, or which date is now expected; null for the rest. */
+  clause: string | null;
   reason: string | null;
   requestId: string | null;
   /** The same for everything one command changed. */

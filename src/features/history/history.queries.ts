@@ -1,6 +1,5 @@
 import { idAround } from '../../platform/db/id-time.js';
 import type { Listing } from '../../platform/db/listing.js';
-import { changeWithActor } from './history-sentences.js';
 
 /**
  * Columns of the images that nobody is shown: `seal` holds ciphertext, `drop` is internal. The architecture test knows
@@ -48,7 +47,6 @@ const newestFirst = {
   alias: 'h',
   view,
   columns: actor,
-  finish: changeWithActor,
   sorts: { id: 'h.id' },
   defaultSort: '-id',
 };

@@ -1,12 +1,12 @@
 import { IsEmail, IsOptional, IsUUID } from 'class-validator';
 import { ROLES } from '../../platform/call.js';
 import type { Role } from '../../platform/call.js';
+import { LANGUAGES } from '../../platform/http/language.js';
+import type { Language } from '../../platform/http/language.js';
 import { PageQuery } from '../../platform/http/page.dto.js';
 import { SortOf } from '../../platform/http/sort.js';
 import { IsInstant, IsZone, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 
-export const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export class UserInput {
   /** Belongs to one login across all firms. */

@@ -1,0 +1,36 @@
+import type { Deed } from '../history-words.js';
+import type { Noun } from './nouns.js';
+
+export type SystemActor = 'worker' | 'setup' | 'seed' | 'migration';
+export type Fate = 'added' | 'changed' | 'taken away' | 'brought back';
+
+/** One language of history. Verbs that agree with the person are avoided: nobody's gender is known here. */
+export interface SentenceWords {
+  deeds: Record<Deed, string>;
+  nouns: Record<Noun, string>;
+  system: Record<SystemActor, string>;
+  someone: string;
+  apiKey(key: string, person: string): string;
+  /** Of an action that has no words yet. */
+  unknownDeed(action: string): string;
+  quoted(label: string): string;
+  /** What was done to the record the action is named after; `label` comes quoted, after a space. */
+  main(who: string, deed: string, label: string): string;
+  /** What went with it. */
+  beside(who: string, deed: string, noun: string, label: string, fate: Fate): string;
+  /** The name of a code, where the language has one: a fact, a conclusion. */
+  titleOf?(noun: string, code: string): string | undefined;
+  day(day: string): string;
+  asOf(day: string): string;
+  between(first: string, last: string): string;
+  due(title: string, day: string): string;
+  expected(title: string, day: string): string;
+  met(title: string, day: string | null): string;
+  fallen(title: string): string;
+}
+
+/** Month in words and Latin digits, so that no day is read as another. */
+export function longDay(locale: string): (day: string) => string {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return (day) => format.format(new Date(`${day}T12:00:00Z`));
+}
