@@ -92,6 +92,8 @@ export const arabic: SentenceWords = {
     'absence.record': 'تسجيل غياب',
     'absence.change': 'تعديل غياب',
     'absence.cancel': 'إلغاء غياب',
+    'calendar-feed.create': 'إنشاء عنوان تقويم',
+    'calendar-feed.revoke': 'إلغاء عنوان تقويم',
     'reminder.acknowledge': 'الإقرار بالاطلاع على التذكير',
     'reminder.claim': 'تولي إرسال التذكير',
     'reminder.send': 'إرسال التذكير',
@@ -132,6 +134,7 @@ export const arabic: SentenceWords = {
   nouns: {
     absence: 'غياب',
     'api-key': 'مفتاح API',
+    'calendar-feed': 'عنوان تقويم',
     'case-file': 'ملف',
     'case-file-client': 'عميل آخر',
     'case-file-member': 'عضو في الفريق',

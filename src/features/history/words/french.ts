@@ -91,6 +91,8 @@ export const french: SentenceWords = {
     'absence.record': 'a enregistré une absence',
     'absence.change': 'a modifié une absence',
     'absence.cancel': 'a annulé une absence',
+    'calendar-feed.create': 'a créé une adresse d’agenda',
+    'calendar-feed.revoke': 'a révoqué une adresse d’agenda',
     'reminder.acknowledge': 'a accusé réception du rappel',
     'reminder.claim': 'a pris en charge l’envoi du rappel',
     'reminder.send': 'a envoyé le rappel',
@@ -131,6 +133,7 @@ export const french: SentenceWords = {
   nouns: {
     absence: 'absence',
     'api-key': 'clé d’API',
+    'calendar-feed': 'adresse d’agenda',
     'case-file': 'dossier',
     'case-file-client': 'autre client',
     'case-file-member': 'membre de l’équipe',

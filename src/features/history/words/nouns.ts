@@ -2,6 +2,7 @@
 export const NOUNS = {
   absence: 'absence',
   'api-key': 'API key',
+  'calendar-feed': 'calendar address',
   'case-file': 'case file',
   'case-file-client': 'further client',
   'case-file-member': 'team member',

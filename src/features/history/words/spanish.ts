@@ -91,6 +91,8 @@ export const spanish: SentenceWords = {
     'absence.record': 'registró una ausencia',
     'absence.change': 'modificó una ausencia',
     'absence.cancel': 'canceló una ausencia',
+    'calendar-feed.create': 'creó una dirección de calendario',
+    'calendar-feed.revoke': 'revocó una dirección de calendario',
     'reminder.acknowledge': 'acusó recibo del aviso',
     'reminder.claim': 'tomó el aviso para enviarlo',
     'reminder.send': 'envió el aviso',
@@ -131,6 +133,7 @@ export const spanish: SentenceWords = {
   nouns: {
     absence: 'ausencia',
     'api-key': 'clave de API',
+    'calendar-feed': 'dirección de calendario',
     'case-file': 'expediente',
     'case-file-client': 'otro cliente',
     'case-file-member': 'miembro del equipo',
