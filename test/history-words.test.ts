@@ -7,7 +7,7 @@ import { isTest, nodesOf, sourceFiles } from './support/source-rules.js';
 
 const product = sourceFiles(['src', 'seeds']).filter((file) => !isTest(file));
 const nodes = product.filter(({ path }) => !path.includes('/history/')).flatMap(nodesOf);
-const isOfRecord = (text: string) => text.split('.')[0]! in NOUNS;
+const isOfRecord = (text: string) => Object.hasOwn(NOUNS, text.slice(0, text.indexOf('.')));
 
 /** Actions put together from a step or a choice: all that can come of each. */
 const PUT_TOGETHER: Record<string, readonly string[]> = {
