@@ -10,6 +10,7 @@ import { createHttpAdapter } from '../../src/platform/http/http-adapter.js';
 import { PlatformModule } from '../../src/platform/platform.module.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { builders } from '../support/build.js';
 import type { Made } from '../support/build.js';
 import '../support/contract.js';
 import { Person } from '../support/person.js';
@@ -477,4 +478,37 @@ it('sends the cookie over HTTPS only in production', async () => {
   const response = await request(production.server).post('/api/v1/auth/login').send({ email, password: PASSWORD });
   await production.close();
   expect(String(response.headers['set-cookie'])).toContain('; Secure');
+});
+
+describe('GET /clients/:id/sheet', () => {
+  it('shows a client with files, notices and documents, those that expire first before the others', async () => {
+    const build = builders(app.ferro.lawyer);
+    const client = await build.client({ safeContact: 'the red door' });
+    const file = await build.caseFile({ clientId: client.id });
+    await build.notice({ caseFileId: file.id });
+    await build.document({ caseFileId: file.id, clientId: client.id, kind: 'identity-document' });
+    await build.document({
+      caseFileId: file.id,
+      clientId: client.id,
+      kind: 'identity-document',
+      expiresOn: '2026-12-01',
+    });
+    const response = await app.ferro.auditor.get(`/clients/${client.id}/sheet`);
+    expect(response.status).toBe(200);
+    expect(response.body).toMatchObject({
+      today: '2026-11-22',
+      client: { id: client.id, hasSafeContact: true },
+      caseFiles: [{ id: file.id, main: true, status: 'open' }],
+      notices: [{ kind: 'red-notice', sourceCountry: 'KZ' }],
+      documents: [{ expiresOn: '2026-12-01' }, { expiresOn: null }],
+    });
+    expect(response.text).not.toContain('red door');
+    const [foreign, none] = await Promise.all(
+      [client.id, '0190b4a2-0000-7000-8000-000000000000'].map((id) =>
+        app.nord.owner.get(`/clients/${id}/sheet`).set('x-request-id', 'r'),
+      ),
+    );
+    expect(foreign).toBeProblem(404, 'not-found');
+    expect(foreign?.text).toBe(none?.text);
+  });
 });

@@ -1,8 +1,11 @@
-import { PartialType } from '@nestjs/swagger';
+import { PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto.js';
 import { SortOf } from '../../platform/http/sort.js';
+import { CaseFileView } from '../case-files/case-file.dto.js';
+import { DocumentView } from '../documents/document.dto.js';
+import { NoticeView } from '../notices/notice-view.dto.js';
 import { IsCountry, IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 
 export const NAME_KINDS = ['legal', 'alias', 'transliteration'] as const;
@@ -137,6 +140,28 @@ export class NewClientView extends ClientView {
 export class SafeContactView {
   safeContact: string | null;
   currentAddress: string | null;
+}
+
+export class SheetCaseFile extends PickType(CaseFileView, ['id', 'reference', 'title', 'status']) {
+  /** False for one of the further clients of the file. */
+  main: boolean;
+}
+
+const noticeFields = ['id', 'caseFileId', 'kind', 'status', 'statusOn', 'sourceCountry', 'sourceEntity'] as const;
+export class SheetNotice extends PickType(NoticeView, [...noticeFields, 'publicEntityId', 'publishedOn']) {}
+
+const documentFields = ['id', 'caseFileId', 'kind', 'title', 'issuedOn', 'expiresOn', 'language'] as const;
+export class SheetDocument extends PickType(DocumentView, documentFields) {}
+
+/** A client with what is on file about them; still without where they can be reached. */
+export class ClientSheetView {
+  client: ClientView;
+  /** In Lyon: the day on which documents are in date or not. */
+  today: string;
+  caseFiles: SheetCaseFile[];
+  notices: SheetNotice[];
+  /** Those that expire first stand first. */
+  documents: SheetDocument[];
 }
 
 export class ClientQuery extends PageQuery {

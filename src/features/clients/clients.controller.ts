@@ -5,7 +5,15 @@ import { IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { Shows, ShowsPageOf } from '../../platform/openapi/shows.js';
 import { ClientVault } from './client-vault.js';
-import { ClientInput, ClientPatch, ClientQuery, ClientView, NewClientView, SafeContactView } from './client.dto.js';
+import {
+  ClientInput,
+  ClientPatch,
+  ClientQuery,
+  ClientSheetView,
+  ClientView,
+  NewClientView,
+  SafeContactView,
+} from './client.dto.js';
 import { clients } from './clients.policy.js';
 import { ClientsService } from './clients.service.js';
 
@@ -34,6 +42,14 @@ export class ClientsController {
   @Get(':id')
   view(@IdParam() id: string): Promise<JsonText> {
     return this.service.view(id);
+  }
+
+  /** The client with their case files, notices and documents: what a screen about one person shows. */
+  @Allow(clients.read)
+  @Shows(ClientSheetView)
+  @Get(':id/sheet')
+  sheet(@IdParam() id: string): Promise<JsonText> {
+    return this.service.sheet(id);
   }
 
   @Allow(clients.reach)

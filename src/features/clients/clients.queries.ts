@@ -14,6 +14,27 @@ export const clientView = statement(
   `select (${view})::text as body, c.version, c.id from redress.client c where c.firm_id = $firm and c.id = $1`,
 );
 
+/** A client with what is on file about them ($2 is today), for one screen in one flight. */
+export const clientSheet = statement(
+  'client-sheet',
+  `select json_build_object('client', ${view}, 'today', $2::date,
+     'caseFiles', coalesce((select json_agg(json_build_object('id', f.id, 'reference', f.reference, 'title', f.title,
+         'status', f.status, 'main', f.client_id = c.id) order by f.id desc)
+       from redress.case_file f where f.firm_id = c.firm_id and f.archived_at is null and (f.client_id = c.id
+         or exists (select 1 from redress.case_file_client o where o.firm_id = f.firm_id and o.case_file_id = f.id
+           and o.client_id = c.id and o.archived_at is null))), '[]'),
+     'notices', coalesce((select json_agg(json_build_object('id', n.id, 'caseFileId', n.case_file_id, 'kind', n.kind,
+         'status', n.status, 'statusOn', n.status_on, 'sourceCountry', n.source_country, 'sourceEntity', n.source_entity,
+         'publicEntityId', n.public_entity_id, 'publishedOn', n.published_on) order by n.kind, n.id)
+       from redress.notice n where n.firm_id = c.firm_id and n.client_id = c.id and n.archived_at is null), '[]'),
+     'documents', coalesce((select json_agg(json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'kind', d.kind,
+         'title', d.title, 'issuedOn', d.issued_on, 'expiresOn', d.expires_on, 'language', d.language)
+         order by d.expires_on, d.id desc)
+       from redress.document d where d.firm_id = c.firm_id and d.client_id = c.id and d.archived_at is null), '[]')
+     )::text as body, c.version, c.id
+   from redress.client c where c.firm_id = $firm and c.id = $1`,
+);
+
 /** Other clients that carry all the words of one of the names given ($2), in any script. */
 export const similarClients = statement(
   'similar-clients',

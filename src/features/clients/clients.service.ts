@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import { CCF_ZONE } from '../../law/channel.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import { page } from '../../platform/db/listing.js';
-import type { JsonText } from '../../platform/http/answer.js';
+import { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { registerConstraints } from '../../platform/problem/postgres-problem.js';
 import { Problem } from '../../platform/problem/problem.js';
@@ -18,7 +19,7 @@ import type {
 } from './client.dto.js';
 import { Client } from './client.entity.js';
 import { ClientVault } from './client-vault.js';
-import { clientList, clientView, similarClients } from './clients.queries.js';
+import { clientList, clientSheet, clientView, similarClients } from './clients.queries.js';
 import { askedWords, nameWords } from '../../platform/db/name-words.js';
 
 registerConstraints({
@@ -38,6 +39,13 @@ export class ClientsService {
     const view = await this.db.view(clientView, [id]);
     if (!view) throw Problem.notFound();
     return view;
+  }
+
+  /** @throws Problem 404 */
+  async sheet(id: string): Promise<JsonText> {
+    const sheet = await this.db.view(clientSheet, [id, this.clock.today(CCF_ZONE)]);
+    if (!sheet) throw Problem.notFound();
+    return JsonText.around(sheet);
   }
 
   list(query: ClientQuery): Promise<JsonText> {
