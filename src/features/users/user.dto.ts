@@ -7,7 +7,6 @@ import { PageQuery } from '../../platform/http/page.dto.js';
 import { SortOf } from '../../platform/http/sort.js';
 import { IsInstant, IsZone, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 
-
 export class UserInput {
   /** Belongs to one login across all firms. */
   @IsEmail()

@@ -1,7 +1,79 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useMe } from '../../api/session.js';
+import { Empty } from '../../parts/empty.js';
+import { LongList } from '../../parts/long-list.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
+import { useKeys } from '../../shell/keys.js';
 import { useWords } from '../../words/language.js';
+import { ClientDialog } from './client-dialog.js';
+import { ClientLine } from './client-line.js';
+import { useClients } from './clients-data.js';
+import css from './clients.module.css';
 
+/** Who the firm acts for, found by any of their names in any script. */
 export function Component() {
   const { clients: w } = useWords();
-  return <Screen title={w.title}>{null}</Screen>;
+  const me = useMe();
+  const navigate = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, type] = useState('');
+  const [words] = useDebouncedValue(typed.trim(), 150);
+  const [adding, add] = useState(false);
+  const narrow = useMediaQuery('(max-width: 47.99em)') ?? false;
+  const { lines, error, more } = useClients(words);
+  useKeys(w.title, [
+    { keys: 'f', label: w.find, run: () => field.current?.focus() },
+    { keys: 'c', label: w.add, run: () => mayWrite && add(true) },
+  ]);
+  const mayWrite = me.role !== 'auditor';
+  const mayImport = mayWrite && me.role !== 'assistant';
+  return (
+    <Screen
+      fills
+      title={w.title}
+      actions={
+        <>
+          <TextInput
+            ref={field}
+            className={css.filter}
+            aria-label={w.find}
+            placeholder={w.find}
+            value={typed}
+            onChange={(event) => type(event.currentTarget.value)}
+          />
+          {mayImport && (
+            <Button component={Link} to="/clients/import" variant="default" leftSection={<IconFileImport size={16} />}>
+              {w.import}
+            </Button>
+          )}
+          {mayWrite && (
+            <Button leftSection={<IconPlus size={16} />} onClick={() => add(true)}>
+              {w.add}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ProblemNotice problem={error} />
+      {lines?.length === 0 && <Empty title={words ? w.noneFound : w.none} text={words ? w.noneFoundText : w.noneText} />}
+      {lines && lines.length > 0 && (
+        <LongList
+          label={w.title}
+          rows={lines}
+          keyOf={({ id }) => id}
+          pathOf={({ id }) => `/clients/${id}`}
+          columns={narrow ? '1fr' : 'minmax(200px, 2fr) minmax(160px, 2fr) minmax(120px, 1fr) minmax(150px, 1fr) 24px'}
+          height={narrow ? 48 : 34}
+          cells={(line) => <ClientLine line={line} narrow={narrow} />}
+          onEnd={more}
+        />
+      )}
+      {adding && <ClientDialog onClose={() => add(false)} onSaved={(id) => void navigate(`/clients/${id}`)} />}
+    </Screen>
+  );
 }
