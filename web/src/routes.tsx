@@ -22,6 +22,7 @@ export const router = createBrowserRouter([
           { path: 'calendar', lazy: () => import('./screens/calendar/calendar-screen.js') },
           { path: 'deadlines/:id', lazy: () => import('./screens/deadline/deadline-screen.js') },
           { path: 'clients', lazy: () => import('./screens/clients/clients-screen.js') },
+          { path: 'clients/import', lazy: () => import('./screens/clients/import-screen.js') },
           { path: 'clients/:id', lazy: () => import('./screens/clients/client-screen.js') },
           { path: 'history', lazy: () => import('./screens/history/history-screen.js') },
           { path: 'administration/*', lazy: () => import('./screens/administration/administration-screen.js') },

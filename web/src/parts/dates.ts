@@ -21,6 +21,11 @@ export function dayText(day: string, language: Language): string {
   return format(language, options).format(noon(day)).replace(',', '');
 }
 
+/** "12 August 2026" */
+export function longDayText(day: string, language: Language): string {
+  return format(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day));
+}
+
 /** "12 Aug", for dense columns where the year is this one. */
 export function shortDayText(day: string, language: Language): string {
   return format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(day));

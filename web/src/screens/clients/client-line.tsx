@@ -1,0 +1,41 @@
+import { IconLock } from '@tabler/icons-react';
+import { countryName } from '../../parts/named.js';
+import { Mark } from '../../parts/mark.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import type { Line } from './clients-data.js';
+import css from './clients.module.css';
+
+/** A person in a row: the name, the other names in their scripts, where from, what protects them. */
+export function ClientLine({ line: { displayName, matched, client }, narrow }: { line: Line; narrow: boolean }) {
+  const { clients: w } = useWords();
+  const { language } = useLanguage();
+  const others = matched ?? client?.names.map(({ full }) => full).filter((name) => name !== displayName).join(' · ');
+  return (
+    <>
+      <span className={css.name}>
+        <bdi>{displayName}</bdi>
+        {narrow && others && <bdi className={css.others}>{others}</bdi>}
+      </span>
+      {!narrow && (
+        <>
+          <bdi className="quiet">{others}</bdi>
+          <span>{client?.nationalities.map((code) => countryName(code, language)).join(', ')}</span>
+          <span>
+            {client?.protection.map(({ kind, status, country }) => (
+              <Mark key={kind + country} tone={status === 'granted' ? 'done' : 'plain'}>
+                {w.protectionKinds[kind]} · {w.protectionStatuses[status]}
+              </Mark>
+            ))}
+          </span>
+          <span className="quiet">
+            {client?.hasSafeContact && (
+              <span title={w.hasSafeContact}>
+                <IconLock size={14} aria-hidden /> <span className="spoken">{w.hasSafeContact}</span>
+              </span>
+            )}
+          </span>
+        </>
+      )}
+    </>
+  );
+}

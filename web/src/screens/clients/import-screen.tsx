@@ -1,0 +1,94 @@
+import { Alert, Button, Loader, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, api } from '../../api/client.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { Screen } from '../../parts/screen.js';
+import { useWords } from '../../words/language.js';
+import css from './clients.module.css';
+import { FileDrop } from './file-drop.js';
+import { ImportAnswer } from './import-answer.js';
+
+interface Published {
+  document: unknown[];
+  records: number;
+}
+
+/** Files of the public notices API: a detail, a list reply, or an array of either, put into one document. */
+async function readPublished(files: readonly File[]): Promise<Published> {
+  const parsed = await Promise.all(files.map(async (file) => JSON.parse(await file.text()) as unknown));
+  const document = parsed.flatMap((one) => (Array.isArray(one) ? (one as unknown[]) : [one]));
+  return { document, records: document.reduce<number>((sum, one) => sum + countIn(one), 0) };
+}
+
+function countIn(one: unknown): number {
+  const list = (one as { _embedded?: { notices?: unknown[] } } | null)?._embedded?.notices;
+  return Array.isArray(list) ? list.length : 1;
+}
+
+/** The published JSON goes in as it is; the answer says of each record what became of it. */
+export function Component() {
+  const { clients: w } = useWords();
+  const cache = useQueryClient();
+  const [typed, type] = useState('');
+  const [words] = useDebouncedValue(typed.trim(), 150);
+  const [caseFileId, choose] = useState<string | null>(null);
+  const files = useQuery({
+    queryKey: ['case-files', 'found', words],
+    queryFn: () => answer(api.GET('/api/v1/search', { params: { query: { q: words } } })),
+    enabled: words !== '',
+    placeholderData: (before) => before,
+  });
+  const reading = useMutation({ mutationFn: readPublished });
+  const importing = useMutation({
+    mutationFn: ({ document }: Published) => {
+      const body = { document: document as never, ...(caseFileId && { caseFileId }) };
+      return answer(api.POST('/api/v1/notices/import', { body }));
+    },
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['client'] }),
+  });
+  const take = (chosen: readonly File[]) => {
+    importing.reset();
+    reading.mutate(chosen);
+  };
+  const options = files.data?.caseFiles.map(({ id, reference, title }) => ({ value: id, label: `${reference} · ${title}` }));
+  return (
+    <Screen title={w.importTitle}>
+      <div className={css.narrowForm}>
+        <Select
+          label={w.importInto}
+          description={w.importIntoHint}
+          placeholder={w.importFind}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': w.importNowhere }}
+          filter={({ options: all }) => all}
+          data={options ?? []}
+          value={caseFileId}
+          onChange={choose}
+          onSearchChange={type}
+          maw={560}
+        />
+        <FileDrop onFiles={take} />
+        {reading.error && (
+          <Alert color="red" variant="light" role="alert">
+            {w.importUnreadable}
+          </Alert>
+        )}
+        {reading.data && !importing.data && (
+          <Button
+            style={{ alignSelf: 'start' }}
+            disabled={importing.isPending}
+            leftSection={importing.isPending && <Loader size={14} />}
+            onClick={() => importing.mutate(reading.data)}
+          >
+            {w.importRecords(reading.data.records)}
+          </Button>
+        )}
+        <ProblemNotice problem={importing.error} />
+        {importing.data && <ImportAnswer answer={importing.data} />}
+      </div>
+    </Screen>
+  );
+}
