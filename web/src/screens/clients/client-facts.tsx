@@ -17,7 +17,12 @@ export function ClientFacts({ client }: { client: Client }) {
         <dt>{w.kind}</dt>
         <dd>{terms.party[client.kind]}</dd>
         {client.names.map(({ full, script, kind }) => (
-          <Name key={kind + full} label={w.nameKinds[kind]} full={full} script={script && scriptName(script, language)} />
+          <Name
+            key={kind + full}
+            label={w.nameKinds[kind]}
+            full={full}
+            script={script && scriptName(script, language)}
+          />
         ))}
         {client.dateOfBirth && (
           <>

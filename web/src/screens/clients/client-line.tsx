@@ -9,7 +9,12 @@ import css from './clients.module.css';
 export function ClientLine({ line: { displayName, matched, client }, narrow }: { line: Line; narrow: boolean }) {
   const { clients: w } = useWords();
   const { language } = useLanguage();
-  const others = matched ?? client?.names.map(({ full }) => full).filter((name) => name !== displayName).join(' · ');
+  const others =
+    matched ??
+    client?.names
+      .map(({ full }) => full)
+      .filter((name) => name !== displayName)
+      .join(' · ');
   return (
     <>
       <span className={css.name}>

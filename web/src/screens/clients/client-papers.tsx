@@ -63,7 +63,11 @@ export function ClientNotices({ notices }: { notices: Sheet['notices'] }) {
               cell: ({ sourceCountry, sourceEntity }) =>
                 sourceCountry ? countryName(sourceCountry, language) : (sourceEntity ?? w.unknown),
             },
-            { header: w.number, as: 'whole', cell: ({ publicEntityId }) => <span style={LTR}>{publicEntityId ?? '–'}</span> },
+            {
+              header: w.number,
+              as: 'whole',
+              cell: ({ publicEntityId }) => <span style={LTR}>{publicEntityId ?? '–'}</span>,
+            },
             {
               header: w.status,
               cell: ({ status, statusOn }) => (
@@ -73,7 +77,11 @@ export function ClientNotices({ notices }: { notices: Sheet['notices'] }) {
                 </>
               ),
             },
-            { header: w.published, as: 'whole', cell: ({ publishedOn }) => (publishedOn ? dayText(publishedOn, language) : '–') },
+            {
+              header: w.published,
+              as: 'whole',
+              cell: ({ publishedOn }) => (publishedOn ? dayText(publishedOn, language) : '–'),
+            },
           ]}
         />
       ))}
@@ -82,7 +90,8 @@ export function ClientNotices({ notices }: { notices: Sheet['notices'] }) {
 }
 
 function toneOf(status: string): 'done' | 'soon' | 'overdue' | 'plain' {
-  if (['deleted-by-ccf', 'withdrawn-by-source', 'cancelled-by-general-secretariat', 'refused'].includes(status)) return 'done';
+  if (['deleted-by-ccf', 'withdrawn-by-source', 'cancelled-by-general-secretariat', 'refused'].includes(status))
+    return 'done';
   if (['published', 'circulated'].includes(status)) return 'overdue';
   return ['blocked', 'suspended-by-source'].includes(status) ? 'soon' : 'plain';
 }
@@ -126,8 +135,7 @@ function Expiry({ day, today }: { day: string | null; today: string }) {
   const left = daysBetween(today, day);
   return (
     <>
-      {dayText(day, language)}{' '}
-      {left < 0 && <Mark tone="overdue">{w.expired}</Mark>}
+      {dayText(day, language)} {left < 0 && <Mark tone="overdue">{w.expired}</Mark>}
       {left >= 0 && left <= SOON_DAYS && <Mark tone="soon">{w.expiresSoon}</Mark>}
     </>
   );

@@ -18,11 +18,17 @@ export function useClients(words: string) {
   const list = useInfiniteQuery({
     queryKey: ['clients'],
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/clients', { params: { query: { limit: 200, ...(pageParam && { cursor: pageParam }) } } })),
+      answer(
+        api.GET('/api/v1/clients', { params: { query: { limit: 200, ...(pageParam && { cursor: pageParam }) } } }),
+      ),
     initialPageParam: '',
     getNextPageParam: ({ page }) => page.next ?? undefined,
   });
-  const search = useQuery({ queryKey: ['clients', 'found', words], queryFn: () => found(words), enabled: words !== '' });
+  const search = useQuery({
+    queryKey: ['clients', 'found', words],
+    queryFn: () => found(words),
+    enabled: words !== '',
+  });
   const lines: Line[] | undefined = words
     ? search.data?.people
     : list.data?.pages.flatMap(({ data }) => data.map((client) => ({ ...client, client })));

@@ -60,7 +60,9 @@ export function Component() {
       }
     >
       <ProblemNotice problem={error} />
-      {lines?.length === 0 && <Empty title={words ? w.noneFound : w.none} text={words ? w.noneFoundText : w.noneText} />}
+      {lines?.length === 0 && (
+        <Empty title={words ? w.noneFound : w.none} text={words ? w.noneFoundText : w.noneText} />
+      )}
       {lines && lines.length > 0 && (
         <LongList
           label={w.title}

@@ -53,8 +53,8 @@ function Changes({ record }: { record: RecordView }) {
     <>
       {record.changes?.map(({ noticeId, field, from, to, attention }) => (
         <div key={noticeId + field}>
-          {attention && <Mark tone="soon">{w.attentions[attention]}</Mark>} <code>{field}</code>: <bdi>{shown(from)}</bdi>{' '}
-          → <bdi>{shown(to)}</bdi>
+          {attention && <Mark tone="soon">{w.attentions[attention]}</Mark>} <code>{field}</code>:{' '}
+          <bdi>{shown(from)}</bdi> → <bdi>{shown(to)}</bdi>
         </div>
       ))}
       {record.issues?.map(({ message, pointer }) => (

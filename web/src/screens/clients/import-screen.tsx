@@ -52,7 +52,10 @@ export function Component() {
     importing.reset();
     reading.mutate(chosen);
   };
-  const options = files.data?.caseFiles.map(({ id, reference, title }) => ({ value: id, label: `${reference} · ${title}` }));
+  const options = files.data?.caseFiles.map(({ id, reference, title }) => ({
+    value: id,
+    label: `${reference} · ${title}`,
+  }));
   return (
     <Screen title={w.importTitle}>
       <div className={css.narrowForm}>

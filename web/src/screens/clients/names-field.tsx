@@ -9,7 +9,10 @@ import css from './clients.module.css';
 export function NamesField({ names, onChange }: { names: NameFields[]; onChange(names: NameFields[]): void }) {
   const { clients: w } = useWords();
   const { language } = useLanguage();
-  const scripts = [{ value: '', label: '–' }, ...SCRIPTS.map((value) => ({ value, label: scriptName(value, language) }))];
+  const scripts = [
+    { value: '', label: '–' },
+    ...SCRIPTS.map((value) => ({ value, label: scriptName(value, language) })),
+  ];
   const change = (at: number, part: Partial<NameFields>) =>
     onChange(names.map((name, n) => (n === at ? { ...name, ...part } : name)));
   return (

@@ -37,9 +37,7 @@ export function SafeContact({ client }: { client: Client }) {
         {lines.map(({ label, text }) => (
           <div key={label} style={{ display: 'contents' }}>
             <dt>{label}</dt>
-            <dd>
-              {text ? <bdi style={{ whiteSpace: 'pre-line' }}>{text}</bdi> : <Masked label={w.masked} />}
-            </dd>
+            <dd>{text ? <bdi style={{ whiteSpace: 'pre-line' }}>{text}</bdi> : <Masked label={w.masked} />}</dd>
           </div>
         ))}
       </dl>
