@@ -1,7 +1,88 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useMe } from '../../api/session.js';
+import { Empty } from '../../parts/empty.js';
+import { dayText } from '../../parts/dates.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
-import { useWords } from '../../words/language.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import { DeedLine } from './deed-line.js';
+import css from './history.module.css';
+import { deedsOf, ENTITIES, useHistory, type Change } from './history-data.js';
+import { VersionsDialog } from './versions-dialog.js';
 
+const FIELDS = ['entity', 'id', 'from', 'to'] as const;
+
+/** Who did what, in sentences, each command once with everything it changed. */
 export function Component() {
   const { history: w } = useWords();
-  return <Screen title={w.title}>{null}</Screen>;
+  const { language } = useLanguage();
+  const me = useMe();
+  const [address, setAddress] = useSearchParams();
+  const filter = Object.fromEntries(FIELDS.flatMap((name) => (address.get(name) ? [[name, address.get(name)!]] : [])));
+  const { data, error, hasNextPage, fetchNextPage, isFetching } = useHistory(filter, language);
+  const [compared, compare] = useState<Change>();
+  const set = (name: string, value: string) => {
+    const next = new URLSearchParams(address);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    if (name === 'entity') next.delete('id');
+    setAddress(next, { replace: true });
+  };
+  const deeds = deedsOf(data?.pages.flatMap((page) => page.data) ?? []);
+  const days = Map.groupBy(deeds, ({ head }) => dayIn(head.at, me.zone));
+  return (
+    <Screen title={w.title}>
+      <div className={css.filters}>
+        <NativeSelect
+          label={w.record}
+          data={[{ value: '', label: w.everything }, ...ENTITIES.map((value) => ({ value, label: w.entities[value] }))]}
+          value={filter.entity ?? ''}
+          onChange={(event) => set('entity', event.currentTarget.value)}
+        />
+        <TextInput
+          type="date"
+          label={w.from}
+          value={filter.from ?? ''}
+          onChange={(event) => set('from', event.currentTarget.value)}
+        />
+        <TextInput
+          type="date"
+          label={w.to}
+          value={filter.to ?? ''}
+          onChange={(event) => set('to', event.currentTarget.value)}
+        />
+        {address.size > 0 && (
+          <Button variant="default" onClick={() => setAddress({}, { replace: true })}>
+            {w.clear}
+          </Button>
+        )}
+      </div>
+      <ProblemNotice problem={error} />
+      {data && deeds.length === 0 && <Empty title={w.none} text={w.noneText} />}
+      <div className={css.days}>
+        {[...days].map(([day, done]) => (
+          <section key={day}>
+            <h2>{dayText(day, language)}</h2>
+            <ol className={css.deeds}>
+              {done.map((deed) => (
+                <DeedLine key={deed.transactionId} deed={deed} onCompare={compare} />
+              ))}
+            </ol>
+          </section>
+        ))}
+        {hasNextPage && (
+          <Button variant="default" loading={isFetching} onClick={() => void fetchNextPage()}>
+            {w.older}
+          </Button>
+        )}
+      </div>
+      {compared && <VersionsDialog change={compared} onClose={() => compare(undefined)} />}
+    </Screen>
+  );
+}
+
+function dayIn(moment: string, zone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(moment));
 }

@@ -1,5 +1,35 @@
 import type { history as english } from '../en/history.js';
+import { plural } from '../plural.js';
 
 export const history: typeof english = {
   title: 'السجل',
+  record: 'العناصر',
+  everything: 'الكل',
+  entities: {
+    client: 'العملاء',
+    'case-file': 'الملفات',
+    notice: 'النشرات',
+    'ccf-request': 'الطلبات',
+    deadline: 'المواعيد',
+    correspondence: 'الرسائل',
+    document: 'المستندات',
+    proceeding: 'الإجراءات',
+    outcome: 'النتائج',
+    user: 'المستخدمون',
+    'api-key': 'مفاتيح API',
+  },
+  from: 'من',
+  to: 'إلى',
+  clear: 'إظهار الكل',
+  none: 'لم يحدث شيء',
+  noneText: 'لم يتغير شيء في هذه الأيام ولهذه العناصر.',
+  older: 'إظهار الأقدم',
+  reason: 'السبب',
+  compare: 'مقارنة النسخ',
+  compareTitle: 'نسختان من عنصر واحد',
+  older1: 'قبل',
+  newer: 'بعد',
+  field: 'الحقل',
+  same: 'النسختان متطابقتان.',
+  changes: plural('ar', { one: 'تغير عنصر واحد', two: 'تغير عنصران', few: 'تغيرت # عناصر', other: 'تغير # عنصرا' }),
 };

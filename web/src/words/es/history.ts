@@ -1,5 +1,35 @@
 import type { history as english } from '../en/history.js';
+import { plural } from '../plural.js';
 
 export const history: typeof english = {
   title: 'Historial',
+  record: 'Elementos',
+  everything: 'Todo',
+  entities: {
+    client: 'Clientes',
+    'case-file': 'Expedientes',
+    notice: 'Notificaciones',
+    'ccf-request': 'Solicitudes',
+    deadline: 'Plazos',
+    correspondence: 'Cartas',
+    document: 'Documentos',
+    proceeding: 'Procedimientos',
+    outcome: 'Resultados',
+    user: 'Usuarios',
+    'api-key': 'Claves de API',
+  },
+  from: 'Desde',
+  to: 'Hasta',
+  clear: 'Mostrar todo',
+  none: 'No pasó nada',
+  noneText: 'En esos días no se cambió nada de esos elementos.',
+  older: 'Mostrar anteriores',
+  reason: 'Motivo',
+  compare: 'Comparar versiones',
+  compareTitle: 'Dos versiones de un elemento',
+  older1: 'Antes',
+  newer: 'Después',
+  field: 'Campo',
+  same: 'Estas versiones dicen lo mismo.',
+  changes: plural('es', { one: '# elemento cambiado', other: '# elementos cambiados' }),
 };

@@ -1,5 +1,35 @@
 import type { history as english } from '../en/history.js';
+import { plural } from '../plural.js';
 
 export const history: typeof english = {
   title: 'Historique',
+  record: 'Éléments',
+  everything: 'Tout',
+  entities: {
+    client: 'Clients',
+    'case-file': 'Dossiers',
+    notice: 'Notices',
+    'ccf-request': 'Requêtes',
+    deadline: 'Échéances',
+    correspondence: 'Lettres',
+    document: 'Documents',
+    proceeding: 'Procédures',
+    outcome: 'Issues',
+    user: 'Utilisateurs',
+    'api-key': 'Clés d’API',
+  },
+  from: 'Du',
+  to: 'Au',
+  clear: 'Tout montrer',
+  none: 'Rien ne s’est passé',
+  noneText: 'Ces jours-là, rien n’a été modifié parmi ces éléments.',
+  older: 'Montrer plus ancien',
+  reason: 'Motif',
+  compare: 'Comparer les versions',
+  compareTitle: 'Deux versions d’un élément',
+  older1: 'Avant',
+  newer: 'Après',
+  field: 'Champ',
+  same: 'Ces versions disent la même chose.',
+  changes: plural('fr', { one: '# élément modifié', other: '# éléments modifiés' }),
 };

@@ -1,0 +1,51 @@
+import { useMe } from '../../api/session.js';
+import { LTR } from '../../parts/dates.js';
+import { useWords } from '../../words/language.js';
+import css from './history.module.css';
+import { sentenceOf, type Change, type Deed } from './history-data.js';
+
+/** One command: its sentence, the reason given, and on demand each row it changed. */
+export function DeedLine({ deed, onCompare }: { deed: Deed; onCompare(change: Change): void }) {
+  const { history: w } = useWords();
+  const me = useMe();
+  const { head, rest } = deed;
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: me.zone, hour: '2-digit', minute: '2-digit' });
+  return (
+    <li>
+      <time className="quiet figures" style={LTR} dateTime={head.at}>
+        {time.format(new Date(head.at))}
+      </time>
+      <div>
+        <p dir="auto">{sentenceOf(deed)}</p>
+        {head.reason && (
+          <p className="quiet" dir="auto">
+            {w.reason}: {head.reason}
+          </p>
+        )}
+        <Versions change={head} onCompare={onCompare} />
+        {rest.length > 0 && (
+          <details className={css.more}>
+            <summary>{w.changes(rest.length + 1)}</summary>
+            <ul>
+              {rest.map((change) => (
+                <li key={change.id}>
+                  <bdi>{change.sentence}</bdi> <Versions change={change} onCompare={onCompare} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Versions({ change, onCompare }: { change: Change; onCompare(change: Change): void }) {
+  const { history: w } = useWords();
+  if (change.op !== 'update') return null;
+  return (
+    <button type="button" className={css.link} onClick={() => onCompare(change)}>
+      {w.compare}
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { answer, api, type Schema } from '../../api/client.js';
+import type { Language } from '../../words/language.js';
+
+export type Change = Schema<'ChangeView'>;
+
+export const ENTITIES = [
+  'client',
+  'case-file',
+  'notice',
+  'ccf-request',
+  'deadline',
+  'correspondence',
+  'document',
+  'proceeding',
+  'outcome',
+  'user',
+  'api-key',
+] as const;
+
+export interface HistoryFilter {
+  entity?: string;
+  id?: string;
+  from?: string;
+  to?: string;
+}
+
+/** Everything one command changed, newest first. */
+export interface Deed {
+  transactionId: string;
+  /** The change the command is named after. */
+  head: Change;
+  rest: Change[];
+}
+
+export function useHistory(filter: HistoryFilter, language: Language) {
+  return useInfiniteQuery({
+    queryKey: ['history', language, filter],
+    queryFn: ({ pageParam }) => {
+      const query = { ...filter, limit: 100, ...(pageParam && { cursor: pageParam }) };
+      const headers = { 'Accept-Language': language };
+      return answer(api.GET('/api/v1/history', { params: { query }, headers }));
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ page }) => page.next ?? undefined,
+  });
+}
+
+/** Changes of one transaction together, in the order of their newest. */
+export function deedsOf(changes: readonly Change[]): Deed[] {
+  const groups = Map.groupBy(changes, ({ transactionId }) => transactionId);
+  return [...groups].map(([transactionId, group]) => {
+    const head = group.find(({ action, entity }) => action.startsWith(`${entity}.`)) ?? (group[0] as Change);
+    return { transactionId, head, rest: group.filter((change) => change !== head) };
+  });
+}
+
+/** "…declared admissible as of 12 January 2026; the decision is now expected by 12 October 2026." */
+export function sentenceOf({ head, rest }: Deed): string {
+  const clauses = [...rest, head].toReversed().flatMap(({ clause, entity }) => (clause ? [{ clause, entity }] : []));
+  const day = clauses.find(({ entity }) => entity === 'fact');
+  const others = clauses.filter((one) => one !== day).map(({ clause }) => clause);
+  const beginning = head.sentence.replace(/\.$/, '') + (day ? ` ${day.clause}` : '');
+  const shown = others.slice(0, 2);
+  return `${[beginning, ...shown].join('; ')}${others.length > shown.length ? '; …' : '.'}`;
+}

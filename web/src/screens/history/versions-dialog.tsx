@@ -1,0 +1,78 @@
+import { Modal, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useMe } from '../../api/session.js';
+import { momentText } from '../../parts/dates.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { Table } from '../../parts/table.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import css from './history.module.css';
+import { useHistory, type Change } from './history-data.js';
+
+type Image = Record<string, unknown>;
+const UNINTERESTING = ['version', 'updated_at'];
+
+/** Any two versions of one record, field by field; at first the one before and the one after the change. */
+export function VersionsDialog({ change, onClose }: { change: Change; onClose(): void }) {
+  const { history: w, shell } = useWords();
+  const { language } = useLanguage();
+  const me = useMe();
+  const { data, error } = useHistory({ entity: change.entity, id: change.entityId }, language);
+  const versions = data?.pages.flatMap((page) => page.data).filter(({ after }) => after) ?? [];
+  const [older, setOlder] = useState(change.version - 1);
+  const [newer, setNewer] = useState(change.version);
+  const image = (version: number) =>
+    (versions.find((one) => one.version === version)?.after ??
+      (version === change.version - 1 ? change.before : null)) as Image | null;
+  const options = versions.map(({ version, at, actor }) => ({
+    value: String(version),
+    label: `${version} · ${momentText(at, language, me.zone)} · ${actor.name ?? ''}`,
+  }));
+  const [before, after] = [image(older), image(newer)];
+  const fields = before && after ? differences(before, after) : [];
+  return (
+    <Modal opened onClose={onClose} size="xl" title={w.compareTitle} closeButtonProps={{ 'aria-label': shell.close }}>
+      <ProblemNotice problem={error} />
+      <div className={css.versions}>
+        <NativeSelect
+          label={w.older1}
+          data={options}
+          value={String(older)}
+          onChange={(event) => setOlder(Number(event.currentTarget.value))}
+        />
+        <NativeSelect
+          label={w.newer}
+          data={options}
+          value={String(newer)}
+          onChange={(event) => setNewer(Number(event.currentTarget.value))}
+        />
+      </div>
+      {data && fields.length === 0 && <p className="quiet">{w.same}</p>}
+      {fields.length > 0 && (
+        <Table
+          label={w.compareTitle}
+          rows={fields}
+          keyOf={({ field }) => field}
+          columns={[
+            { header: w.field, cell: ({ field }) => <code>{field.replaceAll('_', ' ')}</code> },
+            { header: w.older1, cell: ({ from }) => <bdi className={css.old}>{from}</bdi> },
+            { header: w.newer, cell: ({ to }) => <bdi className={css.new}>{to}</bdi> },
+          ]}
+        />
+      )}
+    </Modal>
+  );
+}
+
+function differences(before: Image, after: Image) {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => !UNINTERESTING.includes(name),
+  );
+  return names
+    .map((field) => ({ field, from: shown(before[field]), to: shown(after[field]) }))
+    .filter(({ from, to }) => from !== to);
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return '–';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
