@@ -92,6 +92,7 @@ export const arabic: SentenceWords = {
     'absence.record': 'تسجيل غياب',
     'absence.change': 'تعديل غياب',
     'absence.cancel': 'إلغاء غياب',
+    'inbox.read': 'قراءة التذكيرات في الصندوق',
     'webhook-endpoint.create': 'إضافة وصلة ويب',
     'webhook-endpoint.change': 'تعديل وصلة ويب',
     'webhook-endpoint.remove': 'إزالة وصلة ويب',

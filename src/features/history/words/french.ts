@@ -91,6 +91,7 @@ export const french: SentenceWords = {
     'absence.record': 'a enregistré une absence',
     'absence.change': 'a modifié une absence',
     'absence.cancel': 'a annulé une absence',
+    'inbox.read': 'a lu les rappels de sa boîte',
     'webhook-endpoint.create': 'a ajouté un webhook',
     'webhook-endpoint.change': 'a modifié un webhook',
     'webhook-endpoint.remove': 'a retiré un webhook',

@@ -91,6 +91,7 @@ export const spanish: SentenceWords = {
     'absence.record': 'registró una ausencia',
     'absence.change': 'modificó una ausencia',
     'absence.cancel': 'canceló una ausencia',
+    'inbox.read': 'leyó los avisos de su buzón',
     'webhook-endpoint.create': 'añadió un webhook',
     'webhook-endpoint.change': 'cambió un webhook',
     'webhook-endpoint.remove': 'quitó un webhook',
