@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, TagsInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { answer, api, ifMatch } from '../../api/client.js';
@@ -9,6 +9,7 @@ import { bodyOf, fieldsOf, type ClientFields } from './client-form.js';
 import type { Client } from './clients-data.js';
 import css from './clients.module.css';
 import { NamesField } from './names-field.js';
+import { SealedFields } from './sealed-fields.js';
 
 interface Props {
   /** Changed when given, made when not. */
@@ -83,22 +84,7 @@ export function ClientDialog({ client, onClose, onSaved }: Props) {
           onChange={(codes) => set({ nationalities: codes.map((code) => code.toUpperCase()) })}
           clearButtonProps={{ 'aria-label': shell.close }}
         />
-        <Textarea
-          label={w.safeContact}
-          description={client?.hasSafeContact ? w.sealedKept : w.sealedHint}
-          autosize
-          dir="auto"
-          value={fields.safeContact}
-          onChange={(event) => set({ safeContact: event.currentTarget.value })}
-        />
-        <Textarea
-          label={w.currentAddress}
-          description={client?.hasCurrentAddress ? w.sealedKept : w.sealedHint}
-          autosize
-          dir="auto"
-          value={fields.currentAddress}
-          onChange={(event) => set({ currentAddress: event.currentTarget.value })}
-        />
+        <SealedFields client={client} fields={fields} set={set} />
         <ProblemNotice
           problem={saving.error}
           shownAtFields={['/displayName', '/dateOfBirth/value', '/nationalities']}

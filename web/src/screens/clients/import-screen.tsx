@@ -23,8 +23,8 @@ async function readPublished(files: readonly File[]): Promise<Published> {
 }
 
 function countIn(one: unknown): number {
-  const list = (one as { _embedded?: { notices?: unknown[] } } | null)?._embedded?.notices;
-  return Array.isArray(list) ? list.length : 1;
+  const { _embedded: list } = (one ?? {}) as { _embedded?: { notices?: unknown[] } };
+  return list?.notices?.length ?? 1;
 }
 
 /** The published JSON goes in as it is; the answer says of each record what became of it. */

@@ -1,0 +1,35 @@
+import { Textarea } from '@mantine/core';
+import { useWords } from '../../words/language.js';
+import type { ClientFields } from './client-form.js';
+import type { Client } from './clients-data.js';
+
+interface Props {
+  client: Client | undefined;
+  fields: ClientFields;
+  set(change: Partial<ClientFields>): void;
+}
+
+/** How and where the client can be reached: always empty at first, since what is kept is not part of the record. */
+export function SealedFields({ client, fields, set }: Props) {
+  const { clients: w } = useWords();
+  return (
+    <>
+      <Textarea
+        label={w.safeContact}
+        description={client?.hasSafeContact ? w.sealedKept : w.sealedHint}
+        autosize
+        dir="auto"
+        value={fields.safeContact}
+        onChange={(event) => set({ safeContact: event.currentTarget.value })}
+      />
+      <Textarea
+        label={w.currentAddress}
+        description={client?.hasCurrentAddress ? w.sealedKept : w.sealedHint}
+        autosize
+        dir="auto"
+        value={fields.currentAddress}
+        onChange={(event) => set({ currentAddress: event.currentTarget.value })}
+      />
+    </>
+  );
+}
