@@ -24,6 +24,8 @@ export class Db {
   ) {
     if (!(source.driver instanceof PostgresDriver)) throw new Error('Redress runs on PostgreSQL only.');
     this.pool = source.driver.master as Pool;
+    // Said before whoever waits for the connection can listen: without a listener its end would be the process's (F11).
+    this.pool.on('acquire', (client) => void client.off('error', alreadyTold).on('error', alreadyTold));
   }
 
   /** One record as the view PostgreSQL makes of it, in one flight. Undefined when unknown or not yours. */
@@ -94,7 +96,6 @@ export class Db {
 
   private async transaction<T>(call: Call, action: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
-    client.on('error', alreadyTold);
     const tx = new Tx(this.source, client, call.actor.firmId, Boolean(action && call.repeatable));
     // BEGIN and enter leave with the first statement of `work`, in one flight; work's own answer decides the commit.
     const begun = Promise.all([tx.send('begin'), tx.send(entry(call, action))]);
@@ -114,7 +115,6 @@ export class Db {
       );
       throw first;
     } finally {
-      client.off('error', alreadyTold);
       client.release();
     }
   }
