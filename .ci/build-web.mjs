@@ -15,6 +15,8 @@ writeFileSync(types, `/* oxlint-disable */\n${astToString(ast)}`);
 if (!process.argv.includes('--types')) {
   const vite = resolve(root, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', 'web', '--logLevel', 'error'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  // Jest says NODE_ENV=test, by which Vite would bundle the React of development: 60 kB more, and slower.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
   process.exit(status ?? 1);
 }

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const WEB = path.resolve('dist/web');
+const MOST_KB = 250;
+
+interface Chunk {
+  file: string;
+  imports?: string[];
+}
+
+/** Compressed scripts of the docket's first load: the page, the screen and the words, with all they import. */
+function firstLoad(): number {
+  const chunks = JSON.parse(readFileSync(path.join(WEB, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+  const needed = new Set<string>();
+  const need = (name: string): void => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    chunks[name]?.imports?.forEach(need);
+  };
+  ['index.html', 'src/screens/docket/docket-screen.tsx', 'src/words/en/all.ts'].forEach(need);
+  const sizes = [...needed].map((name) => gzipSync(readFileSync(path.join(WEB, chunks[name]?.file ?? ''))).length);
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+it(`opens the docket with less than ${MOST_KB} kB of compressed script`, () => {
+  const size = firstLoad();
+  console.log(`First load of the docket: ${size.toFixed(0)} kB of compressed script.`);
+  expect(size).toBeLessThan(MOST_KB);
+});
