@@ -18,11 +18,14 @@ const PUT_TOGETHER: Record<string, readonly string[]> = {
   'override.propose': ['', '-cancellation'],
 };
 
+/** What webhooks are told of: named in the same form, and no action. */
+const EVENTS = ['reminder.due'];
+
 it('every action written in the code has a sentence, in every language by its type', () => {
   const texts = nodes.filter(ts.isStringLiteral).map(({ text }) => text);
   const actions = texts.filter((text) => /^[a-z-]+\.[a-z-]+$/.test(text) && isOfRecord(text));
   expect(actions.length).toBeGreaterThan(60);
-  expect(actions.filter((action) => !(action in DEEDS))).toEqual([]);
+  expect(actions.filter((action) => !(action in DEEDS) && !EVENTS.includes(action))).toEqual([]);
 });
 
 it('so has every action put together from a step', () => {
