@@ -135,6 +135,7 @@ const careless = `
 /** Features of more than eight files, and what the further ones are. */
 const largeFeatures: Record<string, string> = {
   deadlines: 'reading the current facts, planning what they change, saying why a date stands, and its acknowledgement',
+  history: 'a sentence for every action, each language a file',
   'notice-imports': "reading INTERPOL's public notice JSON field by field, and comparing it with what is kept",
   notices: 'inputs and views of the largest record are three files',
   'request-steps': 'what a step leaves behind beside the state: facts, outcomes, warnings, each in a file of its own',

@@ -523,7 +523,7 @@ it('the case page shows each proceeding with its next date, and history tells wh
   expect(sentences).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^Leon Marchetti .*proceeding “Higher Regional Court”\.$/),
-      expect.stringMatching(/^Leon Marchetti recorded .*event.* “provisional-arrest”\.$/),
+      expect.stringMatching(/^Leon Marchetti recorded .*event.* “provisional arrest”\.$/),
     ]),
   );
 });

@@ -32,5 +32,9 @@ function describeAcceptLanguage(target: object, key: string | symbol | undefined
   const method = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
   if (!method || key === undefined) return;
   const description = 'The language of the sentences: en, fr, es or ar; English for any other.';
-  ApiHeader({ name: 'Accept-Language', required: false, description, schema: { type: 'string' } })(target, key, method);
+  ApiHeader({ name: 'Accept-Language', required: false, description, schema: { type: 'string', maxLength: 200 } })(
+    target,
+    key,
+    method,
+  );
 }
