@@ -11,6 +11,10 @@ const ROSSI = '0190b4a2-0000-7000-8000-00000000000a';
 const OTHER = '0190b4a2-0000-7000-8000-00000000000b';
 const TOKEN = randomBytes(32);
 
+/** Reads what all firms share, and nothing else. */
+const shared = ({ inside }: Statement) =>
+  /\breference\./.test(inside) && !/\b(redress|history|platform)\./.test(inside);
+
 /**
  * A statement sent alone enters its firm in the same flight; were a table scanned before that, the policy would know no
  * firm and hide every row. So each statement is compared with itself inside a transaction, under every planner setting
@@ -52,8 +56,6 @@ describe('every hot statement', () => {
   });
 
   it('names the firm it reads, unless it reads what all firms share', () => {
-    const shared = ({ inside }: Statement) =>
-      /\breference\./.test(inside) && !/\b(redress|history|platform)\./.test(inside);
     const loose = statements.filter((each) => !each.inside.includes('app.firm') && !shared(each));
     expect(loose.map(({ name }) => name)).toEqual([]);
   });
