@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { useWords } from '../../words/language.js';
+import dialog from '../docket/dialog.module.css';
+
+interface Props {
+  label: string;
+  busy: boolean;
+  disabled?: boolean;
+  onCancel(): void;
+}
+
+/** The end of a form in a dialog. */
+export function DialogButtons({ label, busy, disabled, onCancel }: Props) {
+  const { shell } = useWords();
+  return (
+    <div className={dialog.buttons}>
+      <Button variant="default" onClick={onCancel}>
+        {shell.cancel}
+      </Button>
+      <Button type="submit" loading={busy} disabled={disabled}>
+        {label}
+      </Button>
+    </div>
+  );
+}

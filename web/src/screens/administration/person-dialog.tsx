@@ -1,0 +1,93 @@
+import { Modal, PasswordInput, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { ApiProblem } from '../../api/problem.js';
+import { useMe } from '../../api/session.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import dialog from '../docket/dialog.module.css';
+import { DialogButtons } from './dialog-buttons.js';
+import { useSavePerson, type Person, type PersonFields } from './people-data.js';
+import { PersonFieldset } from './person-fields.js';
+
+const FIELDS = ['/email', '/name', '/role', '/zone', '/language', '/deputyId', '/password'];
+
+interface Props {
+  /** Changed when given, added when not. */
+  person?: Person;
+  people: readonly Person[];
+  onClose(): void;
+}
+
+export function PersonDialog({ person, people, onClose }: Props) {
+  const {
+    administration: { people: w },
+    shell,
+  } = useWords();
+  const { language } = useLanguage();
+  const { zone } = useMe();
+  const [fields, setFields] = useState<PersonFields>(() => ({
+    email: '',
+    name: person?.name ?? '',
+    role: person?.role ?? 'assistant',
+    zone: person?.zone ?? zone,
+    language: person?.language ?? language,
+    deputyId: person?.deputyId ?? undefined,
+    password: '',
+  }));
+  const set = (change: Partial<PersonFields>) => setFields((before) => ({ ...before, ...change }));
+  const saving = useSavePerson(person, onClose);
+  const problem = saving.error instanceof ApiProblem ? saving.error : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    saving.mutate(fields);
+  };
+  const deputies = people.filter(({ id, disabledAt }) => id !== person?.id && (!disabledAt || id === fields.deputyId));
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={person ? w.changeTitle : w.add}
+      closeButtonProps={{ 'aria-label': shell.close }}
+    >
+      <form onSubmit={submit} className={dialog.form} autoComplete="off">
+        <TextInput
+          label={w.name}
+          required
+          data-autofocus
+          dir="auto"
+          value={fields.name}
+          error={problem?.about('/name')}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+        />
+        {!person && (
+          <TextInput
+            label={w.email}
+            description={w.emailHint}
+            type="email"
+            required
+            dir="ltr"
+            value={fields.email}
+            error={problem?.about('/email')}
+            onChange={(event) => set({ email: event.currentTarget.value })}
+          />
+        )}
+        <PersonFieldset fields={fields} set={set} problem={problem} deputies={deputies} />
+        {!person && (
+          <PasswordInput
+            label={w.password}
+            description={w.passwordHint}
+            required
+            minLength={15}
+            autoComplete="new-password"
+            dir="ltr"
+            value={fields.password}
+            error={problem?.about('/password')}
+            onChange={(event) => set({ password: event.currentTarget.value })}
+          />
+        )}
+        <ProblemNotice problem={saving.error} shownAtFields={FIELDS} />
+        <DialogButtons label={person ? shell.save : w.add} busy={saving.isPending} onCancel={onClose} />
+      </form>
+    </Modal>
+  );
+}

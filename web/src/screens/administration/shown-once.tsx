@@ -1,0 +1,44 @@
+import { Button, CopyButton, Modal, TextInput } from '@mantine/core';
+import { useWords } from '../../words/language.js';
+import dialog from '../docket/dialog.module.css';
+
+/** A key or a secret, in the memory of this page alone: gone when the dialog closes. */
+export function ShownOnce({ title, value, onClose }: { title: string; value: string; onClose(): void }) {
+  const {
+    administration: { once: w },
+    shell,
+  } = useWords();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      title={title}
+      closeButtonProps={{ 'aria-label': shell.close }}
+    >
+      <div className={dialog.form}>
+        <p>{w.text}</p>
+        <TextInput
+          aria-label={title}
+          readOnly
+          dir="ltr"
+          ff="monospace"
+          autoComplete="off"
+          value={value}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <div className={dialog.buttons}>
+          <CopyButton value={value}>
+            {({ copied, copy }) => (
+              <Button variant="default" onClick={copy} aria-live="polite">
+                {copied ? w.copied : w.copy}
+              </Button>
+            )}
+          </CopyButton>
+          <Button onClick={onClose}>{w.kept}</Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}
