@@ -16,7 +16,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     backend: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    together: { type: 'string', default: '6' },
+    together: { type: 'string' },
   },
 });
 const seed = Number(options.seed);
@@ -35,8 +35,9 @@ const plays = ['postgres', 'redis']
   .filter(({ backend, queue }) => !options.short || wanted || queue || backend === 'postgres')
   .filter(needsAreMet);
 
-/** How many faults of a kind are played at once. What needs a clock or a cluster to itself gets it. */
-const AT_ONCE = { shared: Number(options.together), alone: 1, faked: Math.min(4, Number(options.together)) };
+/** How many faults of a kind are played at once: most of the time is waiting for leases to run out. */
+const together = Number(options.together ?? (options.short ? 9 : 6));
+const AT_ONCE = { shared: together, alone: 1, faked: Math.min(4, together) };
 
 const shared = await startCluster();
 try {

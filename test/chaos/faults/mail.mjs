@@ -71,7 +71,7 @@ export const mail = [
       await scene.deadlines(3);
       scene.startWorker();
       const waits = `select 1 from redress.reminder where state = 'retry' and provider_answer is not null`;
-      await until(async () => (await scene.rows(waits)).length > 0, 'the sender has given up waiting', 40);
+      await until(async () => (await scene.rows(waits)).length > 0, 'the sender has given up waiting');
       isSlow = false;
       return { recovered: await scene.settled() };
     },
@@ -84,6 +84,8 @@ export const mail = [
       await scene.deadlines(3);
       postLine.is = 'silent';
       scene.startWorker();
+      const claimed = `select 1 from redress.reminder where state = 'claimed' and channel = 'email'`;
+      await until(async () => (await scene.rows(claimed)).length > 0, 'the reminders are claimed');
       await pause(40_000);
       const [{ n }] = await scene.rows(`select count(*)::int as n from redress.reminder where state = 'retry'`);
       postLine.cut();

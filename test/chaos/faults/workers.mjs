@@ -23,7 +23,7 @@ export const workers = [
     name: 'worker killed at random (kill -9), again and again, while reminders keep coming',
     async run(scene) {
       const { random, long, post } = scene;
-      const kills = long ? 200 : 8;
+      const kills = long ? 200 : 5;
       post.delayMs = 15;
       for (let kill = 0; kill < kills; kill++) {
         const worker = scene.startWorker();
@@ -78,7 +78,6 @@ export const workers = [
   },
   {
     id: 'F4',
-    queue: true,
     name: 'worker frozen past its lease, thawed after another has sent',
     async run(scene) {
       const { post } = scene;
@@ -105,7 +104,6 @@ export const workers = [
   },
   {
     id: 'F26',
-    queue: true,
     name: 'three workers, everything due at once',
     async run(scene) {
       await scene.deadlines(scene.long ? 2_000 : 150);
