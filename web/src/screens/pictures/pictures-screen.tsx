@@ -1,7 +1,24 @@
 import { Screen } from '../../parts/screen.js';
 import { useWords } from '../../words/language.js';
+import { Durations } from './durations.js';
+import { DutiesOfParties } from './duties.js';
+import { Outcomes } from './outcomes.js';
+import { Paints } from './paint.js';
+import css from './pictures.module.css';
+import { Published } from './published.js';
 
+/** The practice's own experience, then what others published; the two are never mixed. */
 export function Component() {
   const { pictures: w } = useWords();
-  return <Screen title={w.title}>{null}</Screen>;
+  return (
+    <Screen title={w.title}>
+      <Paints />
+      <div className={css.sections}>
+        <Durations />
+        <DutiesOfParties />
+        <Outcomes />
+        <Published />
+      </div>
+    </Screen>
+  );
 }
