@@ -3,12 +3,16 @@ import { useMe } from '../../api/session.js';
 import { Screen } from '../../parts/screen.js';
 import { useWords } from '../../words/language.js';
 import css from './administration.module.css';
+import { HealthTab } from './health-tab.js';
 import { KeysTab } from './keys-tab.js';
 import { PeopleTab } from './people-tab.js';
+import { PlansTab } from './plans-tab.js';
 
 const TABS = [
   { name: 'people', Tab: PeopleTab, ownersOnly: false },
   { name: 'keys', Tab: KeysTab, ownersOnly: true },
+  { name: 'plans', Tab: PlansTab, ownersOnly: false },
+  { name: 'health', Tab: HealthTab, ownersOnly: false },
 ] as const;
 
 /** How the firm is set up; each tab has its own address. */

@@ -2,7 +2,7 @@ import type { administration as english } from '../en/administration.js';
 
 export const administration: typeof english = {
   title: 'Administration',
-  tabs: { people: 'Personnes', keys: 'Clés d’API' },
+  tabs: { people: 'Personnes', keys: 'Clés d’API', plans: 'Plans de rappel', health: 'Courrier et file' },
   once: {
     text: 'Affichée cette seule fois et conservée nulle part dans ce navigateur. Placez-la là où le programme la lira.',
     copy: 'Copier',
@@ -65,5 +65,54 @@ export const administration: typeof english = {
     revoke: 'Révoquer',
     revokeTitle: 'Révoquer une clé',
     revokeText: 'les programmes qui s’en servent sont refusés aussitôt. C’est irréversible.',
+  },
+  plans: {
+    text: 'Combien de jours avant une date on est prévenu ; 0 est le jour même, -1 le lendemain. L’enregistrement replanifie ce qui attend ; ce qui est parti reste.',
+    kinds: {
+      oursHard: 'Les nôtres, dont l’oubli fait perdre un droit',
+      ours: 'Les nôtres, autres dates',
+      theirs: 'Dates des autres',
+      internal: 'Nos dates de travail',
+    },
+    hints: {
+      oursHard: 'Jours avant. 3, 1 et 0 restent toujours.',
+      ours: 'Jours avant.',
+      theirs: 'Jours avant, pour la CCF, un État ou un tribunal.',
+      internal: 'Jours avant.',
+    },
+    noDays: 'Écrivez des nombres entiers séparés par des virgules, par exemple 7, 1, 0.',
+    at: 'Heure',
+    atHint: 'Là où se trouve le destinataire.',
+  },
+  health: {
+    text: 'Si les rappels partent. Relu toutes les trente secondes.',
+    now: 'Maintenant',
+    well: 'en ordre',
+    wellText: 'Le processus d’envoi est actif et rien n’est retenu.',
+    kinds: {
+      'no-heartbeat': 'Le processus d’envoi se tait',
+      'clock-jump': 'L’horloge a sauté',
+      'clock-skew': 'Les horloges diffèrent',
+      'dead-letters': 'Des rappels n’ont pu être remis',
+      'unfinished-reminders': 'Des rappels sont en retard',
+    },
+    since: 'depuis le',
+    late: 'Rappels en retard de plus d’une heure',
+    oldest: 'le plus ancien était dû le',
+    dead: 'Rappels qui n’ont pu être remis',
+    noneDead: 'Aucun.',
+    deadline: 'Délai',
+    file: 'Dossier',
+    to: 'À',
+    due: 'Était dû',
+    attempts: 'Essais',
+    answer: 'Réponse du serveur de courrier',
+    outbox: 'Courrier écrit dans un dossier du serveur',
+    outboxText:
+      'Aucun serveur de courrier n’est configuré : les messages sont écrits sur le serveur et n’atteignent personne.',
+    bySmtp: 'Les messages partent par le serveur de courrier ; il n’y a pas de boîte d’envoi.',
+    noMail: 'Aucun message n’a encore été écrit.',
+    written: 'Écrit',
+    subject: 'Objet',
   },
 };

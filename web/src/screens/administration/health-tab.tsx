@@ -1,0 +1,93 @@
+import { Alert } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { answer, api } from '../../api/client.js';
+import { useMe } from '../../api/session.js';
+import { momentText } from '../../parts/dates.js';
+import { Mark } from '../../parts/mark.js';
+import { Table } from '../../parts/table.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import css from './administration.module.css';
+import { Outbox } from './outbox.js';
+import { Tab } from './tab.js';
+import { usePeople } from './people-data.js';
+
+async function readHealth() {
+  const [banners, late, dead] = await Promise.all([
+    answer(api.GET('/api/v1/banners')),
+    answer(api.GET('/api/v1/reminders/unfinished')),
+    answer(api.GET('/api/v1/reminders', { params: { query: { state: 'dead', limit: 100 } } })),
+  ]);
+  return { banners: banners.data, late, dead: dead.data };
+}
+
+/** Whether reminders go out: what is silent, what is late, what could not be delivered, what lies in the outbox. */
+export function HealthTab() {
+  const {
+    administration: { health: w },
+  } = useWords();
+  const { language } = useLanguage();
+  const { role, zone } = useMe();
+  const { data: people } = usePeople();
+  const { data, error } = useQuery({ queryKey: ['health'], queryFn: readHealth, refetchInterval: 30_000 });
+  const moment = (at: string) => momentText(at, language, zone);
+  return (
+    <Tab text={w.text} problem={error}>
+      {data && (
+        <section className={css.section}>
+          <h2>{w.now}</h2>
+          {data.banners.length === 0 && (
+            <p>
+              <Mark tone="done">{w.well}</Mark> {w.wellText}
+            </p>
+          )}
+          {data.banners.map(({ kind, since, message }) => (
+            <Alert key={kind + message} color="red" variant="light" title={w.kinds[kind]}>
+              <bdi lang="en">{message}</bdi>
+              {since && <div className="quiet">{`${w.since} ${moment(since)}`}</div>}
+            </Alert>
+          ))}
+          <p>
+            {w.late}: <b>{data.late.unfinished}</b>
+            {data.late.oldestDueAt && ` · ${w.oldest} ${moment(data.late.oldestDueAt)}`}
+          </p>
+        </section>
+      )}
+      {data && (
+        <section className={css.section}>
+          <h2>{w.dead}</h2>
+          {data.dead.length === 0 && <p className="quiet">{w.noneDead}</p>}
+          {data.dead.length > 0 && (
+            <Table
+              label={w.dead}
+              rows={data.dead}
+              keyOf={({ id }) => id}
+              columns={[
+                {
+                  header: w.deadline,
+                  cell: ({ deadlineId, deadlineTitle }) => (
+                    <Link to={`/deadlines/${deadlineId}`}>
+                      <bdi>{deadlineTitle}</bdi>
+                    </Link>
+                  ),
+                },
+                { header: w.file, as: 'whole', cell: ({ caseReference }) => <bdi dir="ltr">{caseReference}</bdi> },
+                {
+                  header: w.to,
+                  cell: ({ recipientId }) => <bdi>{people?.find(({ id }) => id === recipientId)?.name}</bdi>,
+                },
+                { header: w.due, as: 'whole', cell: ({ dueAt }) => moment(dueAt) },
+                { header: w.attempts, as: 'number', cell: ({ attempts }) => attempts },
+                {
+                  header: w.answer,
+                  cell: ({ providerAnswer, stateReason }) => <bdi>{providerAnswer ?? stateReason}</bdi>,
+                },
+              ]}
+            />
+          )}
+        </section>
+      )}
+      {(role === 'owner' || role === 'lawyer') && <Outbox />}
+    </Tab>
+  );
+}

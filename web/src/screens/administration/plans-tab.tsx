@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.js';
+import { useWords } from '../../words/language.js';
+import { PLAN } from './plan-data.js';
+import { PlanForm } from './plan-form.js';
+import { Tab } from './tab.js';
+
+/** On which days before a date the firm's people are told, and when. */
+export function PlansTab() {
+  const {
+    administration: { plans: w },
+  } = useWords();
+  const { data: plan, error } = useQuery({
+    queryKey: PLAN,
+    queryFn: () => answer(api.GET('/api/v1/reminder-plans')),
+    staleTime: Infinity,
+  });
+  return (
+    <Tab text={w.text} problem={error}>
+      {plan && <PlanForm key={plan.version} plan={plan} />}
+    </Tab>
+  );
+}
