@@ -19,3 +19,12 @@ export function useDocuments(caseFileId: string) {
     queryFn: () => answer(api.GET('/api/v1/documents', { params: { query: { caseFileId, limit: 200 } } })),
   });
 }
+
+export type Clock = Schema<'RequestClockView'>;
+
+export function useClocks(id: string) {
+  return useQuery({
+    queryKey: ['request-clocks', id],
+    queryFn: () => answer(api.GET('/api/v1/case-files/{id}/request-clocks', path(id))),
+  });
+}

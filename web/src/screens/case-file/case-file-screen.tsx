@@ -7,6 +7,7 @@ import { useWords } from '../../words/language.js';
 import { Aside } from './aside.js';
 import { useCaseTimeline, type CaseTimeline } from './case-data.js';
 import css from './case-file.module.css';
+import { Clocks } from './clocks.js';
 import { Head } from './head.js';
 import { Deadlines, Documents, Letters } from './lists.js';
 import { Timeline } from './timeline.js';
@@ -54,6 +55,7 @@ function CaseFile({ file }: { file: CaseTimeline }) {
             <Tabs.Tab value="deadlines">
               {w.deadlines} <span className="quiet">{file.counts.openDeadlines}</span>
             </Tabs.Tab>
+            <Tabs.Tab value="clocks">{w.clocks}</Tabs.Tab>
             <Tabs.Tab value="letters">
               {w.letters} <span className="quiet">{file.counts.letters}</span>
             </Tabs.Tab>
@@ -66,6 +68,9 @@ function CaseFile({ file }: { file: CaseTimeline }) {
           </Tabs.Panel>
           <Tabs.Panel value="deadlines">
             <Deadlines file={file} />
+          </Tabs.Panel>
+          <Tabs.Panel value="clocks">
+            <Clocks caseFileId={file.id} today={file.today} />
           </Tabs.Panel>
           <Tabs.Panel value="letters">
             <Letters file={file} />

@@ -52,4 +52,16 @@ export const caseFile: typeof english = {
   subject: 'الموضوع',
   noDocuments: 'لا مستندات بعد.',
   sections: 'أجزاء الملف',
+  clocks: 'المهلتان',
+  clocksNote:
+    'الشريط هو الوقت المنقضي، ومخطط بعد انتهاء المهلة؛ والخط نهاية المهلة، والمنقط اليوم المتوقع بعد التمديد.',
+  noClocks: 'لا تجري مهلة أي طلب بعد.',
+  clock: 'المهلة',
+  clockKinds: { admissibility: 'القبول', decision: 'القرار' },
+  began: 'البدء',
+  course: 'المسار',
+  limit: 'نهايتها',
+  expected: 'المتوقع',
+  clockMet: 'أُديت في',
+  clockEnded: 'انتهت في',
 };

@@ -45,4 +45,16 @@ export const caseFile = {
   subject: 'Subject',
   noDocuments: 'No document yet.',
   sections: 'Parts of the file',
+  clocks: 'Two clocks',
+  clocksNote:
+    'The bar is the time that ran, hatched past the limit; the line is the limit, the dotted line the day to expect after an extension.',
+  noClocks: 'No clock of a request runs yet.',
+  clock: 'Clock',
+  clockKinds: { admissibility: 'Admissibility', decision: 'Decision' },
+  began: 'Began',
+  course: 'Course',
+  limit: 'Limit',
+  expected: 'Expected',
+  clockMet: 'met',
+  clockEnded: 'ended',
 };

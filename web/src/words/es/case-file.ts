@@ -46,4 +46,16 @@ export const caseFile: typeof english = {
   subject: 'Asunto',
   noDocuments: 'Ningún documento.',
   sections: 'Partes del expediente',
+  clocks: 'Dos plazos',
+  clocksNote:
+    'La barra es el tiempo transcurrido, rayada pasado el plazo; la línea es el vencimiento y la punteada el día esperado tras una prórroga.',
+  noClocks: 'Aún no corre ningún plazo de una solicitud.',
+  clock: 'Plazo',
+  clockKinds: { admissibility: 'Admisibilidad', decision: 'Decisión' },
+  began: 'Inicio',
+  course: 'Curso',
+  limit: 'Vencimiento',
+  expected: 'Esperado',
+  clockMet: 'cumplido el',
+  clockEnded: 'terminado el',
 };

@@ -46,4 +46,16 @@ export const caseFile: typeof english = {
   subject: 'Objet',
   noDocuments: 'Aucun document.',
   sections: 'Parties du dossier',
+  clocks: 'Deux délais',
+  clocksNote:
+    'La barre est le temps écoulé, hachurée au-delà du délai ; le trait est le terme, le trait pointillé le jour attendu après une prolongation.',
+  noClocks: 'Aucun délai de demande ne court encore.',
+  clock: 'Délai',
+  clockKinds: { admissibility: 'Recevabilité', decision: 'Décision' },
+  began: 'Départ',
+  course: 'Cours',
+  limit: 'Terme',
+  expected: 'Attendu',
+  clockMet: 'respecté le',
+  clockEnded: 'éteint le',
 };
