@@ -1,6 +1,7 @@
-import { Button, FileInput, Modal, TextInput } from '@mantine/core';
+import { Button, FileInput, Modal } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../api/problem.js';
+import { DateField, dayTyped } from '../../parts/date-field.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
 import type { Row } from './bands.js';
@@ -16,13 +17,14 @@ interface Props {
 /** Records on which day it was met, with the paper that proves it. */
 export function DoneDialog({ row, today, onClose }: Props) {
   const { docket: w, shell } = useWords();
-  const [day, setDay] = useState(today);
+  const [typed, setTyped] = useState(today);
   const [proof, setProof] = useState<File | null>(null);
   const done = useDone();
   const problem = done.error instanceof ApiProblem ? done.error : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    done.mutate({ row, input: { day, proof } }, { onSuccess: onClose });
+    const day = dayTyped(typed, { today, towards: 'past' });
+    if (day) done.mutate({ row, input: { day, proof } }, { onSuccess: onClose });
   };
   return (
     <Modal opened onClose={onClose} title={w.done} closeButtonProps={{ 'aria-label': shell.close }}>
@@ -30,15 +32,15 @@ export function DoneDialog({ row, today, onClose }: Props) {
         <p>
           <b>{row.title}</b> · {row.reference}
         </p>
-        <TextInput
-          type="date"
+        <DateField
           label={w.doneOn}
           required
-          data-autofocus
-          max={today}
-          value={day}
+          autoFocus
+          today={today}
+          towards="past"
+          value={typed}
           error={problem?.about('/on')}
-          onChange={(event) => setDay(event.currentTarget.value)}
+          onChange={setTyped}
         />
         <FileInput label={w.proof} value={proof} onChange={setProof} clearable error={problem?.about('/file')} />
         <ProblemNotice problem={done.error} shownAtFields={['/on', '/file']} />

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMe } from '../../api/session.js';
@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../../words/language.js';
 import { DeedLine } from './deed-line.js';
 import css from './history.module.css';
 import { deedsOf, ENTITIES, useHistory, type Change } from './history-data.js';
+import { FilterDay } from './filter-day.js';
 import { VersionsDialog } from './versions-dialog.js';
 
 const FIELDS = ['entity', 'id', 'from', 'to'] as const;
@@ -41,18 +42,8 @@ export function Component() {
           value={filter.entity ?? ''}
           onChange={(event) => set('entity', event.currentTarget.value)}
         />
-        <TextInput
-          type="date"
-          label={w.from}
-          value={filter.from ?? ''}
-          onChange={(event) => set('from', event.currentTarget.value)}
-        />
-        <TextInput
-          type="date"
-          label={w.to}
-          value={filter.to ?? ''}
-          onChange={(event) => set('to', event.currentTarget.value)}
-        />
+        <FilterDay label={w.from} day={filter.from} onChange={(day) => set('from', day)} />
+        <FilterDay label={w.to} day={filter.to} onChange={(day) => set('to', day)} />
         {address.size > 0 && (
           <Button variant="default" onClick={() => setAddress({}, { replace: true })}>
             {w.clear}
