@@ -7,11 +7,13 @@ import { HealthTab } from './health-tab.js';
 import { KeysTab } from './keys-tab.js';
 import { PeopleTab } from './people-tab.js';
 import { PlansTab } from './plans-tab.js';
+import { WebhooksTab } from './webhooks-tab.js';
 
 const TABS = [
   { name: 'people', Tab: PeopleTab, ownersOnly: false },
   { name: 'keys', Tab: KeysTab, ownersOnly: true },
   { name: 'plans', Tab: PlansTab, ownersOnly: false },
+  { name: 'webhooks', Tab: WebhooksTab, ownersOnly: true },
   { name: 'health', Tab: HealthTab, ownersOnly: false },
 ] as const;
 

@@ -2,7 +2,13 @@ import type { administration as english } from '../en/administration.js';
 
 export const administration: typeof english = {
   title: 'الإدارة',
-  tabs: { people: 'الأشخاص', keys: 'مفاتيح الواجهة البرمجية', plans: 'خطط التذكير', health: 'البريد والطابور' },
+  tabs: {
+    people: 'الأشخاص',
+    keys: 'مفاتيح الواجهة البرمجية',
+    plans: 'خطط التذكير',
+    webhooks: 'خطافات الويب',
+    health: 'البريد والطابور',
+  },
   once: {
     text: 'يظهر هذه المرة فقط ولا يُحفظ في هذا المتصفح. احفظه حيث يقرؤه البرنامج الذي يحتاجه.',
     copy: 'نسخ',
@@ -112,5 +118,26 @@ export const administration: typeof english = {
     noMail: 'لم تُكتب أي رسالة بعد.',
     written: 'كُتبت',
     subject: 'الموضوع',
+  },
+  webhooks: {
+    title: 'خطافات الويب',
+    text: 'برامج تُستدعى عند وقوع حدث، وكل استدعاء موقّع بسر عنوانه.',
+    none: 'لا خطافات ويب',
+    noneText: 'أضف عنوان برنامج ينبغي إبلاغه بالتذكيرات.',
+    url: 'العنوان',
+    description: 'الوصف',
+    state: 'الحالة',
+    enabled: 'مفعّل',
+    disabled: 'معطّل',
+    actions: 'الإجراءات',
+    add: 'إضافة خطاف ويب',
+    secretTitle: 'السر الذي يوقّع الاستدعاءات',
+    try: 'تجربة',
+    delivered: 'سُلّم',
+    notDelivered: 'لم يُسلّم',
+    enable: 'تفعيل',
+    disable: 'تعطيل',
+    disableTitle: 'تعطيل خطاف ويب',
+    disableText: 'لن يُستدعى حتى يُفعّل من جديد.',
   },
 };

@@ -2,7 +2,13 @@ import type { administration as english } from '../en/administration.js';
 
 export const administration: typeof english = {
   title: 'Administración',
-  tabs: { people: 'Personas', keys: 'Claves de API', plans: 'Planes de recordatorio', health: 'Correo y cola' },
+  tabs: {
+    people: 'Personas',
+    keys: 'Claves de API',
+    plans: 'Planes de recordatorio',
+    webhooks: 'Webhooks',
+    health: 'Correo y cola',
+  },
   once: {
     text: 'Se muestra esta única vez y no se guarda en este navegador. Consérvela donde la lea el programa que la necesita.',
     copy: 'Copiar',
@@ -113,5 +119,26 @@ export const administration: typeof english = {
     noMail: 'Aún no se escribió ningún mensaje.',
     written: 'Escrito',
     subject: 'Asunto',
+  },
+  webhooks: {
+    title: 'Webhooks',
+    text: 'Programas a los que se llama cuando algo ocurre; cada llamada va firmada con el secreto de su dirección.',
+    none: 'Ningún webhook',
+    noneText: 'Añada la dirección de un programa al que avisar de los recordatorios.',
+    url: 'Dirección',
+    description: 'Descripción',
+    state: 'Estado',
+    enabled: 'activado',
+    disabled: 'desactivado',
+    actions: 'Acciones',
+    add: 'Añadir un webhook',
+    secretTitle: 'El secreto que firma las llamadas',
+    try: 'Probar',
+    delivered: 'entregado',
+    notDelivered: 'no entregado',
+    enable: 'Activar',
+    disable: 'Desactivar',
+    disableTitle: 'Desactivar un webhook',
+    disableText: 'no se le llama más hasta que se active de nuevo.',
   },
 };

@@ -2,7 +2,13 @@ import type { administration as english } from '../en/administration.js';
 
 export const administration: typeof english = {
   title: 'Administration',
-  tabs: { people: 'Personnes', keys: 'Clés d’API', plans: 'Plans de rappel', health: 'Courrier et file' },
+  tabs: {
+    people: 'Personnes',
+    keys: 'Clés d’API',
+    plans: 'Plans de rappel',
+    webhooks: 'Webhooks',
+    health: 'Courrier et file',
+  },
   once: {
     text: 'Affichée cette seule fois et conservée nulle part dans ce navigateur. Placez-la là où le programme la lira.',
     copy: 'Copier',
@@ -114,5 +120,26 @@ export const administration: typeof english = {
     noMail: 'Aucun message n’a encore été écrit.',
     written: 'Écrit',
     subject: 'Objet',
+  },
+  webhooks: {
+    title: 'Webhooks',
+    text: 'Programmes appelés quand quelque chose se produit ; chaque appel est signé avec le secret de son adresse.',
+    none: 'Aucun webhook',
+    noneText: 'Ajoutez l’adresse d’un programme à prévenir des rappels.',
+    url: 'Adresse',
+    description: 'Description',
+    state: 'État',
+    enabled: 'activé',
+    disabled: 'désactivé',
+    actions: 'Actions',
+    add: 'Ajouter un webhook',
+    secretTitle: 'Le secret qui signe les appels',
+    try: 'Essayer',
+    delivered: 'remis',
+    notDelivered: 'non remis',
+    enable: 'Activer',
+    disable: 'Désactiver',
+    disableTitle: 'Désactiver un webhook',
+    disableText: 'il n’est plus appelé jusqu’à sa réactivation.',
   },
 };
