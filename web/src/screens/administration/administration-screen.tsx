@@ -7,6 +7,7 @@ import { HealthTab } from './health-tab.js';
 import { KeysTab } from './keys-tab.js';
 import { PeopleTab } from './people-tab.js';
 import { PlansTab } from './plans-tab.js';
+import { RecalculationsTab } from './recalculations-tab.js';
 import { WebhooksTab } from './webhooks-tab.js';
 
 const TABS = [
@@ -14,6 +15,7 @@ const TABS = [
   { name: 'keys', Tab: KeysTab, ownersOnly: true },
   { name: 'plans', Tab: PlansTab, ownersOnly: false },
   { name: 'webhooks', Tab: WebhooksTab, ownersOnly: true },
+  { name: 'recalculations', Tab: RecalculationsTab, ownersOnly: false },
   { name: 'health', Tab: HealthTab, ownersOnly: false },
 ] as const;
 

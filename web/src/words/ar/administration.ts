@@ -7,6 +7,7 @@ export const administration: typeof english = {
     keys: 'مفاتيح الواجهة البرمجية',
     plans: 'خطط التذكير',
     webhooks: 'خطافات الويب',
+    recalculations: 'المقترحات',
     health: 'البريد والطابور',
   },
   once: {
@@ -139,5 +140,16 @@ export const administration: typeof english = {
     disable: 'تعطيل',
     disableTitle: 'تعطيل خطاف ويب',
     disableText: 'لن يُستدعى حتى يُفعّل من جديد.',
+  },
+  recalculations: {
+    title: 'المقترحات',
+    text: 'مواعيد يغيّرها تعديل في واقعة أو قاعدة أو تقويم. يُبتّ في كل منها على صفحة موعدها، ولا يتغير شيء قبل ذلك.',
+    none: 'لا مقترحات مفتوحة',
+    noneText: 'عندما تتغير واقعة أو قاعدة أو تقويم تُقترح هنا المواعيد المتأثرة.',
+    date: 'الموعد',
+    from: 'من',
+    to: 'إلى',
+    cause: 'السبب',
+    since: 'اقتُرح في',
   },
 };

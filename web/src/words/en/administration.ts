@@ -1,6 +1,13 @@
 export const administration = {
   title: 'Administration',
-  tabs: { people: 'People', keys: 'API keys', plans: 'Reminder plans', webhooks: 'Webhooks', health: 'Mail and queue' },
+  tabs: {
+    people: 'People',
+    keys: 'API keys',
+    plans: 'Reminder plans',
+    webhooks: 'Webhooks',
+    recalculations: 'Proposals',
+    health: 'Mail and queue',
+  },
   once: {
     text: 'It is shown this once and kept nowhere in this browser. Store it where the program that needs it reads it.',
     copy: 'Copy',
@@ -132,5 +139,16 @@ export const administration = {
     disable: 'Disable',
     disableTitle: 'Disable a webhook',
     disableText: 'it is called no more until it is enabled again.',
+  },
+  recalculations: {
+    title: 'Proposals',
+    text: 'Dates that a changed fact, rule or calendar would change. Each is decided on its own deadline; nothing changes before.',
+    none: 'No open proposals',
+    noneText: 'When a fact, a rule or a calendar changes, the dates it would change are proposed here.',
+    date: 'Deadline',
+    from: 'From',
+    to: 'To',
+    cause: 'Why',
+    since: 'Proposed',
   },
 };

@@ -7,6 +7,7 @@ export const administration: typeof english = {
     keys: 'Claves de API',
     plans: 'Planes de recordatorio',
     webhooks: 'Webhooks',
+    recalculations: 'Propuestas',
     health: 'Correo y cola',
   },
   once: {
@@ -140,5 +141,16 @@ export const administration: typeof english = {
     disable: 'Desactivar',
     disableTitle: 'Desactivar un webhook',
     disableText: 'no se le llama más hasta que se active de nuevo.',
+  },
+  recalculations: {
+    title: 'Propuestas',
+    text: 'Fechas que cambiaría un hecho, una regla o un calendario modificado. Cada una se decide en su plazo; antes nada cambia.',
+    none: 'Ninguna propuesta abierta',
+    noneText: 'Cuando cambia un hecho, una regla o un calendario, las fechas afectadas se proponen aquí.',
+    date: 'Plazo',
+    from: 'De',
+    to: 'A',
+    cause: 'Por qué',
+    since: 'Propuesto',
   },
 };

@@ -7,6 +7,7 @@ export const administration: typeof english = {
     keys: 'Clés d’API',
     plans: 'Plans de rappel',
     webhooks: 'Webhooks',
+    recalculations: 'Propositions',
     health: 'Courrier et file',
   },
   once: {
@@ -141,5 +142,16 @@ export const administration: typeof english = {
     disable: 'Désactiver',
     disableTitle: 'Désactiver un webhook',
     disableText: 'il n’est plus appelé jusqu’à sa réactivation.',
+  },
+  recalculations: {
+    title: 'Propositions',
+    text: 'Dates qu’un fait, une règle ou un calendrier modifié changerait. Chacune se décide sur son délai ; rien ne change avant.',
+    none: 'Aucune proposition ouverte',
+    noneText: 'Quand un fait, une règle ou un calendrier change, les dates concernées sont proposées ici.',
+    date: 'Délai',
+    from: 'De',
+    to: 'À',
+    cause: 'Pourquoi',
+    since: 'Proposé',
   },
 };
