@@ -82,6 +82,7 @@ export const docket = `with ${caller()}
         'ccfRequestId', d.ccf_request_id, 'noticeId', d.notice_id, 'proceedingId', d.proceeding_id,
         'newFactId', d.new_fact_id, 'provisionalMeasureId', d.provisional_measure_id,
         'ruleId', d.rule_id, 'ruleVersion', d.rule_version, 'title', d.title, 'dueOn', d.due_on, 'owedSince', d.owed_since,
+        'missing', case when d.due_on is null then d.computation ->> 'missing' end,
         'targetOn', d.target_on, 'zone', d.zone, 'owedBy', d.owed_by, 'owedByName', d.owed_by_name, 'force', d.force,
         'hard', d.hard, 'status', d.status, 'statusReason', d.status_reason, 'source', d.source,
         'confidence', d.confidence, 'sureness', d.sureness,
@@ -89,7 +90,7 @@ export const docket = `with ${caller()}
         'safeOn', coalesce(case when d.lock is null then (d.computation ->> 'safeOn')::date end, d.due_on),
         'expectedOn', coalesce(d.expected_on, (d.computation ->> 'expectedOn')::date),
         'ownerId', d.owner_id, 'deputyId', d.deputy_id, 'metOn', d.met_on, 'documentId', d.document_id,
-        'acknowledgedAt', d.acknowledged_at, 'acknowledgedBy', d.acknowledged_by,
+        'acknowledgedAt', d.acknowledged_at, 'acknowledgedBy', d.acknowledged_by, 'acknowledgement', d.acknowledgement,
         'lock', d.lock, 'enteredBy', d.entered_by, 'verifiedAt', d.verified_at, 'verifiedBy', d.verified_by,
         'warnings', ${WARNINGS}, 'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)::text as body
       from redress.deadline d join redress.case_file f on f.firm_id = d.firm_id and f.id = d.case_file_id

@@ -142,7 +142,10 @@ async function compareAnswers(sides) {
 /** The bare server's cursor is not signed, and it does not put a change into words; everything else must be equal. */
 function withoutExtras(body) {
   if (body.page?.next) body.page.next = '...';
-  for (const change of body.data ?? []) delete change.sentence;
+  for (const change of body.data ?? []) {
+    delete change.sentence;
+    delete change.clause;
+  }
   for (const person of body.people ?? []) delete person.matched;
   return JSON.stringify(body);
 }
