@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Nest 12 ships ES modules only; Jest on Node 20 cannot require them, so @swc/jest turns them into CommonJS. */
 const shared = {
   testEnvironment: 'node',
@@ -13,6 +15,8 @@ const shared = {
 /** Two projects, so that a run of pure tests alone starts no database. */
 module.exports = {
   testTimeout: 30_000,
+  // Jest would leave one of two cores idle, while PostgreSQL waits for the disk; more than four outgrow its connections.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
   reporters: ['default', '<rootDir>/test/support/totals-reporter.cjs'],
   projects: [
     { ...shared, displayName: 'pure', roots: ['<rootDir>/src', '<rootDir>/web/test'] },
