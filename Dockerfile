@@ -34,4 +34,4 @@ COPY docs/openapi.json docs/
 USER node
 EXPOSE 3000
 # As in package.json: a third less memory than V8 takes when left to itself (bench/README.md).
-CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=20", "dist/src/main.js"]
+CMD ["node", "--min-semi-space-size=4", "--max-semi-space-size=4", "dist/src/main.js"]

@@ -157,7 +157,7 @@ function mainJob(redis: () => string | undefined): void {
     });
     expect(made.status).toBe(201);
     const reminder = await eventually(async () => {
-      const { body } = await mira.get(`/reminders?deadlineId=${made.body.id as string}&state=sent`);
+      const { body } = await mira.get(`/reminders?deadlineId=${made.body.id as string}&state=sent&channel=email`);
       return body.data[0];
     });
     const outbox = await app.ferro.owner.get('/mail-outbox');
