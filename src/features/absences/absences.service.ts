@@ -30,10 +30,8 @@ export class AbsencesService {
     private readonly reminders: RemindersService,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(absenceView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(absenceView, [id]);
   }
 
   list(query: AbsenceQuery): Promise<JsonText> {

@@ -28,10 +28,8 @@ export class ApiKeysService {
     private readonly clock: Clock,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(apiKeyView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(apiKeyView, [id]);
   }
 
   list(query: ApiKeyQuery): Promise<JsonText> {

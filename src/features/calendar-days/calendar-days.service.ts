@@ -25,6 +25,6 @@ export class CalendarDaysService {
     if (length < 0) throw Problem.invalidField('/to', 'order', 'Give a last day that is not before the first.');
     if (length > LONGEST) throw Problem.invalidField('/to', 'too-many', `Ask for at most ${LONGEST} days at once.`);
     const today = this.clock.today(currentCaller().zone);
-    return (await this.db.view(calendarDays, [from, to, ownerId ?? null, today])) as JsonText;
+    return this.db.view(calendarDays, [from, to, ownerId ?? null, today]);
   }
 }

@@ -27,10 +27,8 @@ export class CalendarFeedsService {
   ) {}
 
   /** @throws Problem 404 for another person's, unless the caller is an owner of the firm */
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(calendarFeedView, [id, whose()]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(calendarFeedView, [id, whose()]);
   }
 
   list(query: CalendarFeedQuery): Promise<JsonText> {

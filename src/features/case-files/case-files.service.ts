@@ -40,9 +40,7 @@ export class CaseFilesService {
 
   /** The case page: letters and deadlines change without the file's version, so it is always given in full. */
   async page(id: string): Promise<JsonText> {
-    const view = await this.db.view(caseFilePage, [id]);
-    if (!view) throw Problem.notFound();
-    return JsonText.around(view);
+    return JsonText.around(await this.db.view(caseFilePage, [id]));
   }
 
   list(query: CaseFileQuery): Promise<JsonText> {

@@ -35,17 +35,13 @@ export class ClientsService {
     private readonly vault: ClientVault,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(clientView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(clientView, [id]);
   }
 
   /** @throws Problem 404 */
   async sheet(id: string): Promise<JsonText> {
-    const sheet = await this.db.view(clientSheet, [id, this.clock.today(CCF_ZONE)]);
-    if (!sheet) throw Problem.notFound();
-    return JsonText.around(sheet);
+    return JsonText.around(await this.db.view(clientSheet, [id, this.clock.today(CCF_ZONE)]));
   }
 
   list(query: ClientQuery): Promise<JsonText> {

@@ -3,7 +3,6 @@ import { currentCaller } from '../../platform/call.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import { printed } from '../../platform/pdf/paper.js';
-import { Problem } from '../../platform/problem/problem.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import type { ControlForm } from './control-form.dto.js';
 import { controlFormPaper } from './control-form-paper.js';
@@ -20,7 +19,6 @@ export class ControlFormsService {
   /** @throws Problem 404 for a deadline that is unknown or not yours */
   async pdf(deadlineId: string): Promise<Buffer> {
     const [read, why] = await Promise.all([this.db.view(controlForm, [deadlineId]), this.deadlines.why(deadlineId)]);
-    if (!read) throw Problem.notFound();
     const form = JSON.parse(read.text) as ControlForm;
     return printed(controlFormPaper(form, why, { name: currentCaller().name, at: this.clock.now() }));
   }

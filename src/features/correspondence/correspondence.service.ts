@@ -48,10 +48,8 @@ export class CorrespondenceService {
     private readonly clock: Clock,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(letterView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(letterView, [id]);
   }
 
   list(query: LetterQuery): Promise<JsonText> {

@@ -4,7 +4,6 @@ import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { printed } from '../../platform/pdf/paper.js';
-import { Problem } from '../../platform/problem/problem.js';
 import type { DaySheetView } from './day-sheet.dto.js';
 import { daySheetCsv } from './day-sheet-csv.js';
 import { daySheetPaper } from './day-sheet-paper.js';
@@ -17,10 +16,8 @@ export class DaySheetsService {
     private readonly clock: Clock,
   ) {}
 
-  async view(day: string): Promise<JsonText> {
-    const view = await this.db.view(daySheet, [day, this.clock.inSql()]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(day: string): Promise<JsonText> {
+    return this.db.view(daySheet, [day, this.clock.inSql()]);
   }
 
   async csv(day: string): Promise<string> {

@@ -44,10 +44,8 @@ export class DeadlinesService {
     private readonly reminders: RemindersService,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(deadlineView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(deadlineView, [id]);
   }
 
   /** The docket. */

@@ -17,11 +17,9 @@ export class DigestsService {
   ) {}
 
   /** @throws Problem 404 for one that was told to somebody else, unless the caller may read those */
-  async view(id: string): Promise<JsonText> {
+  view(id: string): Promise<JsonText> {
     const caller = currentCaller();
-    const view = await this.db.view(digestView, [id, mayReadOthers(caller) ? null : caller.userId]);
-    if (!view) throw Problem.notFound();
-    return view;
+    return this.db.view(digestView, [id, mayReadOthers(caller) ? null : caller.userId]);
   }
 
   /** @throws Problem 403 when others' are asked for by who may not read them */

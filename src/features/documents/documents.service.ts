@@ -44,10 +44,8 @@ export class DocumentsService {
     private readonly files: DocumentFiles,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(documentView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(documentView, [id]);
   }
 
   list(query: DocumentQuery): Promise<JsonText> {

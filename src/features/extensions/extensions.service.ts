@@ -28,10 +28,8 @@ export class ExtensionsService {
     private readonly reminders: RemindersService,
   ) {}
 
-  async list(deadlineId: string): Promise<JsonText> {
-    const view = await this.db.view(extensionsOfDeadline, [deadlineId]);
-    if (!view) throw Problem.notFound();
-    return view;
+  list(deadlineId: string): Promise<JsonText> {
+    return this.db.view(extensionsOfDeadline, [deadlineId]);
   }
 
   /** @throws Problem 404; 409 for a date that no longer stands; 422 when what proves it is missing */

@@ -55,10 +55,8 @@ export class FactsService {
     private readonly clocks: ClocksService,
   ) {}
 
-  async list(ccfRequestId: string): Promise<JsonText> {
-    const view = await this.db.view(factList, [ccfRequestId]);
-    if (!view) throw Problem.notFound();
-    return view;
+  list(ccfRequestId: string): Promise<JsonText> {
+    return this.db.view(factList, [ccfRequestId]);
   }
 
   /**

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { currentCaller } from '../../platform/call.js';
 import { Db } from '../../platform/db/db.js';
 import type { JsonText } from '../../platform/http/answer.js';
-import { Problem } from '../../platform/problem/problem.js';
 import { ClocksService } from '../clocks/clocks.service.js';
 import { SecondPersonService } from '../second-person/second-person.service.js';
 import type { FirmPatch } from './firm.dto.js';
@@ -17,10 +16,8 @@ export class FirmsService {
     private readonly clocks: ClocksService,
   ) {}
 
-  async view(): Promise<JsonText> {
-    const view = await this.db.view(firmView, []);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(): Promise<JsonText> {
+    return this.db.view(firmView, []);
   }
 
   /** @throws Problem 412 when stale; 409 for `soleLawyer` in a firm of several */

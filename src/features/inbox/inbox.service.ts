@@ -23,7 +23,7 @@ export class InboxService {
   }
 
   unread(): Promise<JsonText> {
-    return this.db.view(unreadCount, [currentCaller().userId]) as Promise<JsonText>;
+    return this.db.view(unreadCount, [currentCaller().userId]);
   }
 
   /** @throws Problem 404 for what is not in the caller's own inbox */

@@ -37,17 +37,13 @@ export class NewFactsService {
     private readonly clocks: ClocksService,
   ) {}
 
-  async list(caseFileId: string, withArchived: boolean): Promise<JsonText> {
-    const view = await this.db.view(newFactsOfFile, [caseFileId, withArchived]);
-    if (!view) throw Problem.notFound();
-    return view;
+  list(caseFileId: string, withArchived: boolean): Promise<JsonText> {
+    return this.db.view(newFactsOfFile, [caseFileId, withArchived]);
   }
 
   /** Its deadline is a record of its own, so the version cannot promise that nothing changed. */
   async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(newFactView, [id]);
-    if (!view) throw Problem.notFound();
-    return JsonText.around(view);
+    return JsonText.around(await this.db.view(newFactView, [id]));
   }
 
   /** @throws Problem 404 unknown file; 422 for a request that is not decided, or days that cannot be */

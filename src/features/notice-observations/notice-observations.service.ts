@@ -31,10 +31,8 @@ export class NoticeObservationsService {
     return list;
   }
 
-  async view(noticeId: string, id: string): Promise<JsonText> {
-    const view = await this.db.view(observationView, [noticeId, id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(noticeId: string, id: string): Promise<JsonText> {
+    return this.db.view(observationView, [noticeId, id]);
   }
 
   /** @throws Problem 404; 422 for a moment that has not come */

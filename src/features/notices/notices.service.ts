@@ -38,10 +38,8 @@ export class NoticesService {
     private readonly clocks: ClocksService,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(noticeView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(noticeView, [id]);
   }
 
   list(query: NoticeQuery): Promise<JsonText> {

@@ -4,7 +4,6 @@ import { Db } from '../../platform/db/db.js';
 import { page } from '../../platform/db/listing.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
-import { Problem } from '../../platform/problem/problem.js';
 import { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
 import { ClocksService } from '../clocks/clocks.service.js';
 import type { OutcomePatch, OutcomeQuery } from './outcome.dto.js';
@@ -20,20 +19,16 @@ export class OutcomesService {
     private readonly clock: Clock,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(outcomeView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(outcomeView, [id]);
   }
 
   list(query: OutcomeQuery): Promise<JsonText> {
     return page(this.db, this.cursors, outcomeList, query);
   }
 
-  async byCountry(): Promise<JsonText> {
-    const view = await this.db.view(outcomesByCountry, []);
-    if (!view) throw Problem.notFound();
-    return view;
+  byCountry(): Promise<JsonText> {
+    return this.db.view(outcomesByCountry, []);
   }
 
   /** A corrected conclusion may change what is to be implemented, and so the clocks of Art. 41. */

@@ -30,10 +30,8 @@ export class OverridesService {
     private readonly secondPerson: SecondPersonService,
   ) {}
 
-  async list(deadlineId: string): Promise<JsonText> {
-    const view = await this.db.view(overridesOfDeadline, [deadlineId]);
-    if (!view) throw Problem.notFound();
-    return view;
+  list(deadlineId: string): Promise<JsonText> {
+    return this.db.view(overridesOfDeadline, [deadlineId]);
   }
 
   /**

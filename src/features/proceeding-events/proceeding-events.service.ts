@@ -3,7 +3,6 @@ import { Db } from '../../platform/db/db.js';
 import type { Tx } from '../../platform/db/tx.js';
 import { JsonText } from '../../platform/http/answer.js';
 import { registerConstraints } from '../../platform/problem/postgres-problem.js';
-import { Problem } from '../../platform/problem/problem.js';
 import { ProceedingFactsService } from '../proceeding-facts/proceeding-facts.service.js';
 import { Proceeding } from '../proceedings/proceeding.entity.js';
 import { ProceedingsService } from '../proceedings/proceedings.service.js';
@@ -25,10 +24,8 @@ export class ProceedingEventsService {
     private readonly suggestions: SuggestionsService,
   ) {}
 
-  async list(proceedingId: string): Promise<JsonText> {
-    const view = await this.db.view(eventsOfProceeding, [proceedingId]);
-    if (!view) throw Problem.notFound();
-    return view;
+  list(proceedingId: string): Promise<JsonText> {
+    return this.db.view(eventsOfProceeding, [proceedingId]);
   }
 
   /**

@@ -39,10 +39,8 @@ export class ProceedingsService {
     private readonly rules: ProceedingRules,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(proceedingView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(proceedingView, [id]);
   }
 
   /** The proceeding as it stands in an open transaction. @throws Problem 404 */

@@ -35,17 +35,13 @@ export class ProvisionalMeasuresService {
     private readonly clocks: ClocksService,
   ) {}
 
-  async list(ccfRequestId: string): Promise<JsonText> {
-    const view = await this.db.view(measuresOfRequest, [ccfRequestId]);
-    if (!view) throw Problem.notFound();
-    return view;
+  list(ccfRequestId: string): Promise<JsonText> {
+    return this.db.view(measuresOfRequest, [ccfRequestId]);
   }
 
   /** Its deadlines are records of their own, so the version cannot promise that nothing changed. */
   async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(measureView, [id]);
-    if (!view) throw Problem.notFound();
-    return JsonText.around(view);
+    return JsonText.around(await this.db.view(measureView, [id]));
   }
 
   /** @throws Problem 404 unknown request; 409 when nothing can be asked inside it; 422 for a day in the future */

@@ -36,10 +36,8 @@ export class PublicationTestsService {
     return shown(await this.db.rows<TestedNotice>(testedNotice, [noticeId]));
   }
 
-  async judgements(noticeId: string): Promise<JsonText> {
-    const view = await this.db.view(judgementsOfNotice, [noticeId]);
-    if (!view) throw Problem.notFound();
-    return view;
+  judgements(noticeId: string): Promise<JsonText> {
+    return this.db.view(judgementsOfNotice, [noticeId]);
   }
 
   /** Only adds: who judged what and when stays. @throws Problem 404; 409 as above */

@@ -4,7 +4,6 @@ import { page } from '../../platform/db/listing.js';
 import type { Tx } from '../../platform/db/tx.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
-import { Problem } from '../../platform/problem/problem.js';
 import type { DeadlinePlace } from '../deadlines/computed-deadlines.service.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 import type { RecalculationQuery } from './recalculation.dto.js';
@@ -26,10 +25,8 @@ export class RecalculationsService {
     private readonly reminders: RemindersService,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(recalculationView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(recalculationView, [id]);
   }
 
   list(query: RecalculationQuery): Promise<JsonText> {

@@ -18,10 +18,8 @@ export class ReminderPlansService {
     private readonly reminders: RemindersService,
   ) {}
 
-  async view(): Promise<JsonText> {
-    const view = await this.db.view(reminderPlanView, []);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(): Promise<JsonText> {
+    return this.db.view(reminderPlanView, []);
   }
 
   /** What waits is planned afresh; what was sent stays. @throws Problem 422 for hard dates without their last days */
@@ -35,10 +33,8 @@ export class ReminderPlansService {
     });
   }
 
-  async preview(input: PlanPreviewInput): Promise<JsonText> {
-    const preview = await this.reminders.preview(input);
-    if (preview) return preview;
-    throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
+  preview(input: PlanPreviewInput): Promise<JsonText> {
+    return this.reminders.preview(input);
   }
 }
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import { page } from '../../platform/db/listing.js';
-import type { Tx } from '../../platform/db/tx.js';
+import { jsonText } from '../../platform/db/tx.js';
+import type { Tx, ViewRow } from '../../platform/db/tx.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { Problem } from '../../platform/problem/problem.js';
@@ -53,12 +54,15 @@ export class RemindersService {
     await this.plan(tx, idsOf(await tx.rows(deadlinesToTell, [userId])));
   }
 
-  /** What would be planned for a deadline not saved yet; undefined when there is no such case file. */
-  preview(deadline: UnsavedDeadline): Promise<JsonText | undefined> {
+  /** What would be planned for a deadline not saved yet. @throws Problem 422 when there is no such case file */
+  async preview(deadline: UnsavedDeadline): Promise<JsonText> {
     const { caseFileId, dueOn, owedBy, force, hard = 'T', ownerId, deputyId } = deadline;
     const columns = { case_file_id: caseFileId, due_on: dueOn, owed_by: owedBy, force, hard };
     const people = { ...(ownerId && { owner_id: ownerId }), deputy_id: deputyId };
-    return this.db.view(planPreview, [JSON.stringify({ ...columns, ...people }), this.clock.inSql()]);
+    const unsaved = JSON.stringify({ ...columns, ...people });
+    const [preview] = await this.db.rows<ViewRow>(planPreview, [unsaved, this.clock.inSql()]);
+    if (!preview) throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
+    return jsonText(preview);
   }
 
   /** Tells owner and deputy at once that a proposal would bring these dates forward. */
@@ -70,13 +74,11 @@ export class RemindersService {
 
   /** What should have gone out an hour ago and has not ended: anything but zero means that the sweep does not run. */
   unfinished(): Promise<JsonText> {
-    return this.db.view(unfinishedReminders, [this.clock.inSql()]) as Promise<JsonText>;
+    return this.db.view(unfinishedReminders, [this.clock.inSql()]);
   }
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(reminderView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(reminderView, [id]);
   }
 
   list(query: ReminderQuery): Promise<JsonText> {

@@ -72,9 +72,9 @@ export class SessionsService {
   }
 
   async me(): Promise<SignedInUser> {
-    const view = await this.db.view(signedInUser, [currentCaller().userId]);
-    if (!view) throw Problem.unauthenticated();
-    return JSON.parse(view.text) as SignedInUser;
+    const [user] = await this.db.rows<{ body: string }>(signedInUser, [currentCaller().userId]);
+    if (!user) throw Problem.unauthenticated();
+    return JSON.parse(user.body) as SignedInUser;
   }
 
   private async findLogin(email: string): Promise<LoginRow | undefined> {

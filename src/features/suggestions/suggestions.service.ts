@@ -35,10 +35,8 @@ export class SuggestionsService {
     private readonly actions: SuggestionActions,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(suggestionView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(suggestionView, [id]);
   }
 
   list(query: SuggestionQuery): Promise<JsonText> {

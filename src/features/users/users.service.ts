@@ -30,10 +30,8 @@ export class UsersService {
     private readonly reminders: RemindersService,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(userView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(userView, [id]);
   }
 
   list(query: UserQuery): Promise<JsonText> {

@@ -21,10 +21,8 @@ export class VerificationsService {
     private readonly secondPerson: SecondPersonService,
   ) {}
 
-  async list(deadlineId: string): Promise<JsonText> {
-    const view = await this.db.view(verificationsOfDeadline, [deadlineId]);
-    if (!view) throw Problem.notFound();
-    return view;
+  list(deadlineId: string): Promise<JsonText> {
+    return this.db.view(verificationsOfDeadline, [deadlineId]);
   }
 
   /**

@@ -31,10 +31,8 @@ export class WebhookEndpointsService {
     private readonly calls: WebhookCalls,
   ) {}
 
-  async view(id: string): Promise<JsonText> {
-    const view = await this.db.view(webhookEndpointView, [id]);
-    if (!view) throw Problem.notFound();
-    return view;
+  view(id: string): Promise<JsonText> {
+    return this.db.view(webhookEndpointView, [id]);
   }
 
   list(query: WebhookEndpointQuery): Promise<JsonText> {

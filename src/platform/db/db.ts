@@ -4,6 +4,7 @@ import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { calls, currentCall } from '../call.js';
 import type { Call, Caller, SystemActor } from '../call.js';
 import { JsonText } from '../http/answer.js';
+import { Problem } from '../problem/problem.js';
 import type { Vault } from '../secrets/vault.js';
 import { claimKey, keepAnswer } from './idempotency.js';
 import { NothingChanged } from './nothing-changed.js';
@@ -28,10 +29,11 @@ export class Db {
     this.pool.on('acquire', (client) => void client.off('error', alreadyTold).on('error', alreadyTold));
   }
 
-  /** One record as the view PostgreSQL makes of it, in one flight. Undefined when unknown or not yours. */
-  async view(statement: Statement, values: unknown[]): Promise<JsonText | undefined> {
+  /** One record as the view PostgreSQL makes of it, in one flight. @throws Problem 404 when unknown or not yours */
+  async view(statement: Statement, values: unknown[]): Promise<JsonText> {
     const [row] = await this.rows<ViewRow>(statement, values);
-    return row && jsonText(row);
+    if (!row) throw Problem.notFound();
+    return jsonText(row);
   }
 
   /** The rows of one hot statement in one flight, its own transaction. */
