@@ -2,6 +2,7 @@ import request from 'supertest';
 import type { Test } from 'supertest';
 import { ROLES } from '../../src/platform/call.js';
 import type { Operation } from '../../src/platform/openapi/openapi-types.js';
+import { makeKey } from '../support/api-keys.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { operations } from '../support/contract.js';
@@ -52,11 +53,7 @@ describe('every route', () => {
   });
 
   it('is closed to an API key without its scope', async () => {
-    const made = await app.ferro.owner.post('/api-keys', {
-      name: 'Nothing',
-      scopes: ['nothing:read'],
-      expiresAt: '2027-01-01T00:00:00Z',
-    });
+    const made = await makeKey(app, { scopes: ['nothing:read'] });
     const { key } = made.body as { key: string };
     for (const operation of guarded) {
       const refused = await ask(operation, key);

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { HIDDEN_COLUMNS } from '../../src/features/history/history.queries.js';
 import { NOUNS } from '../../src/features/history/words/nouns.js';
+import { makeKey } from '../support/api-keys.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { builders } from '../support/build.js';
@@ -167,12 +168,7 @@ describe('GET /history', () => {
   });
 
   it('finds what a person did, through an API key too', async () => {
-    const key = await app.ferro.owner.post('/api-keys', {
-      name: 'Sync',
-      scopes: ['clients:write'],
-      expiresAt: '2027-01-01T00:00:00Z',
-      userId: app.ferro.assistant.id,
-    });
+    const key = await makeKey(app, { scopes: ['clients:write'], userId: app.ferro.assistant.id });
     const made = await app.ferro.owner
       .post('/clients', { displayName: 'By key', kind: 'person' })
       .set('authorization', `Bearer ${(key.body as { key: string }).key}`);

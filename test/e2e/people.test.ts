@@ -8,6 +8,7 @@ import { Callers, tokenHash } from '../../src/platform/auth/callers.js';
 import type { Caller, Role } from '../../src/platform/call.js';
 import { createHttpAdapter } from '../../src/platform/http/http-adapter.js';
 import { PlatformModule } from '../../src/platform/platform.module.js';
+import { makeKey } from '../support/api-keys.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { builders } from '../support/build.js';
@@ -44,14 +45,6 @@ async function signedIn(email: string): Promise<Person> {
   const { token, user } = body as { token: string; user: { id: string; firmId: string } };
   return new Person(app.server, user.id, user.firmId, token);
 }
-
-const makeKey = async (body: object = {}) =>
-  app.ferro.owner.post('/api-keys', {
-    name: 'Sync',
-    scopes: ['clients:read'],
-    expiresAt: '2027-06-01T00:00:00Z',
-    ...body,
-  });
 
 const holderOf = (made: Response, of = app.ferro.owner) =>
   new Person(app.server, of.id, of.firmId, (made.body as { key: string }).key);
@@ -280,14 +273,14 @@ describe('/api-keys', () => {
   });
 
   it('answers another firm exactly like an unknown id', async () => {
-    const { id } = (await makeKey()).body as Made;
+    const { id } = (await makeKey(app)).body as Made;
     const foreign = await fromNord(`/api-keys/${id}`);
     expect(foreign).toBeProblem(404, 'not-found');
     expect(foreign.text).toBe((await fromNord(`/api-keys/${unknown}`)).text);
   });
 
   it('shows a key once, and keeps its hash alone', async () => {
-    const made = await makeKey();
+    const made = await makeKey(app);
     expect(made).toMatchContract();
     const { id, key } = made.body as { id: string; key: string };
     expect(key).toMatch(/^rdr_[\w-]{43}$/);
@@ -302,7 +295,7 @@ describe('/api-keys', () => {
   });
 
   it('may what its scopes say and nothing else', async () => {
-    const key = holderOf(await makeKey({ scopes: ['clients:read'] }));
+    const key = holderOf(await makeKey(app, { scopes: ['clients:read'] }));
     expect((await key.get('/clients')).status).toBe(200);
     const refused = await key.post('/clients', { displayName: 'x', kind: 'person' });
     expect(refused).toBeProblem(403, 'forbidden');
@@ -311,13 +304,13 @@ describe('/api-keys', () => {
   });
 
   it('never may more than the person it is bound to', async () => {
-    const made = await makeKey({ scopes: ['clients:write'], userId: app.ferro.auditor.id });
+    const made = await makeKey(app, { scopes: ['clients:write'], userId: app.ferro.auditor.id });
     const refused = await holderOf(made).post('/clients', { displayName: 'x', kind: 'person' });
     expect(refused).toBeProblem(403, 'forbidden');
   });
 
   it('ends when it is revoked, with the next request', async () => {
-    const made = await makeKey();
+    const made = await makeKey(app);
     const key = holderOf(made);
     expect((await key.get('/clients')).status).toBe(200);
     expect((await app.ferro.owner.delete(`/api-keys/${(made.body as Made).id}`, 1)).status).toBe(204);
@@ -325,7 +318,7 @@ describe('/api-keys', () => {
   });
 
   it('ends when it expires', async () => {
-    const key = holderOf(await makeKey());
+    const key = holderOf(await makeKey(app));
     expect((await key.get('/clients')).status).toBe(200);
     await app.admin.query(`update platform.token set expires_at = now() where hash = $1`, [tokenHash(key.token)]);
     expect(await key.get('/clients')).toBeProblem(401, 'unauthenticated');
@@ -333,14 +326,14 @@ describe('/api-keys', () => {
 
   it('ends when its person is disabled', async () => {
     const { id } = await hire('lawyer');
-    const key = holderOf(await makeKey({ userId: id }));
+    const key = holderOf(await makeKey(app, { userId: id }));
     expect((await key.get('/clients')).status).toBe(200);
     await app.ferro.owner.patch(`/users/${id}`, 1, { disabledAt: '2026-11-22T09:00:00Z' });
     expect(await key.get('/clients')).toBeProblem(401, 'unauthenticated');
   });
 
   it('is not ended by signing out with it', async () => {
-    const key = holderOf(await makeKey({ scopes: ['sessions:read', 'clients:read'] }));
+    const key = holderOf(await makeKey(app, { scopes: ['sessions:read', 'clients:read'] }));
     expect(await key.post('/auth/logout')).toBeProblem(409, 'state-forbids');
     expect((await key.get('/clients')).status).toBe(200);
   });
@@ -351,11 +344,11 @@ describe('/api-keys', () => {
     ['no scope', { scopes: [] }, '/scopes'],
     ['a scope of another form', { scopes: ['everything'] }, '/scopes'],
   ])('refuses %s', async (_what, wrong, pointer) => {
-    expect(await makeKey(wrong)).toBeProblem(422, 'invalid', { issues: [expect.objectContaining({ pointer })] });
+    expect(await makeKey(app, wrong)).toBeProblem(422, 'invalid', { issues: [expect.objectContaining({ pointer })] });
   });
 
   it('is not bound to a person of another firm', async () => {
-    expect(await makeKey({ userId: app.nord.lawyer.id })).toBeProblem(422, 'unknown-reference', {
+    expect(await makeKey(app, { userId: app.nord.lawyer.id })).toBeProblem(422, 'unknown-reference', {
       issues: [expect.objectContaining({ pointer: '/userId' })],
     });
   });

@@ -4,6 +4,7 @@ import { calls } from '../../src/platform/call.js';
 import { Client as ClientRecord } from '../../src/features/clients/client.entity.js';
 import { cloneDatabase } from '../support/cluster.js';
 import type { TestDatabase } from '../support/cluster.js';
+import { makeKey } from '../support/api-keys.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { builders } from '../support/build.js';
@@ -258,12 +259,7 @@ describe('history, as the application fills it', () => {
   });
 
   it('names the API key and the person behind it', async () => {
-    const made = await app.ferro.owner.post('/api-keys', {
-      name: 'Sync',
-      scopes: ['clients:write'],
-      expiresAt: '2027-01-01T00:00:00Z',
-      userId: app.ferro.assistant.id,
-    });
+    const made = await makeKey(app, { scopes: ['clients:write'], userId: app.ferro.assistant.id });
     const response = await app.ferro.owner
       .post('/clients', { displayName: 'By key', kind: 'person' })
       .set('authorization', `Bearer ${made.body.key as string}`);

@@ -23,7 +23,7 @@ const WARNINGS = `case when d.status in ('proposed', 'unverified', 'active', 'ex
     join redress.reminder r on r.firm_id = d.firm_id and r.deadline_id = d.id and r.recipient_id = a.user_id
       and (r.due_at at time zone r.zone)::date between a.from_on and a.until_on
     where a.firm_id = d.firm_id and a.user_id in (d.owner_id, d.deputy_id) and a.cancelled_at is null
-      and a.until_on >= d.created_at::date and r.state in ('planned', 'retry')
+      and r.state in ('planned', 'retry')
       and not exists (select 1 from redress.reminder s where s.firm_id = r.firm_id and s.deadline_id = r.deadline_id
         and s.due_on = r.due_on and s.step = r.step and s.stands_in_for_id = a.user_id and s.state <> 'superseded')
     group by u.name) w)
