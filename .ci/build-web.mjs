@@ -1,8 +1,10 @@
 // Builds the browser client into dist/web; its types are made from docs/openapi.json. `--types` makes those only.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import openapiTypes, { astToString } from 'openapi-typescript';
 
 const root = resolve(import.meta.dirname, '..');
@@ -18,5 +20,18 @@ if (!process.argv.includes('--types')) {
   // Jest says NODE_ENV=test, by which Vite would bundle the React of development: 60 kB more, and slower.
   const env = { ...process.env, NODE_ENV: 'production' };
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
-  process.exit(status ?? 1);
+  if (status !== 0) process.exit(status ?? 1);
+  await compress(resolve(root, 'dist/web/assets'));
+}
+
+/** Lays `x.js.br` and `x.js.gz` beside each file, which the server sends to whoever takes them. */
+async function compress(folder) {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  await Promise.all(
+    files.map(async (file) => {
+      const text = readFileSync(file);
+      writeFileSync(`${file}.br`, await promisify(brotliCompress)(text));
+      writeFileSync(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));
+    }),
+  );
 }

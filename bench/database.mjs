@@ -9,8 +9,12 @@ import { fill } from './fill.mjs';
 
 const APP_PASSWORD = 'password of the bench';
 
-/** @param home a folder to keep and use again; without one everything is thrown away afterwards */
-export async function openDatabase({ dist, cases, home }) {
+/**
+ * @param home a folder to keep and use again; without one everything is thrown away afterwards
+ * @param firms among which the files are divided
+ * @param copies who needs a database: `bare` is asked by the bare server only
+ */
+export async function openDatabase({ dist, cases, home, firms = 20, copies = ['redress', 'bare'] }) {
   const built = createRequire(join(dist, 'x.js'));
   const { startEmbeddedPostgres } = built('./src/platform/embedded-postgres/embedded-postgres.js');
   const { prepare } = built('./src/start/prepare.js');
@@ -23,8 +27,8 @@ export async function openDatabase({ dist, cases, home }) {
     if (!home) rmSync(folder, { recursive: true, force: true });
   };
   try {
-    if (!(await isFilled(postgres.adminUrl))) await make(postgres.adminUrl, urlOf, prepare, cases);
-    await copyForBoth(postgres.adminUrl, urlOf);
+    if (!(await isFilled(postgres.adminUrl))) await make(postgres.adminUrl, urlOf, prepare, { cases, firms });
+    await copyFilled(postgres.adminUrl, urlOf, copies);
     const { appUrl } = await prepare(urlOf('redress'), APP_PASSWORD);
     const [{ tokens, took }] = await query(postgres.adminUrl, 'select tokens, took from bench');
     const [{ pid }] = await query(postgres.adminUrl, `select pg_read_file('postmaster.pid') as pid`);
@@ -52,25 +56,25 @@ async function isFilled(adminUrl) {
 }
 
 /** Fills `filled`, which is then only copied. */
-async function make(adminUrl, urlOf, prepare, cases) {
+async function make(adminUrl, urlOf, prepare, { cases, firms }) {
   const begin = performance.now();
   await query(adminUrl, 'drop database if exists filled');
   await query(adminUrl, 'create database filled template template0');
   await prepare(urlOf('filled'), APP_PASSWORD);
   const client = new pg.Client({ connectionString: urlOf('filled') });
   await client.connect();
-  const tokens = await fill(client, cases).finally(() => client.end());
+  const tokens = await fill(client, cases, firms).finally(() => client.end());
   await query(urlOf('filled'), 'vacuum (analyze)');
   await query(adminUrl, 'create table bench (tokens text[], took double precision)');
   await query(adminUrl, 'insert into bench values ($1, $2)', [tokens, (performance.now() - begin) / 1000]);
 }
 
-async function copyForBoth(adminUrl, urlOf) {
-  for (const name of ['redress', 'bare']) {
+async function copyFilled(adminUrl, urlOf, copies) {
+  for (const name of copies) {
     await query(adminUrl, `drop database if exists ${name} with (force)`);
     await query(adminUrl, `create database ${name} template filled strategy file_copy`);
   }
-  await query(urlOf('bare'), strip);
+  if (copies.includes('bare')) await query(urlOf('bare'), strip);
   await query(adminUrl, 'checkpoint');
 }
 

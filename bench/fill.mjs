@@ -2,7 +2,6 @@
 // same triggers as a row written by the application, so every row has its history.
 import { createHash, randomBytes } from 'node:crypto';
 
-const FIRMS = 20;
 /** The first firm's share of everything; the others divide the rest evenly. */
 const BIG_SHARE = 0.25;
 const PEOPLE = ['owner', 'lawyer', 'lawyer', 'lawyer', 'paralegal', 'assistant'];
@@ -24,13 +23,14 @@ const mixed = (n, salt) => `(abs(hashint4((${n})::integer * 31 + ${salt})) % 100
 /**
  * Fills a prepared database.
  *
+ * @param firms a firm alone has all the files
  * @returns the tokens that the callers sign in with: half of them in the big firm
  */
-export async function fill(client, cases) {
-  const rest = Math.floor((cases * (1 - BIG_SHARE)) / (FIRMS - 1));
+export async function fill(client, cases, firms) {
+  const rest = firms === 1 ? 0 : Math.floor((cases * (1 - BIG_SHARE)) / (firms - 1));
   const tokens = [];
-  for (let firm = 0; firm < FIRMS; firm++) {
-    const size = firm === 0 ? cases - rest * (FIRMS - 1) : rest;
+  for (let firm = 0; firm < firms; firm++) {
+    const size = firm === 0 ? cases - rest * (firms - 1) : rest;
     await client.query('begin');
     const people = await openFirm(client, firm);
     for (const sql of recordsOf(size)) await client.query(sql);

@@ -29,3 +29,15 @@ it(`opens the docket with less than ${MOST_KB} kB of compressed script`, () => {
   console.log(`First load of the docket: ${size.toFixed(0)} kB of compressed script.`);
   expect(size).toBeLessThan(MOST_KB);
 });
+
+it('sends scripts compressed, and lets the browser keep them', async () => {
+  const page = await fetch(process.env.REDRESS_BROWSER_URL ?? '', { headers: { accept: 'text/html' } });
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? '';
+  for (const encoding of ['br', 'gzip']) {
+    const answer = await fetch(new URL(script, page.url), { headers: { 'accept-encoding': encoding } });
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(answer.headers.get('vary')).toContain('accept-encoding');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect(await answer.text()).toContain('import');
+  }
+});

@@ -1,6 +1,16 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router';
+import { askForSession } from './api/session.js';
+import { askForCaseTimeline } from './screens/case-file/case-data.js';
+import { askForDocket } from './screens/docket/docket-data.js';
+import { filterIn } from './screens/docket/filter.js';
 import { Shell } from './shell/shell.js';
 import { WentWrong } from './shell/went-wrong.js';
+
+/** Sends the first request of a screen beside that for its script; the screen waits for the answer, not the way to it. */
+const begin = (ask: (to: LoaderFunctionArgs) => void) => (to: LoaderFunctionArgs) => {
+  ask(to);
+  return null;
+};
 
 /** One script a screen; each module exports its screen as `Component`. */
 export const router = createBrowserRouter([
@@ -8,6 +18,7 @@ export const router = createBrowserRouter([
   { path: '/setup', lazy: () => import('./screens/setup/setup-screen.js'), ErrorBoundary: WentWrong },
   {
     path: '/',
+    loader: begin(() => askForSession()),
     Component: Shell,
     ErrorBoundary: WentWrong,
     HydrateFallback: () => null,
@@ -15,9 +26,17 @@ export const router = createBrowserRouter([
       {
         ErrorBoundary: WentWrong,
         children: [
-          { index: true, lazy: () => import('./screens/docket/docket-screen.js') },
+          {
+            index: true,
+            loader: begin(({ request }) => askForDocket(filterIn(new URL(request.url).searchParams).within)),
+            lazy: () => import('./screens/docket/docket-screen.js'),
+          },
           { path: 'case-files', lazy: () => import('./screens/case-file/case-files-screen.js') },
-          { path: 'case-files/:id', lazy: () => import('./screens/case-file/case-file-screen.js') },
+          {
+            path: 'case-files/:id',
+            loader: begin(({ params }) => askForCaseTimeline(params.id ?? '')),
+            lazy: () => import('./screens/case-file/case-file-screen.js'),
+          },
           { path: 'letters/new', lazy: () => import('./screens/register-letter/register-letter-screen.js') },
           { path: 'calendar', lazy: () => import('./screens/calendar/calendar-screen.js') },
           { path: 'deadlines/:id', lazy: () => import('./screens/deadline/deadline-screen.js') },

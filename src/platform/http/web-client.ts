@@ -24,7 +24,9 @@ export async function serveWebClient(fastify: FastifyInstance, folder: string): 
     wildcard: false,
     index: false,
     cacheControl: false,
-    globIgnore: ['index.html', '.vite/**'],
+    // The build lays a compressed copy beside each file.
+    preCompressed: true,
+    globIgnore: ['index.html', '.vite/**', '**/*.{br,gz}'],
     setHeaders: (reply, path) => {
       const forever = path.includes('/assets/') || path.includes('\\assets\\');
       reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { answer, api, type Schema } from './client.js';
 import { ApiProblem } from './problem.js';
@@ -16,10 +16,13 @@ async function readMe(): Promise<Me | null> {
   }
 }
 
+const session = queryOptions({ queryKey: ME, queryFn: readMe, staleTime: Infinity });
+
+/** Asked while the screen is still being fetched. */
+export const askForSession = () => void queries.prefetchQuery(session);
+
 /** Who is signed in; null for nobody, undefined while it is being asked. */
-export function useSession() {
-  return useQuery({ queryKey: ME, queryFn: readMe, staleTime: Infinity });
-}
+export const useSession = () => useQuery(session);
 
 /** Given by the shell, so that a screen never sees the moment between the end of a session and the sign-in page. */
 export const MeContext = createContext<Me | undefined>(undefined);

@@ -1,15 +1,27 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
+import { queries } from '../../api/queries.js';
+import { daysBetween } from '../../parts/dates.js';
 import type { Row } from './bands.js';
 
 const DOCKET = 'docket';
 
-export function useDocket(within: number) {
-  return useQuery({
+const docket = (within: number) =>
+  queryOptions({
     queryKey: [DOCKET, within],
     queryFn: () => answer(api.GET('/api/v1/docket', { params: { query: { within } } })),
-    placeholderData: keepPreviousData,
   });
+
+/** Asked while the screen is still being fetched. */
+export const askForDocket = (within: number) => void queries.prefetchQuery(docket(within));
+
+/** Fewer days are shown at once from what is there, more days when they have come. */
+export const useDocket = (within: number) =>
+  useQuery({ ...docket(within), placeholderData: (before) => before && upTo(within, before) });
+
+function upTo(within: number, before: Schema<'DocketView'>): Schema<'DocketView'> {
+  const rows = before.rows.filter(({ dueOn }) => dueOn === null || daysBetween(before.today, dueOn) <= within);
+  return { ...before, rows, more: before.more + before.rows.length - rows.length };
 }
 
 export function useWhy(id: string | undefined) {
@@ -30,7 +42,6 @@ export function useLastLetters(caseFileId: string | undefined) {
 
 /** A change of one deadline from the list; the list is read again, since counters and bands move with it. */
 function useChange<Input>(send: (row: Row, input: Input) => Promise<Schema<'DeadlineView'>>) {
-  const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ row, input }: { row: Row; input: Input }) => send(row, input),
     onSettled: () => queries.invalidateQueries({ queryKey: [DOCKET] }),
