@@ -4,6 +4,7 @@ import { Screen } from '../../parts/screen.js';
 import { useWords } from '../../words/language.js';
 import css from './administration.module.css';
 import { HealthTab } from './health-tab.js';
+import { ImportsTab } from './imports-tab.js';
 import { KeysTab } from './keys-tab.js';
 import { PeopleTab } from './people-tab.js';
 import { PlansTab } from './plans-tab.js';
@@ -16,6 +17,7 @@ const TABS = [
   { name: 'plans', Tab: PlansTab, ownersOnly: false },
   { name: 'webhooks', Tab: WebhooksTab, ownersOnly: true },
   { name: 'recalculations', Tab: RecalculationsTab, ownersOnly: false },
+  { name: 'imports', Tab: ImportsTab, ownersOnly: false },
   { name: 'health', Tab: HealthTab, ownersOnly: false },
 ] as const;
 

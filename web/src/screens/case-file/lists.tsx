@@ -1,47 +1,44 @@
-import { Table } from '@mantine/core';
 import { Link } from 'react-router';
+import { useMe } from '../../api/session.js';
 import { dayText, momentText } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
 import { Mark } from '../../parts/mark.js';
-import { useMe } from '../../api/session.js';
+import { Table } from '../../parts/table.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { useDocuments, type CaseTimeline } from './case-data.js';
 import { isOpen } from './entries.js';
+
+const TONES = { satisfied: 'done', unverified: 'unsure' } as const;
 
 /** All deadlines of the file, by their date. */
 export function Deadlines({ file }: { file: CaseTimeline }) {
   const { caseFile: w, terms } = useWords();
   const { language } = useLanguage();
   return (
-    <Table fz="sm">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{w.due}</Table.Th>
-          <Table.Th>{w.what}</Table.Th>
-          <Table.Th>{w.who}</Table.Th>
-          <Table.Th>{w.state}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {file.deadlines.map((one) => (
-          <Table.Tr key={one.id}>
-            <Table.Td>
+    <Table<CaseTimeline['deadlines'][number]>
+      label={w.deadlines}
+      rows={file.deadlines}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          header: w.due,
+          cell: (one) => (
+            <>
               {one.dueOn && dayText(one.dueOn, language)}{' '}
               {isOpen(one) && <DaysLeft day={one.dueOn} today={file.today} />}
-            </Table.Td>
-            <Table.Td>
-              <Link to={`/deadlines/${one.id}`}>{one.title}</Link>
-            </Table.Td>
-            <Table.Td>{one.owedByName ?? terms.owedBy[one.owedBy]}</Table.Td>
-            <Table.Td>
-              <Mark tone={one.status === 'satisfied' ? 'done' : one.status === 'unverified' ? 'unsure' : 'plain'}>
-                {terms.deadlineStatus[one.status]}
-              </Mark>
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+            </>
+          ),
+        },
+        { header: w.what, cell: ({ id, title }) => <Link to={`/deadlines/${id}`}>{title}</Link> },
+        { header: w.who, cell: ({ owedBy, owedByName }) => owedByName ?? terms.owedBy[owedBy] },
+        {
+          header: w.state,
+          cell: ({ status }) => (
+            <Mark tone={TONES[status as keyof typeof TONES] ?? 'plain'}>{terms.deadlineStatus[status]}</Mark>
+          ),
+        },
+      ]}
+    />
   );
 }
 
@@ -49,29 +46,24 @@ export function Letters({ file }: { file: CaseTimeline }) {
   const { caseFile: w, terms } = useWords();
   const { language } = useLanguage();
   return (
-    <Table fz="sm">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{w.date}</Table.Th>
-          <Table.Th>{w.from}</Table.Th>
-          <Table.Th>{w.subject}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {file.letters.map((letter) => (
-          <Table.Tr key={letter.id}>
-            <Table.Td>{dayText(letter.on, language)}</Table.Td>
-            <Table.Td>
-              <span className="quiet">{terms.direction[letter.direction]}</span>{' '}
-              {letter.counterpartName ?? terms.counterpart[letter.counterpart]}
-            </Table.Td>
-            <Table.Td>
-              <bdi>{letter.subject}</bdi>
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Table<CaseTimeline['letters'][number]>
+      label={w.letters}
+      rows={file.letters}
+      keyOf={({ id }) => id}
+      columns={[
+        { header: w.date, as: 'whole', cell: ({ on }) => dayText(on, language) },
+        {
+          header: w.from,
+          cell: ({ direction, counterpart, counterpartName }) => (
+            <>
+              <span className="quiet">{terms.direction[direction]}</span>{' '}
+              {counterpartName ?? terms.counterpart[counterpart]}
+            </>
+          ),
+        },
+        { header: w.subject, cell: ({ subject }) => <bdi>{subject}</bdi> },
+      ]}
+    />
   );
 }
 
@@ -83,27 +75,22 @@ export function Documents({ caseFileId }: { caseFileId: string }) {
   if (!data) return null;
   if (data.data.length === 0) return <p className="quiet">{w.noDocuments}</p>;
   return (
-    <Table fz="sm">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{w.date}</Table.Th>
-          <Table.Th>{w.name}</Table.Th>
-          <Table.Th>{w.kind}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {data.data.map((one) => (
-          <Table.Tr key={one.id}>
-            <Table.Td>{momentText(one.createdAt, language, zone)}</Table.Td>
-            <Table.Td>
-              <a href={`/api/v1/documents/${one.id}/content`}>
-                <bdi>{one.fileName}</bdi>
-              </a>
-            </Table.Td>
-            <Table.Td>{one.kind}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Table<(typeof data.data)[number]>
+      label={w.documents}
+      rows={data.data}
+      keyOf={({ id }) => id}
+      columns={[
+        { header: w.date, as: 'whole', cell: ({ createdAt }) => momentText(createdAt, language, zone) },
+        {
+          header: w.name,
+          cell: ({ id, fileName }) => (
+            <a href={`/api/v1/documents/${id}/content`}>
+              <bdi>{fileName}</bdi>
+            </a>
+          ),
+        },
+        { header: w.kind, cell: ({ kind }) => kind },
+      ]}
+    />
   );
 }

@@ -19,6 +19,7 @@ export const ENTITIES = [
 ] as const;
 
 export interface HistoryFilter {
+  action?: string;
   entity?: string;
   id?: string;
   from?: string;

@@ -8,6 +8,7 @@ export const administration: typeof english = {
     plans: 'خطط التذكير',
     webhooks: 'خطافات الويب',
     recalculations: 'المقترحات',
+    imports: 'عمليات الاستيراد',
     health: 'البريد والطابور',
   },
   once: {
@@ -140,6 +141,15 @@ export const administration: typeof english = {
     disable: 'تعطيل',
     disableTitle: 'تعطيل خطاف ويب',
     disableText: 'لن يُستدعى حتى يُفعّل من جديد.',
+  },
+  imports: {
+    title: 'عمليات الاستيراد',
+    text: 'ما غيّره استيراد النشرات المنشورة، الأحدث أولا. الوثيقة التي لا جديد فيها لا تغيّر شيئا ولا تترك سطرا هنا.',
+    none: 'لم يُستورد شيء بعد',
+    noneText: 'استوردوا ملف JSON الذي ينشره الإنتربول، وسيُدرج هنا كل تغيير يحمله.',
+    at: 'متى',
+    what: 'ماذا',
+    rows: 'السجلات المتغيرة',
   },
   recalculations: {
     title: 'المقترحات',

@@ -6,6 +6,7 @@ export const administration = {
     plans: 'Reminder plans',
     webhooks: 'Webhooks',
     recalculations: 'Proposals',
+    imports: 'Imports',
     health: 'Mail and queue',
   },
   once: {
@@ -139,6 +140,15 @@ export const administration = {
     disable: 'Disable',
     disableTitle: 'Disable a webhook',
     disableText: 'it is called no more until it is enabled again.',
+  },
+  imports: {
+    title: 'Imports',
+    text: 'What imports of published notices changed, newest first. Importing a document that says nothing new changes nothing and leaves no line here.',
+    none: 'Nothing imported yet',
+    noneText: 'Import the JSON that INTERPOL publishes; each change it brings is listed here.',
+    at: 'When',
+    what: 'What',
+    rows: 'Records changed',
   },
   recalculations: {
     title: 'Proposals',

@@ -8,6 +8,7 @@ export const administration: typeof english = {
     plans: 'Planes de recordatorio',
     webhooks: 'Webhooks',
     recalculations: 'Propuestas',
+    imports: 'Importaciones',
     health: 'Correo y cola',
   },
   once: {
@@ -141,6 +142,15 @@ export const administration: typeof english = {
     disable: 'Desactivar',
     disableTitle: 'Desactivar un webhook',
     disableText: 'no se le llama más hasta que se active de nuevo.',
+  },
+  imports: {
+    title: 'Importaciones',
+    text: 'Lo que cambiaron las importaciones de notificaciones publicadas, la más reciente primero. Un documento sin nada nuevo no cambia nada y no deja línea aquí.',
+    none: 'Nada importado aún',
+    noneText: 'Importe el JSON que INTERPOL publica; cada cambio se enumera aquí.',
+    at: 'Cuándo',
+    what: 'Qué',
+    rows: 'Registros cambiados',
   },
   recalculations: {
     title: 'Propuestas',

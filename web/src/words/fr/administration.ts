@@ -8,6 +8,7 @@ export const administration: typeof english = {
     plans: 'Plans de rappel',
     webhooks: 'Webhooks',
     recalculations: 'Propositions',
+    imports: 'Importations',
     health: 'Courrier et file',
   },
   once: {
@@ -142,6 +143,15 @@ export const administration: typeof english = {
     disable: 'Désactiver',
     disableTitle: 'Désactiver un webhook',
     disableText: 'il n’est plus appelé jusqu’à sa réactivation.',
+  },
+  imports: {
+    title: 'Importations',
+    text: 'Ce que les importations de notices publiées ont changé, la plus récente d’abord. Un document sans rien de nouveau ne change rien et ne laisse aucune ligne ici.',
+    none: 'Rien d’importé',
+    noneText: 'Importez le JSON qu’INTERPOL publie ; chaque changement est énuméré ici.',
+    at: 'Quand',
+    what: 'Quoi',
+    rows: 'Éléments modifiés',
   },
   recalculations: {
     title: 'Propositions',
