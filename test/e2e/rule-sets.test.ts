@@ -225,6 +225,7 @@ describe('POST /rule-sets', () => {
       text,
       textHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       goldenFailures: [],
+      rules: [{ id: 'KZ.REPLY', length: 'ten days', inForceFrom: '2026-01-01', inForceUntil: null, force: 'internal' }],
       changelog: 'First attempt',
       draftedBy: { id: app.nord.paralegal.id, name: 'Mira Sole' },
       publishedBy: null,

@@ -15,6 +15,7 @@ import type { FactName } from '../../law/fact.js';
 import { NOTICE_KIND_NAMES } from '../../law/notice-kind.js';
 import { REQUEST_KINDS } from '../../law/request-kind.js';
 import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
+import { RuleView } from '../rule-sets/rule-set.dto.js';
 
 export const MOST_TEXT = 400_000;
 
@@ -136,6 +137,8 @@ export class RuleSetVersionView {
   goldenCases: GoldenCaseDto[];
   /** What the golden cases say against it; empty when all are met. */
   goldenFailures: GoldenFailureView[];
+  /** What the text says, each wording in force no longer than the version itself. */
+  rules: RuleView[];
   effectiveFrom: string;
   effectiveUntil: string | null;
   changelog: string | null;

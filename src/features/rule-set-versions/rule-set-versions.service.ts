@@ -5,6 +5,7 @@ import { failuresOf } from '../../law/own-rules/golden-case.js';
 import { rulesInForce } from '../../law/own-rules/published-rules.js';
 import { changesBetween } from '../../law/own-rules/rule-changes.js';
 import { readRuleTable } from '../../law/own-rules/rule-table.js';
+import { cardOf } from '../../law/rule-card.js';
 import { isBuiltIn } from '../../law/rulebook/rule-set-titles.js';
 import { currentCaller } from '../../platform/call.js';
 import { Clock } from '../../platform/clock.js';
@@ -30,7 +31,7 @@ registerConstraints({
   },
 });
 
-type Stored = Omit<RuleSetVersionView, 'goldenFailures'>;
+type Stored = Omit<RuleSetVersionView, 'goldenFailures' | 'rules'>;
 
 interface BesideEarlier {
   sourceText: string;
@@ -75,14 +76,14 @@ export class RuleSetVersionsService {
   async view(code: string, id: string): Promise<RuleSetVersionView> {
     const [row] = await this.db.rows<{ view: Stored }>(ruleSetVersionView, [code, id]);
     if (!row) throw Problem.notFound();
-    return withFailures(row.view);
+    return readOut(row.view);
   }
 
   /** The version as it stands in an open transaction. @throws Problem 404 */
   async shown(tx: Tx, code: string, id: string): Promise<RuleSetVersionView> {
     const [row] = await tx.rows<{ view: Stored }>(ruleSetVersionView, [code, id]);
     if (!row) throw Problem.notFound();
-    return withFailures(row.view);
+    return readOut(row.view);
   }
 
   /** Against the version published before it, rule by rule and column by column. */
@@ -112,11 +113,16 @@ export class RuleSetVersionsService {
   }
 }
 
-function withFailures(view: Stored): RuleSetVersionView {
+function readOut(view: Stored): RuleSetVersionView {
   const { code, number, text, goldenCases } = view;
-  const rules = readRuleTable(text, code).rows.map(({ rule }) => rule);
+  const rows = readRuleTable(text, code).rows.map(({ rule }) => rule);
   const effectiveFrom = view.effectiveFrom as LocalDate;
   const effectiveUntil = (view.effectiveUntil as LocalDate | null) ?? undefined;
-  const failures = failuresOf(goldenCases, rulesInForce([{ code, number, rules, effectiveFrom, effectiveUntil }]));
-  return { ...view, goldenFailures: failures.map(({ place: [first], ...failure }) => ({ case: first, ...failure })) };
+  const inForce = rulesInForce([{ code, number, rules: rows, effectiveFrom, effectiveUntil }]);
+  const failures = failuresOf(goldenCases, inForce);
+  return {
+    ...view,
+    goldenFailures: failures.map(({ place: [first], ...failure }) => ({ case: first, ...failure })),
+    rules: inForce.map((rule) => cardOf(rule, effectiveFrom)),
+  };
 }

@@ -1,4 +1,5 @@
 import { OmitType } from '@nestjs/swagger';
+import type { LocalDate } from '../../law/calendar.js';
 import type { Confidence, FactName } from '../../law/fact.js';
 import { FACT_NAMES } from '../../law/fact.js';
 import type { RuleCard } from '../../law/rule-card.js';
@@ -29,8 +30,8 @@ export class RuleView implements RuleCard {
   duty: string;
   /** The provision in the text in force on the day asked for. */
   citation: string;
-  inForceFrom: RuleCard['inForceFrom'];
-  inForceUntil: RuleCard['inForceUntil'];
+  inForceFrom: LocalDate | null;
+  inForceUntil: LocalDate | null;
   inForceSureness: 'stated' | 'inferred' | 'unstated';
   trigger: NamedFactView;
   /** What stands in while the trigger is unknown, in the order it is tried. */

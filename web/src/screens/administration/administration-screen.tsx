@@ -3,6 +3,7 @@ import { useMe } from '../../api/session.js';
 import { Screen } from '../../parts/screen.js';
 import { useWords } from '../../words/language.js';
 import css from './administration.module.css';
+import { RuleSetsTab } from '../rule-sets/rule-sets-tab.js';
 import { HealthTab } from './health-tab.js';
 import { ImportsTab } from './imports-tab.js';
 import { KeysTab } from './keys-tab.js';
@@ -12,28 +13,29 @@ import { RecalculationsTab } from './recalculations-tab.js';
 import { WebhooksTab } from './webhooks-tab.js';
 
 const TABS = [
-  { name: 'people', Tab: PeopleTab, ownersOnly: false },
-  { name: 'keys', Tab: KeysTab, ownersOnly: true },
-  { name: 'plans', Tab: PlansTab, ownersOnly: false },
-  { name: 'webhooks', Tab: WebhooksTab, ownersOnly: true },
-  { name: 'recalculations', Tab: RecalculationsTab, ownersOnly: false },
-  { name: 'imports', Tab: ImportsTab, ownersOnly: false },
-  { name: 'health', Tab: HealthTab, ownersOnly: false },
+  { name: 'people', path: 'people', Tab: PeopleTab, ownersOnly: false },
+  { name: 'keys', path: 'keys', Tab: KeysTab, ownersOnly: true },
+  { name: 'plans', path: 'plans', Tab: PlansTab, ownersOnly: false },
+  { name: 'ruleSets', path: 'rule-sets', Tab: RuleSetsTab, ownersOnly: false },
+  { name: 'webhooks', path: 'webhooks', Tab: WebhooksTab, ownersOnly: true },
+  { name: 'recalculations', path: 'recalculations', Tab: RecalculationsTab, ownersOnly: false },
+  { name: 'imports', path: 'imports', Tab: ImportsTab, ownersOnly: false },
+  { name: 'health', path: 'health', Tab: HealthTab, ownersOnly: false },
 ] as const;
 
 /** How the firm is set up; each tab has its own address. */
 export function Component() {
   const { administration: w } = useWords();
   const { role } = useMe();
-  const { '*': address } = useParams();
+  const { '*': address = '' } = useParams();
   const shown = TABS.filter(({ ownersOnly }) => role === 'owner' || !ownersOnly);
-  const here = shown.find(({ name }) => name === address);
+  const here = shown.find(({ path }) => path === address.split('/')[0]);
   if (!here) return <Navigate to="/administration/people" replace />;
   return (
     <Screen title={w.title} windowTitle={`${w.tabs[here.name]} · ${w.title}`}>
       <nav className={css.tabs} aria-label={w.title}>
-        {shown.map(({ name }) => (
-          <NavLink key={name} to={`/administration/${name}`}>
+        {shown.map(({ name, path }) => (
+          <NavLink key={name} to={`/administration/${path}`}>
             {w.tabs[name]}
           </NavLink>
         ))}

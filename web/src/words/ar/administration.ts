@@ -6,6 +6,7 @@ export const administration: typeof english = {
     people: 'الأشخاص',
     keys: 'مفاتيح الواجهة البرمجية',
     plans: 'خطط التذكير',
+    ruleSets: 'القواعد',
     webhooks: 'خطافات الويب',
     recalculations: 'المقترحات',
     imports: 'عمليات الاستيراد',

@@ -4,6 +4,7 @@ export const administration = {
     people: 'People',
     keys: 'API keys',
     plans: 'Reminder plans',
+    ruleSets: 'Rule sets',
     webhooks: 'Webhooks',
     recalculations: 'Proposals',
     imports: 'Imports',

@@ -10,6 +10,7 @@ import { history } from './history.js';
 import { inbox } from './inbox.js';
 import { pictures } from './pictures.js';
 import { registerLetter } from './register-letter.js';
+import { ruleSets } from './rule-sets.js';
 import { setup } from './setup.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
@@ -30,6 +31,7 @@ export const words = {
   inbox,
   pictures,
   registerLetter,
+  ruleSets,
   setup,
   shell,
   signIn,

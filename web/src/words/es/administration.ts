@@ -6,6 +6,7 @@ export const administration: typeof english = {
     people: 'Personas',
     keys: 'Claves de API',
     plans: 'Planes de recordatorio',
+    ruleSets: 'Reglas',
     webhooks: 'Webhooks',
     recalculations: 'Propuestas',
     imports: 'Importaciones',

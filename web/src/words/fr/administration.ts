@@ -6,6 +6,7 @@ export const administration: typeof english = {
     people: 'Personnes',
     keys: 'Clés d’API',
     plans: 'Plans de rappel',
+    ruleSets: 'Règles',
     webhooks: 'Webhooks',
     recalculations: 'Propositions',
     imports: 'Importations',

@@ -11,6 +11,7 @@ import { history } from './history.js';
 import { inbox } from './inbox.js';
 import { pictures } from './pictures.js';
 import { registerLetter } from './register-letter.js';
+import { ruleSets } from './rule-sets.js';
 import { setup } from './setup.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
@@ -31,6 +32,7 @@ export const words: Words = {
   inbox,
   pictures,
   registerLetter,
+  ruleSets,
   setup,
   shell,
   signIn,

@@ -1,0 +1,107 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useEffect, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { ApiProblem } from '../../api/problem.js';
+import { useMe } from '../../api/session.js';
+import { useDraft } from '../../drafts/use-draft.js';
+import { DateField, dayTyped } from '../../parts/date-field.js';
+import { todayIn } from '../../parts/dates.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useWords } from '../../words/language.js';
+import { readGolden, writeGolden } from './golden-lines.js';
+import { useRuleSet, useUpload, useVersion } from './rule-sets-data.js';
+import css from './rule-sets.module.css';
+import { TableField } from './table-field.js';
+import { Way } from './way.js';
+
+const EMPTY = { code: '', title: '', text: '', golden: '', effectiveFrom: '', effectiveUntil: '', changelog: '' };
+const AT_FIELDS = ['/code', '/title', '/text', '/effectiveFrom', '/effectiveUntil', '/changelog'];
+
+/** A new set with its first draft, or the next draft of a set, which begins as the newest version stands. */
+export function DraftForm({ code }: { code?: string }) {
+  const { ruleSets: w } = useWords();
+  const navigate = useNavigate();
+  const today = todayIn(useMe().zone);
+  const { value: form, put, clear, isEmpty } = useDraft(`rule-set.${code ?? ''}`, EMPTY);
+  const set = useNewest(code, isEmpty, put);
+  const upload = useUpload(code);
+  const problem = upload.error instanceof ApiProblem ? upload.error : undefined;
+  const golden = readGolden(form.golden);
+  const wrongLine = 'wrongLine' in golden ? w.form.goldenLine(golden.wrongLine) : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!('cases' in golden)) return;
+    const { text, changelog } = form;
+    const effectiveFrom = dayTyped(form.effectiveFrom, { today, towards: 'future' }) ?? '';
+    const effectiveUntil = dayTyped(form.effectiveUntil, { today, towards: 'future' });
+    const draft = { text, goldenCases: golden.cases, effectiveFrom, effectiveUntil, changelog: changelog || undefined };
+    const sent = { set: { code: form.code, title: form.title }, draft };
+    upload.mutate(sent, {
+      onSuccess: (version) => {
+        clear();
+        void navigate(`/administration/rule-sets/${version.code}/${version.id}`);
+      },
+    });
+  };
+  const pick = (name: keyof typeof EMPTY) => ({
+    value: form[name],
+    error: problem?.about(`/${name}`),
+    onChange: (event: { currentTarget: { value: string } }) => put({ [name]: event.currentTarget.value }),
+  });
+  const date = (name: 'effectiveFrom' | 'effectiveUntil') => ({
+    label: w.form[name],
+    today,
+    towards: 'future' as const,
+    value: form[name],
+    error: problem?.about(`/${name}`),
+    onChange: (typed: string) => put({ [name]: typed }),
+  });
+  return (
+    <form onSubmit={submit} className={css.page}>
+      <Way set={set} />
+      <h2>{code === undefined ? w.add : w.draftNext}</h2>
+      {code === undefined && (
+        <div className={css.pair}>
+          <TextInput label={w.form.code} description={w.form.codeHint} dir="ltr" required autoFocus {...pick('code')} />
+          <TextInput label={w.form.title} description=" " dir="auto" required {...pick('title')} />
+        </div>
+      )}
+      <TableField value={form.text} issues={problem?.issues ?? []} onChange={(text) => put({ text })} />
+      <Textarea
+        label={w.form.golden}
+        description={w.form.goldenHint}
+        dir="ltr"
+        required
+        autosize
+        minRows={2}
+        maxRows={12}
+        classNames={{ input: css.text }}
+        {...pick('golden')}
+        error={wrongLine}
+      />
+      <div className={css.pair}>
+        <DateField required {...date('effectiveFrom')} />
+        <DateField {...date('effectiveUntil')} />
+      </div>
+      <Textarea label={w.form.changelog} dir="auto" autosize minRows={2} {...pick('changelog')} />
+      <ProblemNotice problem={upload.error} shownAtFields={AT_FIELDS} />
+      <div>
+        <Button type="submit" loading={upload.isPending}>
+          {w.form.upload}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The set, once known; its newest version fills a form in which nothing was typed. */
+function useNewest(code: string | undefined, isEmpty: boolean, put: (change: Partial<typeof EMPTY>) => void) {
+  const { data: set } = useRuleSet(code);
+  const { data: newest } = useVersion(code ?? '', set?.versions[0]?.id);
+  useEffect(() => {
+    if (!newest || !isEmpty) return;
+    put({ text: newest.text, golden: writeGolden(newest.goldenCases), effectiveFrom: newest.effectiveFrom });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the version has come
+  }, [newest]);
+  return set;
+}

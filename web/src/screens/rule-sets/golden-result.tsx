@@ -1,0 +1,63 @@
+import { dayText } from '../../parts/dates.js';
+import { Mark } from '../../parts/mark.js';
+import { Table } from '../../parts/table.js';
+import { useLanguage, useWords } from '../../words/language.js';
+import type { Golden } from './golden-lines.js';
+import type { Version } from './rule-sets-data.js';
+import css from './rule-sets.module.css';
+
+interface Line {
+  golden: Golden;
+  ruleId: string;
+  dueOn: string | null;
+  /** Of a date that is not the one expected. */
+  failure?: { got: string | null };
+}
+
+/** What the rules answer to each case, before anybody relies on them. */
+export function GoldenResult({ version: { goldenCases, goldenFailures } }: { version: Version }) {
+  const { ruleSets } = useWords();
+  const w = ruleSets.golden;
+  const { language } = useLanguage();
+  const day = (on: string | null) => (on ? dayText(on, language) : w.noDate);
+  const lines = goldenCases.flatMap((golden, place) =>
+    golden.expected.map(({ ruleId, dueOn }): Line => {
+      const failure = goldenFailures.find((one) => one.case === place && one.ruleId === ruleId);
+      return { golden, ruleId, dueOn, failure };
+    }),
+  );
+  const failed = goldenFailures.length;
+  return (
+    <section className={css.section}>
+      <h3>{w.title}</h3>
+      <p>
+        <Mark tone={failed > 0 ? 'overdue' : 'done'}>{failed > 0 ? w.failed(failed) : w.met(goldenCases.length)}</Mark>
+      </p>
+      <Table<Line>
+        label={w.title}
+        rows={lines}
+        keyOf={(line) => String(lines.indexOf(line))}
+        columns={[
+          { header: w.name, cell: ({ golden }) => <bdi>{golden.name}</bdi> },
+          {
+            header: w.facts,
+            cell: ({ golden }) =>
+              golden.facts.map(({ name, on }) => (
+                <div key={name}>
+                  <code>{name}</code> {day(on)}
+                </div>
+              )),
+          },
+          { header: ruleSets.rule, cell: ({ ruleId }) => <span className={css.id}>{ruleId}</span> },
+          { header: w.expected, as: 'whole', cell: ({ dueOn }) => day(dueOn) },
+          { header: w.got, as: 'whole', cell: ({ dueOn, failure }) => day(failure ? failure.got : dueOn) },
+          {
+            header: w.result,
+            as: 'whole',
+            cell: ({ failure }) => <Mark tone={failure ? 'overdue' : 'done'}>{failure ? w.isNotMet : w.isMet}</Mark>,
+          },
+        ]}
+      />
+    </section>
+  );
+}

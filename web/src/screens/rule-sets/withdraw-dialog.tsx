@@ -1,0 +1,37 @@
+import { Modal, Textarea } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { ApiProblem } from '../../api/problem.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useWords } from '../../words/language.js';
+import { DialogButtons } from '../administration/dialog-buttons.js';
+import dialog from '../docket/dialog.module.css';
+import { useWithdraw, type Version } from './rule-sets-data.js';
+
+export function WithdrawDialog({ version, onClose }: { version: Version; onClose(): void }) {
+  const { ruleSets: w, shell } = useWords();
+  const [reason, setReason] = useState('');
+  const withdraw = useWithdraw(version);
+  const problem = withdraw.error instanceof ApiProblem ? withdraw.error : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    withdraw.mutate(reason, { onSuccess: onClose });
+  };
+  return (
+    <Modal opened onClose={onClose} title={w.withdrawTitle} closeButtonProps={{ 'aria-label': shell.close }}>
+      <form onSubmit={submit} className={dialog.form}>
+        <p>{w.withdrawText}</p>
+        <Textarea
+          label={w.reason}
+          required
+          data-autofocus
+          dir="auto"
+          value={reason}
+          error={problem?.about('/reason')}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <ProblemNotice problem={withdraw.error} shownAtFields={['/reason']} />
+        <DialogButtons label={w.withdraw} busy={withdraw.isPending} onCancel={onClose} />
+      </form>
+    </Modal>
+  );
+}
