@@ -3,6 +3,13 @@ import { checkComplaints, closeWindows, expectAccessible, openWindow, settled } 
 afterEach(checkComplaints);
 afterAll(closeWindows);
 
+/** Of a text area; the types of the browser are the client's. */
+interface Selected {
+  value: string;
+  selectionStart: number;
+  selectionEnd: number;
+}
+
 const HEADER = 'id,title,duty,force,anchor,n,unit,owed_by,authority,hard,sureness';
 const reply = (n: string) =>
   `KZ_CALLS.REPLY,Our comments,send our comments,internal,ccfReceivedOn,${n},day,firm,our practice,T,derived`;
@@ -21,8 +28,9 @@ it('are uploaded, refused by line, compared, and published by a second person', 
   await author.keyboard.press('Enter');
   await author.getByText('1 problem in the table').waitFor();
   await author.getByRole('button', { name: /^Line 2, column n: / }).click();
-  const chosen = await author.getByLabel('Table of rules').evaluate((field: HTMLTextAreaElement) => {
-    return field.value.slice(field.selectionStart, field.selectionEnd);
+  const chosen = await author.getByLabel('Table of rules').evaluate((field) => {
+    const { value, selectionStart, selectionEnd } = field as unknown as Selected;
+    return value.slice(selectionStart, selectionEnd);
   });
   expect(chosen).toBe(reply('ten'));
   await expectAccessible(author);

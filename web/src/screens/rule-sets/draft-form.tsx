@@ -9,7 +9,7 @@ import { todayIn } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
 import { readGolden, writeGolden } from './golden-lines.js';
-import { useRuleSet, useUpload, useVersion } from './rule-sets-data.js';
+import { useRuleSet, useUpload, useVersion, type Draft } from './rule-sets-data.js';
 import css from './rule-sets.module.css';
 import { TableField } from './table-field.js';
 import { Way } from './way.js';
@@ -34,7 +34,8 @@ export function DraftForm({ code }: { code?: string }) {
     const { text, changelog } = form;
     const effectiveFrom = dayTyped(form.effectiveFrom, { today, towards: 'future' }) ?? '';
     const effectiveUntil = dayTyped(form.effectiveUntil, { today, towards: 'future' });
-    const draft = { text, goldenCases: golden.cases, effectiveFrom, effectiveUntil, changelog: changelog || undefined };
+    const goldenCases = golden.cases as Draft['goldenCases'];
+    const draft = { text, goldenCases, effectiveFrom, effectiveUntil, changelog: changelog || undefined };
     const sent = { set: { code: form.code, title: form.title }, draft };
     upload.mutate(sent, {
       onSuccess: (version) => {
