@@ -1,7 +1,8 @@
 import type { Explanation } from './explain.js';
-import { dayWords } from './english.js';
 import type { LocalDate } from './calendar.js';
 import type { Bearer, Force } from './rulebook/rule.js';
+import { LAW_WORDS, type LawLanguage } from './words/in-language.js';
+import { fill } from './words/law-words.js';
 
 /** A date no rule gave: a court's, a client's, our own. */
 export interface DatedByHand {
@@ -16,16 +17,19 @@ export interface DatedByHand {
 }
 
 /** "Why this date", for one that was entered: all there is to say is from what, and when. */
-export function explainByHand(date: DatedByHand): Omit<Explanation, 'rule' | 'trigger'> {
-  const from = date.source ? ` from ${date.source}` : ', with no source named';
-  const sentence = `${date.title} is due on ${dayWords(date.dueOn)}; the date was entered by hand on ${dayWords(date.enteredOn)}${from}.`;
+export function explainByHand(
+  { title, dueOn, targetOn, owedBy, force, source, enteredOn }: DatedByHand,
+  language: LawLanguage = 'en',
+): Omit<Explanation, 'rule' | 'trigger'> {
+  const { byHand, day } = LAW_WORDS[language];
+  const from = source ? fill(byHand.from, { source }) : byHand.fromNothing;
   return {
-    sentence,
-    steps: [{ op: 'given', in: null, out: date.dueOn, reason: `Entered by hand${from}.` }],
-    dueOn: date.dueOn,
-    ...(date.targetOn && { targetOn: date.targetOn }),
-    owedBy: date.owedBy,
-    force: date.force,
+    sentence: fill(byHand.sentence, { title, due: day(dueOn), entered: day(enteredOn), from }),
+    steps: [{ op: 'given', in: null, out: dueOn, reason: fill(byHand.step, { from }) }],
+    dueOn,
+    ...(targetOn && { targetOn }),
+    owedBy,
+    force,
   };
 }
 
@@ -33,16 +37,21 @@ export function explainByHand(date: DatedByHand): Omit<Explanation, 'rule' | 'tr
 export function explainLocked(
   computed: Explanation,
   { dueOn, reason }: { dueOn: LocalDate; reason: string | null },
+  language: LawLanguage = 'en',
 ): Explanation {
   if (computed.dueOn === dueOn) return computed;
-  const why = reason ? `: ${reason}` : '';
+  const { byHand, day } = LAW_WORDS[language];
+  const why = reason ? fill(byHand.why, { reason }) : '';
+  const fixed = {
+    op: 'given',
+    in: computed.dueOn ?? null,
+    out: dueOn,
+    reason: fill(byHand.fixedStep, { why }),
+  } as const;
   return {
     ...computed,
-    sentence: `${computed.sentence} In its place ${dayWords(dueOn)} was fixed by a person${why}`,
-    steps: [
-      ...computed.steps,
-      { op: 'given', in: computed.dueOn ?? null, out: dueOn, reason: `Fixed by a person${why}` },
-    ],
+    sentence: `${computed.sentence} ${fill(byHand.fixed, { due: day(dueOn), why })}`,
+    steps: [...computed.steps, fixed],
     dueOn,
   };
 }

@@ -1,7 +1,7 @@
 import type { LocalDate, WorkingCalendar } from './calendar.js';
 import type { Confidence, Fact, FactName } from './fact.js';
-import type { PhraseKey } from './english.js';
 import type { Bearer, DeadlineRule, Force, Span, SpanUnit, Subject, Sureness } from './rulebook/rule.js';
+import type { PhraseKey } from './words/law-words.js';
 
 /** Time given or asked for beyond the original date, which never moves: statistics must keep the breach (case E9). */
 export interface Extension {

@@ -2,11 +2,11 @@
 import { WEEKENDS_ONLY, type LocalDate, type WorkingCalendar } from './calendar.js';
 import type { ComputedDeadline, DeadlineQuestion } from './deadline.js';
 import { deadlinesFor } from './deadlines.js';
-import { PHRASES } from './english.js';
 import { explain } from './explain.js';
 import type { Fact, FactName } from './fact.js';
 import { RULEBOOK } from './rulebook/rulebook.js';
 import type { Subject } from './rulebook/rule.js';
+import { PHRASES } from './words/english-sentences.js';
 
 type Days = Partial<Record<FactName, LocalDate>>;
 

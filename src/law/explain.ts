@@ -1,11 +1,12 @@
 import type { ComputedDeadline, Step, Trigger } from './deadline.js';
 import type { LocalDate } from './calendar.js';
-import { capital, factWords, fill, PHRASES, spanWords, unitWord } from './english.js';
 import type { FactName } from './fact.js';
-import { cite } from './provision.js';
-import { ruleById } from './rulebook/rulebook.js';
+import { citationIn } from './rule-told.js';
 import type { Bearer, Force, Sureness } from './rulebook/rule.js';
 import { sentence } from './sentence.js';
+import { english } from './words/english.js';
+import { LAW_WORDS, type LawLanguage } from './words/in-language.js';
+import { capital, fill, type LawWords } from './words/law-words.js';
 
 /** "Why this date", as the API answers it. */
 export interface Explanation {
@@ -25,14 +26,15 @@ export interface Explanation {
 }
 
 /** Explains a deadline as it was computed; works on a stored one as on a fresh one. */
-export function explain(deadline: ComputedDeadline): Explanation {
+export function explain(deadline: ComputedDeadline, language: LawLanguage = 'en'): Explanation {
+  const words = LAW_WORDS[language];
   const { ruleId, ruleVersion, sureness, trigger, owedBy, force } = deadline;
-  const citation = citationOf(deadline);
+  const citation = citationIn(deadline, words);
   const explanation: Explanation = {
-    sentence: sentence(deadline, citation),
+    sentence: sentence(deadline, citation, words),
     rule: { id: ruleId, version: ruleVersion, citation, sureness },
     trigger,
-    steps: deadline.steps.map(shownStep),
+    steps: deadline.steps.map((step) => shownStep(step, citation, words)),
     owedBy,
     force,
   };
@@ -43,26 +45,27 @@ export function explain(deadline: ComputedDeadline): Explanation {
   return explanation;
 }
 
-/** The provision in the version that governs the deadline. */
-export function citationOf({ ruleId, ruleVersion, trigger, own }: ComputedDeadline): string {
-  if (own) return own.citation;
-  const rule = ruleById(ruleId, ruleVersion);
-  return rule ? cite(rule.source, trigger.on) : ruleId;
+/** As a stored deadline cites it. */
+export function citationOf(deadline: ComputedDeadline): string {
+  return citationIn(deadline, english);
 }
 
 /** The reason of one step in words. */
-export function reasonOf(step: Step): string {
+export function reasonOf(step: Step, words: LawWords = english): string {
   const values: Record<string, string | number> = { ...step.values };
   for (const key of ['fact', 'wanted']) {
-    if (key in values) values[key] = factWords(values[key] as FactName);
+    if (key in values) values[key] = words.facts[values[key] as FactName];
   }
   if (typeof values['fact'] === 'string') values['Fact'] = capital(values['fact']);
-  if (step.n !== undefined && step.unit) Object.assign(values, { n: step.n, unit: unitWord(step.n, step.unit) });
-  if (step.phrase === 'chained-months') values['span'] = spanWords(Number(values['n']), 'month');
-  return fill(PHRASES[step.phrase], values);
+  if ('weekday' in values) values['weekday'] = words.weekday(step.out);
+  if (step.n !== undefined && step.unit) values['count'] = words.count(step.n, step.unit);
+  if (step.phrase === 'chained-months') values['span'] = words.span(Number(values['n']), 'month');
+  return fill(words.phrases[step.phrase], values);
 }
 
-function shownStep(step: Step): Explanation['steps'][number] {
-  const shown = { op: step.op, in: step.in ?? null, out: step.out, reason: reasonOf(step) };
-  return step.citation ? { ...shown, citation: step.citation } : shown;
+/** A step cites the rule, in English as it is stored. */
+function shownStep(step: Step, citation: string, words: LawWords): Explanation['steps'][number] {
+  const shown = { op: step.op, in: step.in ?? null, out: step.out, reason: reasonOf(step, words) };
+  if (!step.citation) return shown;
+  return { ...shown, citation: words.citations ? citation : step.citation };
 }

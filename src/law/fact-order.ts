@@ -1,6 +1,5 @@
 import { firstDay, lastDay } from './anchor.js';
-import type { Fact, FactName } from './fact.js';
-import { factWords } from './english.js';
+import { FACTS, type Fact, type FactName } from './fact.js';
 
 /** Two facts of one file that cannot both be right. */
 export interface Contradiction {
@@ -52,7 +51,7 @@ export function contradictions(facts: readonly Fact[]): Contradiction[] {
     const first = byName.get(earlier);
     const second = byName.get(later);
     if (!first || !second || lastDay(second) >= firstDay(first)) continue;
-    const days = `${factWords(later)} (${lastDay(second)}) is before ${factWords(earlier)} (${firstDay(first)})`;
+    const days = `${FACTS[later]} (${lastDay(second)}) is before ${FACTS[earlier]} (${firstDay(first)})`;
     found.push({ earlier, later, message: `One of two days is wrong: ${days}. Correct the one that is.` });
   }
   return found;

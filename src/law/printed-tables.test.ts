@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ADMISSIBILITY_TESTS } from './admissibility-tests.js';
 import { CLEAN_UP } from './clean-up.js';
-import { CONFIDENCE_WORDS, factWords, PARTIES, SURENESS_WORDS } from './english.js';
-import { FACT_NAMES, type FactName } from './fact.js';
+import { CONFIDENCE_WORDS, PARTIES, SURENESS_WORDS } from './words/english.js';
+import { FACTS, FACT_NAMES, type FactName } from './fact.js';
 import { REPORTED_LIMITS } from './filing.js';
 import { PROCEEDING_KINDS, usualRuleSets } from './proceeding-kind.js';
 import { CONDITIONS } from './publication-conditions.js';
@@ -66,7 +66,7 @@ it.each<[file: string, about: string, rows: [heading: string, row: object][]]>([
   ],
   [
     'words.md',
-    'Who owes, and how sure a date is, in words: src/law/english.ts.',
+    'Who owes, and how sure a date is, in words: src/law/words/english.ts.',
     [
       ['Who owes it', PARTIES],
       ['How sure the facts are', CONFIDENCE_WORDS],
@@ -105,5 +105,5 @@ function words(value: unknown): string {
     return `(${fields.map(([field, each]) => `${field}: ${words(each)}`).join(', ')})`;
   }
   const text = String(value);
-  return (FACT_NAMES as readonly string[]).includes(text) ? `${text} (${factWords(text as FactName)})` : text;
+  return (FACT_NAMES as readonly string[]).includes(text) ? `${text} (${FACTS[text as FactName]})` : text;
 }

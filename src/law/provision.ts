@@ -74,14 +74,45 @@ export interface Provision {
   with?: string;
 }
 
-/** The provision as a lawyer cites it on a given day: paragraph number and version of the text then in force. */
-export function cite(provision: Provision, on: LocalDate): string {
-  const instrument: Instrument = instruments[provision.instrument];
-  const place = [instrument.unit, articleOn(provision, on)].filter(Boolean).join(' ');
-  const version = versionOn(instrument, on);
-  const cited = [instrument.name, place, provision.with && `with ${provision.with}`, version && `${version} text`];
-  return cited.filter(Boolean).join(', ');
+/** How another language cites: the names its readers know the texts by. */
+export interface CitationWords {
+  names: Record<InstrumentId, readonly [name: string, unit: string]>;
+  with: string;
+  text: string;
+  /** What else is cited, by its English words; "Art." wherever it stands. */
+  beside: Readonly<Record<string, string>>;
 }
+
+/** The provision as a lawyer cites it on a given day: paragraph number and version of the text then in force. */
+export function cite(provision: Provision, on: LocalDate, words?: CitationWords): string {
+  const instrument: Instrument = instruments[provision.instrument];
+  const [name, unit] = words?.names[provision.instrument] ?? [instrument.name, instrument.unit];
+  const place = [unit, articleOn(provision, on)].filter(Boolean).join(' ');
+  const year = versionOn(instrument, on);
+  const also = provision.with && withWords(provision.with, words);
+  const version = year && (words ? words.text.replace('{year}', year) : `${year} text`);
+  return [name, place, also, version].filter(Boolean).join(', ');
+}
+
+function withWords(place: string, words?: CitationWords): string {
+  if (!words) return `with ${place}`;
+  return words.with.replace('{place}', words.beside[place] ?? place.replaceAll('Art.', words.beside['Art.'] ?? 'Art.'));
+}
+
+/** A citation as `cite` wrote it in English, in another language; anything else stays as it is. */
+export function citeAgain(cited: string, words: CitationWords): string {
+  for (const [id, { name, unit }] of Object.entries<Instrument>(instruments)) {
+    if (!name || (cited !== name && !cited.startsWith(`${name}, `))) continue;
+    const [, article, also, year] = REST.exec(cited.slice(name.length)) ?? [];
+    const [told, toldUnit] = words.names[id as InstrumentId];
+    const place = article && (unit ? article.replace(unit, toldUnit) : article);
+    const version = year && words.text.replace('{year}', year);
+    return [told, place, also && withWords(also, words), version].filter(Boolean).join(', ');
+  }
+  return cited;
+}
+
+const REST = /^(?:, (?!with |\d{4} text$)([^,]+))?(?:, with (.+?))?(?:, (\d{4}) text)?$/;
 
 /** The article or paragraph number under which the rule stands on a given day. */
 export function articleOn(provision: Provision, on: LocalDate): string {

@@ -1,6 +1,5 @@
 import type { LocalDate } from './calendar.js';
-import { factWords, spanWords } from './english.js';
-import type { Confidence, FactName } from './fact.js';
+import { FACTS, type Confidence, type FactName } from './fact.js';
 import { cite } from './provision.js';
 import {
   versionOf,
@@ -12,6 +11,7 @@ import {
   type Subject,
   type Sureness,
 } from './rulebook/rule.js';
+import { english } from './words/english.js';
 
 /** A fact with the words that complete "counted from ...". */
 export interface NamedFact {
@@ -93,13 +93,13 @@ export function cardOf(rule: DeadlineRule, on: LocalDate): RuleCard {
 }
 
 function named(name: FactName): NamedFact {
-  return { name, words: factWords(name) };
+  return { name, words: FACTS[name] };
 }
 
 function fallbacksOf({ fallbacks = [] }: DeadlineRule): RuleCard['fallbacks'] {
   return fallbacks.map(({ from, plus, confidence, onceDecided }) => {
-    const longer = plus ? `, and ${spanWords(plus.n, plus.unit)} more` : '';
-    const words = `${factWords(from)}${longer}${onceDecided ? ', once a decision is known to be made' : ''}`;
+    const longer = plus ? `, and ${english.span(plus.n, plus.unit)} more` : '';
+    const words = `${FACTS[from]}${longer}${onceDecided ? ', once a decision is known to be made' : ''}`;
     return { name: from, words, confidence };
   });
 }
@@ -112,6 +112,6 @@ const WITHOUT_A_NUMBER = {
 
 function lengthOf({ length, adjustable }: DeadlineRule): Pick<RuleCard, 'n' | 'unit' | 'length'> {
   if (typeof length === 'string') return { n: null, unit: length, length: WITHOUT_A_NUMBER[length] };
-  const words = spanWords(length.n, length.unit);
+  const words = english.span(length.n, length.unit);
   return { ...length, length: adjustable ? `${words}, unless the file sets another time` : words };
 }

@@ -21,6 +21,8 @@ export class CalendarQuery {
 export class CalendarDeadline {
   id: string;
   title: string;
+  /** Null for a date entered by hand. */
+  ruleId: string | null;
   caseFileReference: string;
   /** Whether the duty is ours (firm or applicant) or of the other side. */
   side: 'ours' | 'theirs';

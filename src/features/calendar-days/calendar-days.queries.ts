@@ -7,7 +7,7 @@ const standing = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');
 export const calendarDays = statement(
   'calendar-days',
   `with due as materialized (
-     select d.due_on, d.id, json_build_object('id', d.id, 'title', d.title, 'caseFileReference', f.reference,
+     select d.due_on, d.id, json_build_object('id', d.id, 'title', d.title, 'ruleId', d.rule_id, 'caseFileReference', f.reference,
          'side', case when d.owed_by in ('firm', 'applicant') then 'ours' else 'theirs' end, 'owedBy', d.owed_by,
          'force', d.force, 'hard', d.hard, 'status', d.status, 'ownerId', d.owner_id, 'ownerName', u.name) as shown,
        d.owed_by in ('firm', 'applicant') as ours

@@ -1,7 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
+import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
+import { retold } from '../../platform/http/answer.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { ReadIn } from '../../platform/http/language.js';
+import type { Language } from '../../platform/http/language.js';
 import { Shows } from '../../platform/openapi/shows.js';
 import { CaseTimelineView } from './case-timeline.dto.js';
 import { caseTimelines } from './case-timelines.policy.js';
@@ -15,7 +19,7 @@ export class CaseTimelinesController {
   @Allow(caseTimelines.read)
   @Shows(CaseTimelineView)
   @Get()
-  view(@IdParam() id: string): Promise<JsonText> {
-    return this.service.view(id);
+  async view(@IdParam() id: string, @ReadIn() language: Language): Promise<JsonText> {
+    return retold(await this.service.view(id, language), retelling(language));
   }
 }

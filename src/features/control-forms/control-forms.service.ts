@@ -18,7 +18,10 @@ export class ControlFormsService {
 
   /** @throws Problem 404 for a deadline that is unknown or not yours */
   async pdf(deadlineId: string): Promise<Buffer> {
-    const [read, why] = await Promise.all([this.db.view(controlForm, [deadlineId]), this.deadlines.why(deadlineId)]);
+    const [read, why] = await Promise.all([
+      this.db.view(controlForm, [deadlineId]),
+      this.deadlines.why(deadlineId, 'en'),
+    ]);
     const form = JSON.parse(read.text) as ControlForm;
     return printed(controlFormPaper(form, why, { name: currentCaller().name, at: this.clock.now() }));
   }

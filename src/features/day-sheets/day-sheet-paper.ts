@@ -1,4 +1,4 @@
-import { dayWords } from '../../law/english.js';
+import { dayWords } from '../../law/words/english.js';
 import type { Content } from '../../platform/pdf/content.js';
 import { signature } from '../../platform/pdf/paper.js';
 import type { Paper } from '../../platform/pdf/paper.js';

@@ -1,5 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
+import { retold } from '../../platform/http/answer.js';
+import { ReadIn } from '../../platform/http/language.js';
+import type { Language } from '../../platform/http/language.js';
 import { PreviewAnswer, PreviewInput } from './deadline-preview.dto.js';
 import { deadlinePreviews } from './deadline-previews.policy.js';
 import { DeadlinePreviewsService } from './deadline-previews.service.js';
@@ -12,7 +16,7 @@ export class DeadlinePreviewsController {
   @Allow(deadlinePreviews.ask)
   @HttpCode(200)
   @Post()
-  preview(@Body() input: PreviewInput): Promise<PreviewAnswer> {
-    return this.service.preview(input);
+  async preview(@Body() input: PreviewInput, @ReadIn() language: Language): Promise<PreviewAnswer> {
+    return retold(await this.service.preview(input, language), retelling(language));
   }
 }

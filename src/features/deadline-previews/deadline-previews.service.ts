@@ -7,6 +7,7 @@ import { contradictions } from '../../law/fact-order.js';
 import { ruleById } from '../../law/rulebook/rulebook.js';
 import { whatIf } from '../../law/what-if.js';
 import { Db } from '../../platform/db/db.js';
+import type { Language } from '../../platform/http/language.js';
 import { Problem } from '../../platform/problem/problem.js';
 import type { Issue } from '../../platform/problem/problem.js';
 import { FirmRulesService } from '../firm-rules/firm-rules.service.js';
@@ -23,7 +24,7 @@ export class DeadlinePreviewsService {
   ) {}
 
   /** @throws Problem 422 with everything that cannot be asked: contradictions, unknown rules, impossible days */
-  async preview(input: PreviewInput): Promise<PreviewAnswer> {
+  async preview(input: PreviewInput, language: Language): Promise<PreviewAnswer> {
     const [[firm], rules] = await this.db.read((tx) =>
       Promise.all([
         tx.rows<{ weekend: number[]; holidays: LocalDate[] }>(firmCalendar),
@@ -36,7 +37,7 @@ export class DeadlinePreviewsService {
     issues.push(...strangeDays(input), ...questions.flatMap((question) => contradictionsIn(question, input)));
     if (issues.length > 0) throw Problem.invalid(issues);
     return {
-      deadlines: questions.flatMap((question) => deadlinesOf(question).map(shown)),
+      deadlines: questions.flatMap((question) => deadlinesOf(question).map((deadline) => shown(deadline, language))),
       whatIf: questions.flatMap(suppositions),
     };
   }
@@ -72,15 +73,15 @@ function strangeDays({ facts = [], date }: PreviewInput): Issue[] {
     .map(({ pointer }) => ({ pointer, code: 'out-of-range', message: 'Give a day from 1900 to 2199.' }));
 }
 
-function shown(deadline: ComputedDeadline): PreviewedDeadline {
+function shown(deadline: ComputedDeadline, language: Language): PreviewedDeadline {
   const { ruleId, ruleVersion, ruleSet, subject, title, owedBy, force, hard, confidence, sureness } = deadline;
   const { name, on, standsFor = null } = deadline.trigger;
   return {
+    title,
     ruleId,
     ruleVersion,
     ruleSet,
     subject,
-    title,
     trigger: { name, on, standsFor, confidence: deadline.trigger.confidence },
     dueOn: deadline.dueOn ?? null,
     safeOn: deadline.safeOn ?? null,
@@ -97,6 +98,6 @@ function shown(deadline: ComputedDeadline): PreviewedDeadline {
     metOn: deadline.metOn ?? null,
     endedOn: deadline.endedOn ?? null,
     supersededBy: deadline.supersededBy ?? null,
-    why: explain(deadline),
+    why: explain(deadline, language),
   };
 }

@@ -1,7 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
+import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
+import { retold } from '../../platform/http/answer.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { ReadIn } from '../../platform/http/language.js';
+import type { Language } from '../../platform/http/language.js';
 import { Shows } from '../../platform/openapi/shows.js';
 import { DeadlineSheetView } from './deadline-sheet.dto.js';
 import { deadlineSheets } from './deadline-sheets.policy.js';
@@ -15,7 +19,7 @@ export class DeadlineSheetsController {
   @Allow(deadlineSheets.read)
   @Shows(DeadlineSheetView)
   @Get()
-  sheet(@IdParam() id: string): Promise<JsonText> {
-    return this.service.sheet(id);
+  async sheet(@IdParam() id: string, @ReadIn() language: Language): Promise<JsonText> {
+    return retold(await this.service.sheet(id, language), retelling(language));
   }
 }

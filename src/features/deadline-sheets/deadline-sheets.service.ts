@@ -3,6 +3,7 @@ import { currentCaller } from '../../platform/call.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import { JsonText } from '../../platform/http/answer.js';
+import type { Language } from '../../platform/http/language.js';
 import { Problem } from '../../platform/problem/problem.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import { DeadlinePapers } from './deadline-papers.service.js';
@@ -26,10 +27,10 @@ export class DeadlineSheetsService {
   ) {}
 
   /** Its ETag is the deadline's. @throws Problem 404 */
-  async sheet(id: string): Promise<JsonText> {
+  async sheet(id: string, language: Language): Promise<JsonText> {
     const [deadline, why, [around], papers] = await Promise.all([
       this.deadlines.view(id),
-      this.deadlines.why(id),
+      this.deadlines.why(id, language),
       this.db.rows<Surroundings>(deadlineSurroundings, [id]),
       this.papers.of(id),
     ]);

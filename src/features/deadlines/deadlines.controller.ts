@@ -1,8 +1,12 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
+import { retold } from '../../platform/http/answer.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
+import { ReadIn } from '../../platform/http/language.js';
+import type { Language } from '../../platform/http/language.js';
 import { Shows, ShowsPageOf } from '../../platform/openapi/shows.js';
 import {
   DeadlineCancellation,
@@ -27,8 +31,8 @@ export class DeadlinesController {
   @Allow(deadlines.read)
   @ShowsPageOf(DeadlineView)
   @Get()
-  list(@Query() query: DeadlineQuery): Promise<JsonText> {
-    return this.service.list(query);
+  async list(@Query() query: DeadlineQuery, @ReadIn() language: Language): Promise<JsonText> {
+    return retold(await this.service.list(query), retelling(language));
   }
 
   @Allow(deadlines.write)
@@ -41,14 +45,14 @@ export class DeadlinesController {
   @Allow(deadlines.read)
   @Shows(DeadlineView)
   @Get(':id')
-  view(@IdParam() id: string): Promise<JsonText> {
-    return this.service.view(id);
+  async view(@IdParam() id: string, @ReadIn() language: Language): Promise<JsonText> {
+    return retold(await this.service.view(id), retelling(language));
   }
 
   @Allow(deadlines.read)
   @Get(':id/why')
-  why(@IdParam() id: string): Promise<WhyView> {
-    return this.service.why(id);
+  async why(@IdParam() id: string, @ReadIn() language: Language): Promise<WhyView> {
+    return retold(await this.service.why(id, language), retelling(language));
   }
 
   @Allow(deadlines.write)

@@ -32,7 +32,7 @@ const WARNINGS = `case when d.status in ('proposed', 'unverified', 'active', 'ex
 const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseFileReference', f.reference,
   'ccfRequestId', d.ccf_request_id, 'noticeId', d.notice_id, 'proceedingId', d.proceeding_id,
   'newFactId', d.new_fact_id, 'provisionalMeasureId', d.provisional_measure_id,
-  'ruleId', d.rule_id, 'ruleVersion', d.rule_version, 'title', d.title, 'dueOn', d.due_on, 'owedSince', d.owed_since,
+  'ruleVersion', d.rule_version, 'title', d.title, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'owedSince', d.owed_since,
   'missing', case when d.due_on is null then d.computation ->> 'missing' end,
   'targetOn', d.target_on, 'zone', d.zone, 'owedBy', d.owed_by, 'owedByName', d.owed_by_name, 'force', d.force,
   'hard', d.hard, 'status', d.status, 'statusReason', d.status_reason, 'source', d.source,

@@ -9,6 +9,7 @@ import { Db } from '../../platform/db/db.js';
 import { page } from '../../platform/db/listing.js';
 import type { Tx } from '../../platform/db/tx.js';
 import type { JsonText } from '../../platform/http/answer.js';
+import type { Language } from '../../platform/http/language.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { registerConstraints } from '../../platform/problem/postgres-problem.js';
 import { Problem } from '../../platform/problem/problem.js';
@@ -55,13 +56,13 @@ export class DeadlinesService {
   }
 
   /** Rule, version, article, trigger, arithmetic and confidence; for a date entered by hand, who entered it and when. */
-  async why(id: string): Promise<WhyView> {
-    return explained(await this.db.rows<ComputedRow>(deadlineComputation, [id]));
+  async why(id: string, language: Language): Promise<WhyView> {
+    return explained(await this.db.rows<ComputedRow>(deadlineComputation, [id]), language);
   }
 
-  /** The same inside an open transaction. */
+  /** The same inside an open transaction, in English as papers are printed. */
   async explain(tx: Tx, id: string): Promise<WhyView> {
-    return explained(await tx.rows<ComputedRow>(deadlineComputation, [id]));
+    return explained(await tx.rows<ComputedRow>(deadlineComputation, [id]), 'en');
   }
 
   /** The deadline as it stands in an open transaction. */
@@ -164,10 +165,11 @@ function twoCancel(): Problem {
 
 type ComputedRow = DatedByHand & { computation: ComputedDeadline | null; lock: string | null; reason: string | null };
 
-function explained([row]: ComputedRow[]): WhyView {
+function explained([row]: ComputedRow[], language: Language): WhyView {
   if (!row) throw Problem.notFound();
-  if (!row.computation) return explainByHand(row);
-  return row.lock ? explainLocked(explain(row.computation), row) : explain(row.computation);
+  if (!row.computation) return explainByHand(row, language);
+  const computed = explain(row.computation, language);
+  return row.lock ? explainLocked(computed, row, language) : computed;
 }
 
 function computedDate({ ruleId, subject }: ComputedDeadline): Problem {

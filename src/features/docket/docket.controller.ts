@@ -1,6 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
+import { retold } from '../../platform/http/answer.js';
 import type { JsonText } from '../../platform/http/answer.js';
+import { ReadIn } from '../../platform/http/language.js';
+import type { Language } from '../../platform/http/language.js';
 import { Shows } from '../../platform/openapi/shows.js';
 import { DocketQuery, DocketView } from './docket.dto.js';
 import { docket } from './docket.policy.js';
@@ -14,7 +18,7 @@ export class DocketController {
   @Allow(docket.read)
   @Shows(DocketView)
   @Get()
-  view(@Query() query: DocketQuery): Promise<JsonText> {
-    return this.service.view(query);
+  async view(@Query() query: DocketQuery, @ReadIn() language: Language): Promise<JsonText> {
+    return retold(await this.service.view(query, language), retelling(language));
   }
 }

@@ -9,6 +9,8 @@ export class InboxItemView {
   caseReference: string;
   deadlineId: string;
   deadlineTitle: string;
+  /** Null for a date entered by hand. */
+  ruleId: string | null;
   /** The day it was said for. */
   dueOn: string;
   /** False once the deadline is met, cancelled or due another day: then there is nothing left to do about this one. */

@@ -4,7 +4,7 @@ import { statement } from '../../platform/db/statement.js';
 const OWN = `r.channel = 'inbox' and r.sent_at is not null and r.recipient_id`;
 
 const view = `json_build_object('id', r.id, 'caseFileId', r.case_file_id, 'caseReference', c.reference,
-  'deadlineId', r.deadline_id, 'deadlineTitle', d.title, 'dueOn', r.due_on,
+  'deadlineId', r.deadline_id, 'deadlineTitle', d.title, 'ruleId', d.rule_id, 'dueOn', r.due_on,
   'current', d.status in ('proposed', 'unverified', 'active', 'extension-requested')
     and (r.due_on in (d.due_on, d.expected_on, (d.computation ->> 'safeOn')::date)) is true,
   'step', r.step, 'standsInForId', r.stands_in_for_id, 'sentAt', r.sent_at, 'readAt', r.read_at,

@@ -12,6 +12,8 @@ export class ReminderView {
   caseReference: string;
   deadlineId: string;
   deadlineTitle: string;
+  /** Null for a date entered by hand. */
+  ruleId: string | null;
   /** The deadline's version when this was planned. */
   deadlineVersion: number;
   /** The day the deadline fell due when this was planned. */

@@ -10,7 +10,7 @@ export const requestClocks = statement(
        'reference', r.ccf_references -> 0 ->> 'value', 'clocks', coalesce((
          select json_agg(json_build_object('deadlineId', d.id,
            'clock', case when d.rule_id = 'ADM_NOTICE' then 'admissibility' else 'decision' end,
-           'ruleId', d.rule_id, 'title', d.title, 'provision', coalesce(d.source, ''),
+           'title', d.title, 'ruleId', d.rule_id, 'provision', coalesce(d.source, ''),
            'startedAs', d.computation -> 'trigger' ->> 'name', 'startedOn', d.computation -> 'trigger' ->> 'on',
            'dueOn', d.due_on, 'expectedOn', d.expected_on, 'metOn', d.met_on,
            'endedOn', d.computation ->> 'endedOn', 'confidence', d.confidence,

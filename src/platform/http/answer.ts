@@ -24,6 +24,14 @@ export class JsonText {
   }
 }
 
+/** The same answer in other words, as a reader of another language needs it; none means as it is. */
+export function retold<T>(answer: T, tell: ((json: string) => string) | undefined): T {
+  if (!tell) return answer;
+  if (!(answer instanceof JsonText)) return JSON.parse(tell(JSON.stringify(answer))) as T;
+  // The version says nothing of the language, so it cannot promise that the reader has these words already.
+  return new JsonText(tell(answer.text), answer.version, answer.id, answer.next, true) as T;
+}
+
 /**
  * Sets ETag, Location, Link and 304 on what controllers return. Fastify hooks do it rather than an interceptor: they
  * see the final status, and cost no observable a request.

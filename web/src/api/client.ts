@@ -8,6 +8,14 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 /** The public API, by the session cookie. Wrap every call in `answer`, which throws refusals. */
 export const api = createClient<paths>({ baseUrl: window.location.origin });
 
+/** The server says titles and reasons in the language the screens are in, which the browser's own may not be. */
+api.use({
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', document.documentElement.lang);
+    return request;
+  },
+});
+
 interface Answer<T> {
   data?: T;
   error?: unknown;

@@ -1,5 +1,6 @@
 import { useDirection } from '@mantine/core';
 import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { queries } from '../api/queries.js';
 import { readStored, store } from '../api/stored.js';
 import type { Words } from './en/all.js';
 
@@ -28,7 +29,10 @@ interface Spoken {
 const SpokenContext = createContext<Spoken | undefined>(undefined);
 const STORED = 'redress.language';
 
-/** Shows nothing until the words of the first language are there; a change keeps the old ones until the new have come. */
+/**
+ * Shows nothing until the words of the first language are there; a change keeps the old ones until the new have come,
+ * and asks the server again for what it says in words.
+ */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const { setDirection } = useDirection();
   const [wanted, speak] = useState<Language>(firstLanguage);
@@ -38,6 +42,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     void tables[wanted]().then(({ words }) => {
       if (!current) return;
       document.documentElement.lang = wanted;
+      void queries.invalidateQueries();
       setDirection(wanted === 'ar' ? 'rtl' : 'ltr');
       setSpoken({ language: wanted, words });
     });

@@ -58,7 +58,7 @@ export function Proposal({ proposal, mayDecide }: { proposal: Schema<'Recalculat
                   />
                 </Table.Td>
                 <Table.Td>
-                  <bdi lang="en">{item.title}</bdi>
+                  <bdi>{item.title}</bdi>
                 </Table.Td>
                 <Table.Td>{day(item.oldOn)}</Table.Td>
                 <Table.Td>

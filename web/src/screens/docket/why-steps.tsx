@@ -3,11 +3,11 @@ import { dayText } from '../../parts/dates.js';
 import { useLanguage } from '../../words/language.js';
 import css from './preview.module.css';
 
-/** The sentence, then the moves of the arithmetic; both are the server's words, in the language of the law's table. */
+/** The sentence, then the moves of the arithmetic; both are the server's words in the reader's language. */
 export function WhySteps({ why }: { why: Schema<'WhyView'> }) {
   const { language } = useLanguage();
   return (
-    <div lang="en" dir="ltr" className={css.why}>
+    <div className={css.why}>
       <p>{why.sentence}</p>
       {why.steps.length > 1 && (
         <ol>

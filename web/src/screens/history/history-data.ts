@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answer, api, type Schema } from '../../api/client.js';
-import type { Language } from '../../words/language.js';
 
 export type Change = Schema<'ChangeView'>;
 
@@ -34,13 +33,12 @@ export interface Deed {
   rest: Change[];
 }
 
-export function useHistory(filter: HistoryFilter, language: Language) {
+export function useHistory(filter: HistoryFilter) {
   return useInfiniteQuery({
-    queryKey: ['history', language, filter],
+    queryKey: ['history', filter],
     queryFn: ({ pageParam }) => {
       const query = { ...filter, limit: 100, ...(pageParam && { cursor: pageParam }) };
-      const headers = { 'Accept-Language': language };
-      return answer(api.GET('/api/v1/history', { params: { query }, headers }));
+      return answer(api.GET('/api/v1/history', { params: { query } }));
     },
     initialPageParam: '',
     getNextPageParam: ({ page }) => page.next ?? undefined,

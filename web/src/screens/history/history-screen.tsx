@@ -22,7 +22,7 @@ export function Component() {
   const me = useMe();
   const [address, setAddress] = useSearchParams();
   const filter = Object.fromEntries(FIELDS.flatMap((name) => (address.get(name) ? [[name, address.get(name)!]] : [])));
-  const { data, error, hasNextPage, fetchNextPage, isFetching } = useHistory(filter, language);
+  const { data, error, hasNextPage, fetchNextPage, isFetching } = useHistory(filter);
   const [compared, compare] = useState<Change>();
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(address);

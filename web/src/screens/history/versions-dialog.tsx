@@ -16,7 +16,7 @@ export function VersionsDialog({ change, onClose }: { change: Change; onClose():
   const { history: w, shell } = useWords();
   const { language } = useLanguage();
   const me = useMe();
-  const { data, error } = useHistory({ entity: change.entity, id: change.entityId }, language);
+  const { data, error } = useHistory({ entity: change.entity, id: change.entityId });
   const versions = data?.pages.flatMap((page) => page.data).filter(({ after }) => after) ?? [];
   const [older, setOlder] = useState(change.version - 1);
   const [newer, setNewer] = useState(change.version);

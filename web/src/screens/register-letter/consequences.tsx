@@ -75,8 +75,7 @@ function Dates({
               {dueOn && <b>{dayText(dueOn, language)}</b>} <DaysLeft day={dueOn} today={today} theirs={theirs} />
             </span>
             <span>
-              <bdi lang="en">{what}</bdi>{' '}
-              <span className="quiet">· {terms.owedBy[owedBy as keyof typeof terms.owedBy]}</span>{' '}
+              <bdi>{what}</bdi> <span className="quiet">· {terms.owedBy[owedBy as keyof typeof terms.owedBy]}</span>{' '}
               {status === 'unverified' && <Mark tone="unsure">{w.needsSecond}</Mark>}
             </span>
           </li>

@@ -1,11 +1,4 @@
-import { FACTS, type Confidence, type FactName } from './fact.js';
-import { weekdayName, type LocalDate } from './calendar.js';
-import type { Bearer, SpanUnit, Sureness } from './rulebook/rule.js';
-
-/**
- * Every English word of an explanation that is not in the rulebook itself, in one place, so that another language is
- * another file of this shape. `{name}` is filled from the step or the deadline.
- */
+/** Why a step of the arithmetic was made. */
 export const PHRASES = {
   'counted-from': 'Counted from {fact}.',
   'counted-from-date-of-rule': 'Counted from the date another rule gives: {fact}.',
@@ -14,9 +7,9 @@ export const PHRASES = {
   'earliest-of-several': 'Counted from {fact}, the earliest on file, since the earliest discovery counts.',
   'chained-months':
     'The unknown step before is given its longest lawful time, {span}; all months are added at once, not one after another.',
-  'add-span': '{n} {unit} after, the trigger day not counted.',
-  'add-months': '{n} {unit} after: the same day-number.',
-  'subtract-span': '{n} {unit} before.',
+  'add-span': '{count} after, the trigger day not counted.',
+  'add-months': '{count} after: the same day-number.',
+  'subtract-span': '{count} before.',
   'month-end': 'That month has no day {day}, so its last day.',
   'day-one-counts': 'The trigger day itself counts as day 1.',
   'weekend-kept': '{weekday}, and not moved: no rule is known that moves a date falling on a day not worked.',
@@ -31,6 +24,9 @@ export const PHRASES = {
 export const SENTENCES = {
   verbs: { statutory: 'must', ordered: 'must', expected: 'is expected to', internal: 'means to' },
   named: 'the {name}',
+  nationalBureau: 'the national bureau of {country}',
+  counted: '{opening}: {reckoning} {ground}.',
+  uncounted: '{opening} {ground}.',
   dated: '{party} {verb} {duty} by {due}',
   undated: '{party} {verb} {duty}; no day is set, and it has been owed since {since}, {fact}',
   'day-in-letter': '{party} {verb} {duty} by the day the letter sets, which is not entered yet',
@@ -54,7 +50,7 @@ export const SENTENCES = {
     'target-at-once': 'Our own target is {out}, that is, at once.',
   },
   keptHoliday: 'It falls on a holiday ({weekday}) and is not moved, since no rule is known that moves it.',
-  standsIn: '{wanted} is not known; {fact} stands in for it.',
+  standsIn: '{Wanted} is not known; {fact} stands in for it.',
   safe: 'It may fall as early as {safe}, since the day counted from is not known exactly.',
   extended: 'An extension to {expected} was communicated; the original date stays on record.',
   heldUp: 'A review by {party} is pending; it does not move the date.',
@@ -62,68 +58,13 @@ export const SENTENCES = {
   ended: 'Nothing is owed since {ended}, {fact}.',
 } as const;
 
-export type PhraseKey = keyof typeof PHRASES;
-
-export const PARTIES: Record<Bearer, string> = {
-  ccf: 'the Commission',
-  'general-secretariat': 'the General Secretariat',
-  'source-ncb': 'the source bureau',
-  'other-ncb': 'the bureau concerned',
-  state: 'the state concerned',
-  court: 'the court',
-  authority: 'the authority',
-  'third-party': 'the company or body asked',
-  applicant: 'the applicant',
-  firm: 'our office',
-};
-
-export const CONFIDENCE_WORDS: Record<Confidence, string> = {
-  stated: '',
-  inferred: 'The date is inferred.',
-  assumed: 'The date rests on an assumption.',
-};
-
-export const SURENESS_WORDS: Record<Sureness, string> = {
-  verified: '',
-  secondary: 'The rule is known from a secondary source only: check the text before relying on the date.',
-  derived: 'The rule is our own inference, not the words of a text.',
-  recalled: 'The rule is stated from memory: check the text before relying on the date.',
-};
-
-const UNITS: Record<SpanUnit, [one: string, many: string]> = {
-  day: ['day', 'days'],
-  'working-day': ['working day', 'working days'],
-  week: ['week', 'weeks'],
-  month: ['month', 'months'],
-  year: ['year', 'years'],
-};
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** "one month", "45 days". */
-export function spanWords(n: number, unit: SpanUnit): string {
-  return `${NUMBERS[n] ?? n} ${UNITS[unit][n === 1 ? 0 : 1]}`;
-}
-
-export function unitWord(n: number, unit: SpanUnit): string {
-  return UNITS[unit][n === 1 ? 0 : 1];
-}
-
-/** "Friday 15 May 2026". */
-export function dayWords(day: LocalDate): string {
-  return `${weekdayName(day)} ${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`;
-}
-
-export function factWords(name: FactName): string {
-  return FACTS[name];
-}
-
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** Of a date no rule gave, or one a person put in the place of the rule's. */
+export const BY_HAND = {
+  sentence: '{title} is due on {due}; the date was entered by hand on {entered}{from}.',
+  step: 'Entered by hand{from}.',
+  from: ' from {source}',
+  fromNothing: ', with no source named',
+  fixed: 'In its place {due} was fixed by a person{why}',
+  fixedStep: 'Fixed by a person{why}',
+  why: ': {reason}',
+} as const;

@@ -1,0 +1,110 @@
+import { openApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { builders } from '../support/build.js';
+import type { Made } from '../support/build.js';
+import { requestWalk } from '../support/request-walk.js';
+
+let app: TestApp;
+let admitted: Made;
+let decision: { id: string; version: number };
+let byHand: Made;
+
+beforeAll(async () => {
+  app = await openApp();
+  app.clock.moveTo('2026-11-22T10:00:00Z');
+  const build = builders(app.ferro.lawyer);
+  const at = requestWalk(app.ferro.lawyer, build);
+  admitted = await at.open(
+    'deletion',
+    { step: 'submit', on: '2026-03-10', channel: 'email' },
+    { step: 'declare-admissible', on: '2026-04-10' },
+  );
+  decision = (await at.date(admitted, 'DELETION_DECISION')) as unknown as typeof decision;
+  const caseFileId = admitted.caseFileId as string;
+  byHand = await build.deadline({ caseFileId, title: 'Surrender', source: 'National law', owedByName: 'government' });
+});
+afterAll(() => app.close());
+
+async function read<T>(language: string, path: string): Promise<T> {
+  const response = await app.ferro.auditor.get(path).set('accept-language', language);
+  expect(response.status).toBe(200);
+  expect(response.headers['content-language']).toBe(language);
+  return response.body as T;
+}
+
+interface Row {
+  id: string;
+  title: string;
+  authority: string | null;
+  owedByName: string | null;
+}
+
+it.each([
+  [
+    'en',
+    'The Commission must decide on correction or deletion by Sunday 10 January 2027',
+    'Statute of the CCF, Art. 40(2), 2025 text',
+    'Decision on correction or deletion',
+  ],
+  [
+    'fr',
+    'La Commission doit statuer sur la rectification ou l’effacement au plus tard le dimanche 10 janvier 2027',
+    'Statut de la CCF, art. 40(2), texte de 2025',
+    'Décision sur la rectification ou l’effacement',
+  ],
+])(
+  'in %s a date explains itself, in the docket, on its page and wherever it is listed',
+  async (language, sentence, citation, title) => {
+    const why = await read<{ sentence: string; rule: { citation: string } }>(language, `/deadlines/${decision.id}/why`);
+    expect(why.sentence.startsWith(sentence)).toBe(true);
+    expect(why.rule.citation).toBe(citation);
+
+    const docket = await read<{ rows: Row[]; citations: Record<string, string> }>(language, '/docket?within=365');
+    expect(docket.rows.find(({ id }) => id === decision.id)).toMatchObject({ title, authority: citation });
+    expect(docket.citations['DELETION_DECISION']).toBe(citation);
+    expect(docket.rows.find(({ id }) => id === byHand.id)).toMatchObject({
+      title: 'Surrender',
+      authority: 'National law',
+    });
+
+    const sheet = await read<{ deadline: Row; why: object }>(language, `/deadlines/${decision.id}/sheet`);
+    expect(sheet).toMatchObject({ deadline: { title }, why: { sentence: why.sentence } });
+    const lists = [
+      `/deadlines?ccfRequestId=${admitted.id}`,
+      `/deadlines/${decision.id}`,
+      `/case-files/${admitted.caseFileId as string}/timeline`,
+      `/case-files/${admitted.caseFileId as string}/request-clocks`,
+      '/calendar-days?from=2027-01-01&to=2027-01-31',
+    ];
+    for (const path of lists) expect(JSON.stringify(await read(language, path))).toContain(`"title":"${title}"`);
+  },
+);
+
+it.each([
+  ['en', 'The request was declared admissible'],
+  ['fr', 'La requête a été déclarée recevable'],
+])('in %s the timeline names its steps', async (language, step) => {
+  const path = `/case-files/${admitted.caseFileId as string}/timeline`;
+  expect((await read<{ titles: Record<string, string> }>(language, path)).titles['declaredAdmissibleOn']).toBe(step);
+});
+
+it('says before it is saved what a letter would start', async () => {
+  const rehearsed = await app.ferro.lawyer
+    .post(`/ccf-requests/${admitted.id}/facts/rehearsal`, { name: 'applicantAskedOn', on: '2026-11-02' })
+    .set('accept-language', 'fr');
+  expect(JSON.stringify(rehearsed.body)).toContain('"title":"Réponse à la Commission"');
+});
+
+it('keeps the title a person has given', async () => {
+  const path = `/deadlines/${decision.id}`;
+  const changed = await app.ferro.lawyer.patch(path, decision.version, { title: 'Decision, chase in January' });
+  expect(changed.status).toBe(200);
+  expect((await read<Row>('fr', path)).title).toBe('Decision, chase in January');
+});
+
+it('never says that a reader of another language has it already', async () => {
+  const path = `/deadlines/${byHand.id}`;
+  const { headers } = await app.ferro.lawyer.get(path);
+  const known = app.ferro.lawyer.get(path).set('if-none-match', headers['etag'] as string);
+  expect((await known.set('accept-language', 'fr')).status).toBe(200);
+});
