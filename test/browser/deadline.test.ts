@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { checkComplaints, closeWindows, openWindow } from './support/desk.js';
+import { checkComplaints, closeWindows, expectAccessible, openWindow, settled } from './support/desk.js';
 
 afterEach(checkComplaints);
 afterAll(closeWindows);
@@ -93,4 +93,48 @@ it('shows both versions when somebody changed it meanwhile, even after a reload'
   await both.getByText('My title').waitFor();
   await both.getByRole('button', { name: 'Save what is chosen' }).click();
   await page.getByRole('heading', { level: 1, name: 'My title' }).waitFor();
+});
+
+it('is set by hand, and stands when a second person agrees', async () => {
+  const page = await openWindow({ role: 'paralegal' });
+  const { id } = await hardDate(page);
+  await page.goto(`/deadlines/${id}`);
+  await page.getByRole('button', { name: 'Set another date' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Set another date' });
+  await dialog.getByLabel('The date instead').fill('2030-06-03');
+  await dialog.getByLabel('Reason, for whoever').fill('The Commission wrote so.');
+  await settled(page);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Set another date' }).click();
+  await page.getByText('waits for a second person').waitFor();
+  const second = await openWindow({ role: 'lawyer' });
+  await second.goto(`/deadlines/${id}`);
+  await second.getByRole('button', { name: 'Agree' }).click();
+  await second.getByText('in force', { exact: true }).waitFor();
+  await second.getByText('Mon 3 Jun 2030').first().waitFor();
+  await settled(second);
+  await expectAccessible(second);
+});
+
+it('is asked more time for from the docket’s keys, and the refusal is recorded on its own screen', async () => {
+  const page = await openWindow({ role: 'lawyer' });
+  await page.goto('/');
+  const preview = page.getByRole('complementary', { name: 'Preview' });
+  await preview.getByText('Why this date').waitFor();
+  await page.keyboard.press('x');
+  const asking = page.getByRole('dialog', { name: 'Ask extension' });
+  await asking.getByLabel('Until').fill('2030-06-03');
+  await page.keyboard.press('Enter');
+  await asking.waitFor({ state: 'detached' });
+  await preview.getByRole('link', { name: 'Open the deadline' }).click();
+  await page.getByRole('button', { name: 'Record what became of it' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Record what became of it' });
+  await dialog.getByRole('button', { name: 'Record what became of it' }).click();
+  await dialog.getByText('Name the paper that grants it').waitFor();
+  await settled(page);
+  await expectAccessible(page);
+  await dialog.getByLabel('What became of it').selectOption('Refused');
+  await dialog.getByRole('button', { name: 'Record what became of it' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Refused').waitFor();
 });

@@ -5,6 +5,7 @@ import { Mark } from '../../parts/mark.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import type { Sheet } from './deadline-data.js';
 import css from './deadline.module.css';
+import { Extensions } from './extensions.js';
 
 /** Every date it ever had, the one that stands first, and who derived it again. */
 export function DatesHad({ sheet: { dates, verifications, people } }: { sheet: Sheet }) {
@@ -54,7 +55,8 @@ export function DatesHad({ sheet: { dates, verifications, people } }: { sheet: S
 }
 
 /** The letter the date is read from, and extensions of it. */
-export function Sources({ sheet: { sourceLetter, extensions, caseFile } }: { sheet: Sheet }) {
+export function Sources({ sheet }: { sheet: Sheet }) {
+  const { sourceLetter, caseFile } = sheet;
   const { deadline: w, terms } = useWords();
   const { language } = useLanguage();
   const day = sourceLetter?.writtenOn ?? sourceLetter?.receivedOn;
@@ -77,22 +79,7 @@ export function Sources({ sheet: { sourceLetter, extensions, caseFile } }: { she
           <a href={`/api/v1/documents/${id}/content`}>{w.paper(at + 1)}</a>
         </p>
       ))}
-      {extensions.length > 0 && (
-        <>
-          <h3>{w.extensions}</h3>
-          <ul className={css.lines}>
-            {extensions.map(({ id, state, extendedTo, requestedTo, lateBy }) => (
-              <li key={id}>
-                <span>
-                  {w.extensionStates[state]}{' '}
-                  {(extendedTo ?? requestedTo) && dayText((extendedTo ?? requestedTo)!, language)}
-                </span>
-                {lateBy > 0 && <Mark tone="overdue">{w.toldLate(lateBy)}</Mark>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {sheet.extensions.length > 0 && <Extensions sheet={sheet} />}
     </section>
   );
 }

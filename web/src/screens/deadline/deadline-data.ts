@@ -6,6 +6,9 @@ import type { Row } from '../docket/bands.js';
 export type Sheet = Schema<'DeadlineSheetView'>;
 export type Deadline = Schema<'DeadlineView'>;
 export type Patch = Schema<'DeadlinePatch'>;
+export type Extension = Schema<'ExtensionView'>;
+export type Outcome = Schema<'ExtensionDecision'>['state'];
+export type OverrideReason = Schema<'OverrideInput'>['reasonCode'];
 
 const SHEET = 'deadline-sheet';
 
@@ -59,7 +62,37 @@ export const useDecideProposal = () =>
     ...everywhere,
   });
 
-export const isOursToKeep = ({ owedBy }: Deadline) => owedBy === 'firm' || owedBy === 'applicant';
+export const useDecideExtension = () =>
+  useMutation({
+    mutationFn: ({ extension, body }: { extension: Extension; body: Schema<'ExtensionDecision'> }) =>
+      answer(api.POST('/api/v1/extensions/{id}/decide', { params: on(extension), body })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+
+export const useOverride = () =>
+  useMutation({
+    mutationFn: ({ deadline, body }: { deadline: Deadline; body: Schema<'OverrideInput'> }) =>
+      answer(api.POST('/api/v1/deadlines/{id}/overrides', { params: on(deadline), body })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+
+export const useDecideOverride = () =>
+  useMutation({
+    mutationFn: ({ override, approve }: { override: Schema<'OverrideView'>; approve: boolean }) =>
+      answer(api.POST('/api/v1/overrides/{id}/decide', { params: on(override), body: { approve } })),
+    ...everywhere,
+  });
+
+/** The newest letters, of which one may say that more time is given. */
+export function useLettersOfFile(caseFileId: string) {
+  return useQuery({
+    queryKey: ['letters-of-file', caseFileId],
+    queryFn: async () =>
+      (await answer(api.GET('/api/v1/correspondence', { params: { query: { caseFileId, limit: 50 } } }))).data,
+  });
+}
+
+export const isOursToKeep = ({ owedBy }: Pick<Deadline, 'owedBy'>) => owedBy === 'firm' || owedBy === 'applicant';
 
 export const isStanding = ({ status }: Deadline) =>
   ['proposed', 'unverified', 'active', 'extension-requested'].includes(status);

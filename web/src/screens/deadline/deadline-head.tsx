@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { useMe } from '../../api/session.js';
 import { dayText, LTR } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
 import { Mark } from '../../parts/mark.js';
@@ -9,7 +10,7 @@ import { Badges } from '../docket/badges.js';
 import { isOursToKeep, isStanding, rowOf, useAcknowledgeDeadline, type Sheet } from './deadline-data.js';
 import css from './deadline.module.css';
 
-export type Dialog = 'done' | 'edit' | 'extension';
+export type Dialog = 'done' | 'edit' | 'extension' | 'override';
 
 const saidByBadge: string[] = ['unverified', 'proposed', 'extension-requested'];
 
@@ -27,6 +28,8 @@ export function DeadlineHead({ sheet, blind, mayChange, onDialog }: Props) {
   const acknowledge = useAcknowledgeDeadline();
   const { deadline, caseFile, people, today } = sheet;
   const ours = isOursToKeep(deadline);
+  const { role } = useMe();
+  const mayOverride = role !== 'assistant';
   const nameOf = (id: string | null) => people.find((one) => one.id === id)?.name ?? w.nobody;
   return (
     <section className={css.panel}>
@@ -80,6 +83,11 @@ export function DeadlineHead({ sheet, blind, mayChange, onDialog }: Props) {
           <Button variant="default" onClick={() => onDialog('extension')}>
             {ours ? w.askExtension : w.recordExtension}
           </Button>
+          {mayOverride && (
+            <Button variant="default" onClick={() => onDialog('override')}>
+              {w.override.title}
+            </Button>
+          )}
         </div>
       )}
     </section>

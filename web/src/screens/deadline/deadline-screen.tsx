@@ -14,6 +14,8 @@ import { DeadlineHead, type Dialog } from './deadline-head.js';
 import css from './deadline.module.css';
 import { EditDialog } from './edit-dialog.js';
 import { ExtensionDialog } from './extension-dialog.js';
+import { OverrideDialog } from './override-dialog.js';
+import { Overrides } from './overrides.js';
 import { Proposal } from './proposal.js';
 import { VerifyPanel } from './verify-panel.js';
 
@@ -65,13 +67,15 @@ function DeadlineSheet({ sheet }: { sheet: Sheet }) {
           <Sources sheet={sheet} />
         </div>
         <div className={css.column}>
+          {!blind && sheet.overrides.length > 0 && <Overrides sheet={sheet} />}
           {(mayVerify || deadline.verifiedAt) && <VerifyPanel sheet={sheet} blind={blind} onBlind={onBlind} />}
         </div>
       </div>
       {!blind && proposals.map((one) => <Proposal key={one.id} proposal={one} mayDecide={mayChange} />)}
       {dialog === 'done' && <DoneDialog row={rowOf(sheet)} today={today} onClose={close} />}
       {dialog === 'edit' && <EditDialog sheet={sheet} onClose={close} />}
-      {dialog === 'extension' && <ExtensionDialog sheet={sheet} onClose={close} />}
+      {dialog === 'extension' && <ExtensionDialog deadline={deadline} today={today} onClose={close} />}
+      {dialog === 'override' && <OverrideDialog sheet={sheet} onClose={close} />}
     </Screen>
   );
 }

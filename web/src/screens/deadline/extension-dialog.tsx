@@ -4,11 +4,17 @@ import { ApiProblem } from '../../api/problem.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
-import { isOursToKeep, useExtend, type Sheet } from './deadline-data.js';
+import { isOursToKeep, useExtend, type Deadline } from './deadline-data.js';
 import css from './deadline.module.css';
 
+interface Props {
+  deadline: Pick<Deadline, 'id' | 'dueOn' | 'owedBy'>;
+  today: string;
+  onClose(): void;
+}
+
 /** More time asked for by us, or an extension the other side told us of; the original date stays on record. */
-export function ExtensionDialog({ sheet: { deadline, today }, onClose }: { sheet: Sheet; onClose(): void }) {
+export function ExtensionDialog({ deadline, today, onClose }: Props) {
   const { deadline: w, shell } = useWords();
   const [day, setDay] = useState(today);
   const [to, setTo] = useState('');

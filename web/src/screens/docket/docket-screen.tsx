@@ -8,6 +8,8 @@ import { Empty } from '../../parts/empty.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
 import { useWords } from '../../words/language.js';
+import { ExtensionDialog } from '../deadline/extension-dialog.js';
+import { DaySheetLink } from './day-sheet-link.js';
 import { linesOf, type Row } from './bands.js';
 import { Counters } from './counters.js';
 import { useAcknowledge, useDocket } from './docket-data.js';
@@ -18,7 +20,7 @@ import { addressOf, filterIn, keeps, type Filter } from './filter.js';
 import { Filters } from './filters.js';
 import { Preview } from './preview.js';
 import { ReassignDialog } from './reassign-dialog.js';
-import { useDocketKeys } from './docket-keys.js';
+import { useDocketKeys, type DocketDialog } from './docket-keys.js';
 
 /** What is due, why, whose turn it is: the first glance of the day. */
 export function Component() {
@@ -28,15 +30,10 @@ export function Component() {
   const filter = filterIn(address);
   const { data: docket, error } = useDocket(filter.within);
   const [chosenId, choose] = useState<string>();
-  const [dialog, setDialog] = useState<'done' | 'reassign'>();
+  const [dialog, setDialog] = useState<DocketDialog>();
   const acknowledge = useAcknowledge();
   const narrow = useMediaQuery('(max-width: 47.99em)') ?? false;
-  const { whose, side, hard } = filter;
-  const lines = useMemo(
-    () => (docket ? linesOf(docket.rows.filter(keeps({ whose, side, hard, within: 0 }, me.id)), docket.today) : []),
-    [docket, whose, side, hard, me.id],
-  );
-  const rows = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])), [lines]);
+  const { lines, rows } = useLines(docket, filter, me.id);
   const people = useMemo(() => new Map(docket?.people.map(({ id, name }) => [id, name])), [docket?.people]);
   // On a phone nothing covers the list until it is asked for.
   const chosen = rows.find(({ id }) => id === chosenId) ?? (narrow ? undefined : rows[0]);
@@ -44,7 +41,7 @@ export function Component() {
   const actions = {
     choose: (row: Row | undefined) => choose(row?.id),
     acknowledge: () => chosen && mayChange && acknowledge.mutate({ row: chosen, input: undefined }),
-    ask: (what: 'done' | 'reassign') => chosen && mayChange && setDialog(what),
+    ask: (what: DocketDialog) => chosen && mayChange && setDialog(what),
   };
   const open = useDocketKeys(rows, chosen, actions);
 
@@ -56,15 +53,19 @@ export function Component() {
       mayChange={mayChange}
       acknowledging={acknowledge.isPending}
       onAcknowledge={actions.acknowledge}
-      onDone={() => actions.ask('done')}
-      onReassign={() => actions.ask('reassign')}
+      onAsk={actions.ask}
     />
   );
   return (
     <Screen
       fills
       title={w.title}
-      actions={<Filters filter={filter} onChange={(next) => setAddress(addressOf(next), { replace: true })} />}
+      actions={
+        <>
+          <Filters filter={filter} onChange={(next) => setAddress(addressOf(next), { replace: true })} />
+          {docket && <DaySheetLink today={docket.today} />}
+        </>
+      }
     >
       {docket && <Counters counts={docket.counts} />}
       <ProblemNotice problem={error ?? acknowledge.error} />
@@ -102,6 +103,15 @@ export function Component() {
   );
 }
 
+/** What the filter leaves, under its headings, and the rows alone. */
+function useLines(docket: Schema<'DocketView'> | undefined, { whose, side, hard }: Filter, me: string) {
+  return useMemo(() => {
+    const kept = docket?.rows.filter(keeps({ whose, side, hard, within: 0 }, me)) ?? [];
+    const lines = docket ? linesOf(kept, docket.today) : [];
+    return { lines, rows: lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])) };
+  }, [docket, whose, side, hard, me]);
+}
+
 function NothingDue() {
   const { docket: w } = useWords();
   return (
@@ -127,7 +137,7 @@ function More({ filter, count }: { filter: Filter; count: number }) {
 }
 
 interface DialogProps {
-  dialog: 'done' | 'reassign' | undefined;
+  dialog: DocketDialog | undefined;
   row: Row;
   docket: Schema<'DocketView'>;
   onClose(): void;
@@ -135,5 +145,6 @@ interface DialogProps {
 
 function Dialog({ dialog, row, docket, onClose }: DialogProps) {
   if (dialog === 'done') return <DoneDialog row={row} today={docket.today} onClose={onClose} />;
+  if (dialog === 'extension') return <ExtensionDialog deadline={row} today={docket.today} onClose={onClose} />;
   return dialog && <ReassignDialog row={row} people={docket.people} onClose={onClose} />;
 }

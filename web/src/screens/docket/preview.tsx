@@ -5,6 +5,7 @@ import { DaysLeft } from '../../parts/days-left.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { Badges } from './badges.js';
 import { isOurs, type Row } from './bands.js';
+import type { DocketDialog } from './docket-keys.js';
 import { useLastLetters, useWhy } from './docket-data.js';
 import css from './preview.module.css';
 import { WhySteps } from './why-steps.js';
@@ -16,13 +17,12 @@ interface Props {
   mayChange: boolean;
   acknowledging: boolean;
   onAcknowledge(): void;
-  onDone(): void;
-  onReassign(): void;
+  onAsk(what: DocketDialog): void;
 }
 
 /** One deadline beside the list: the date, why it is that, and what can be done about it. */
-export function Preview({ row, today, people, mayChange, acknowledging, onAcknowledge, onDone, onReassign }: Props) {
-  const { docket: w, terms } = useWords();
+export function Preview({ row, today, people, mayChange, acknowledging, onAcknowledge, onAsk }: Props) {
+  const { docket: w, deadline, terms } = useWords();
   const { language } = useLanguage();
   const { data: why } = useWhy(row.id);
   const ours = isOurs(row);
@@ -49,11 +49,14 @@ export function Preview({ row, today, people, mayChange, acknowledging, onAcknow
               {w.acknowledge}
             </Button>
           )}
-          <Button size="xs" variant="default" onClick={onDone}>
+          <Button size="xs" variant="default" onClick={() => onAsk('done')}>
             {w.done}
           </Button>
-          <Button size="xs" variant="default" onClick={onReassign}>
+          <Button size="xs" variant="default" onClick={() => onAsk('reassign')}>
             {w.reassign}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => onAsk('extension')}>
+            {ours ? deadline.askExtension : deadline.recordExtension}
           </Button>
         </div>
       )}

@@ -1,0 +1,19 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useWords } from '../../words/language.js';
+
+/** What was entered, moved and done today, to be printed and signed. */
+export function DaySheetLink({ today }: { today: string }) {
+  const { docket: w } = useWords();
+  return (
+    <Button
+      component="a"
+      size="xs"
+      variant="default"
+      href={`/api/v1/day-sheets/${today}.pdf`}
+      leftSection={<IconPrinter size={14} />}
+    >
+      {w.daySheet}
+    </Button>
+  );
+}
