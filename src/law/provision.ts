@@ -77,6 +77,7 @@ export interface Provision {
 /** How another language cites: the names its readers know the texts by. */
 export interface CitationWords {
   names: Record<InstrumentId, readonly [name: string, unit: string]>;
+  comma: string;
   with: string;
   text: string;
   /** What else is cited, by its English words; "Art." wherever it stands. */
@@ -91,7 +92,7 @@ export function cite(provision: Provision, on: LocalDate, words?: CitationWords)
   const year = versionOn(instrument, on);
   const also = provision.with && withWords(provision.with, words);
   const version = year && (words ? words.text.replace('{year}', year) : `${year} text`);
-  return [name, place, also, version].filter(Boolean).join(', ');
+  return [name, place, also, version].filter(Boolean).join(words?.comma ?? ', ');
 }
 
 function withWords(place: string, words?: CitationWords): string {
@@ -107,7 +108,7 @@ export function citeAgain(cited: string, words: CitationWords): string {
     const [told, toldUnit] = words.names[id as InstrumentId];
     const place = article && (unit ? article.replace(unit, toldUnit) : article);
     const version = year && words.text.replace('{year}', year);
-    return [told, place, also && withWords(also, words), version].filter(Boolean).join(', ');
+    return [told, place, also && withWords(also, words), version].filter(Boolean).join(words.comma);
   }
   return cited;
 }

@@ -52,6 +52,18 @@ it.each([
     'Statut de la CCF, art. 40(2), texte de 2025',
     'Décision sur la rectification ou l’effacement',
   ],
+  [
+    'es',
+    'La Comisión debe decidir sobre la corrección o la supresión a más tardar el domingo 10 de enero de 2027',
+    'Estatuto de la CCF, art. 40(2), texto de 2025',
+    'Decisión sobre la corrección o la supresión',
+  ],
+  [
+    'ar',
+    'على اللجنة البت في طلب التصحيح أو الحذف في موعد أقصاه الأحد 10 يناير 2027',
+    'النظام الأساسي للجنة CCF، المادة 40(2)، نص 2025',
+    'القرار بشأن التصحيح أو الحذف',
+  ],
 ])(
   'in %s a date explains itself, in the docket, on its page and wherever it is listed',
   async (language, sentence, citation, title) => {
@@ -83,6 +95,8 @@ it.each([
 it.each([
   ['en', 'The request was declared admissible'],
   ['fr', 'La requête a été déclarée recevable'],
+  ['es', 'La solicitud se declaró admisible'],
+  ['ar', 'إعلان قبول الطلب'],
 ])('in %s the timeline names its steps', async (language, step) => {
   const path = `/case-files/${admitted.caseFileId as string}/timeline`;
   expect((await read<{ titles: Record<string, string> }>(language, path)).titles['declaredAdmissibleOn']).toBe(step);

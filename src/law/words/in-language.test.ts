@@ -9,7 +9,7 @@ import type { DeadlineRule } from '../rulebook/rule.js';
 import { LAW_LANGUAGES, LAW_WORDS, type LawLanguage } from './in-language.js';
 
 const RULES = [...RULEBOOK, ...CLEAN_UP.map(({ rule }) => rule)];
-const TRANSLATED = LAW_LANGUAGES.filter((language) => LAW_WORDS[language].rules);
+const TRANSLATED = LAW_LANGUAGES.filter((language) => language !== 'en');
 
 /** The deadline a rule gives when all is known, and when only what stands in for its trigger is. */
 function deadlinesOf(rule: DeadlineRule): ComputedDeadline[] {

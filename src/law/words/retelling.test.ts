@@ -5,7 +5,7 @@ import { LAW_LANGUAGES, LAW_WORDS } from './in-language.js';
 import { retelling } from './retelling.js';
 
 const french = retelling('fr')!;
-const TRANSLATED = LAW_LANGUAGES.filter((language) => LAW_WORDS[language].rules);
+const TRANSLATED = LAW_LANGUAGES.filter((language) => language !== 'en');
 
 it('is none in English', () => expect(retelling('en')).toBeUndefined());
 

@@ -32,6 +32,7 @@ export const frenchCitations: CitationWords = {
     udhr: ['Déclaration universelle des droits de l’homme', 'art.'],
     iccpr: ['Pacte international relatif aux droits civils et politiques', 'art.'],
   },
+  comma: ', ',
   with: 'avec {place}',
   text: 'texte de {year}',
   beside: {

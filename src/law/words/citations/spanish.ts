@@ -1,0 +1,45 @@
+import type { CitationWords } from '../../provision.js';
+
+/** The names of the texts as INTERPOL and the other bodies publish them in Spanish. */
+export const spanishCitations: CitationWords = {
+  names: {
+    'ccf-statute': ['Estatuto de la CCF', 'art.'],
+    'ccf-operating-rules': ['Normas de funcionamiento de la CCF', 'art.'],
+    rpd: ['Reglamento de INTERPOL sobre el tratamiento de datos', 'art.'],
+    constitution: ['Estatuto de INTERPOL', 'art.'],
+    resolution: ['Resolución de la Asamblea General de INTERPOL', ''],
+    'ccf-decision': ['Decisión de la CCF', ''],
+    practice: ['práctica, sin texto', ''],
+    ece: ['Convenio Europeo de Extradición de 1957', 'art.'],
+    'ece-third-protocol': ['Tercer Protocolo Adicional al Convenio Europeo de Extradición (STCE n.º 209)', 'art.'],
+    treaty: ['El tratado aplicable', ''],
+    eaw: ['Decisión Marco 2002/584/JAI', 'art.'],
+    'uk-extradition-act': ['Extradition Act 2003 (Reino Unido)', 's.'],
+    echr: ['Convenio Europeo de Derechos Humanos', 'art.'],
+    'echr-rules': ['Reglamento del Tribunal Europeo de Derechos Humanos', 'art.'],
+    'un-hrc-rules': ['Reglamento del Comité de Derechos Humanos', 'art.'],
+    'un-wgad': ['Métodos de trabajo del Grupo de Trabajo sobre la Detención Arbitraria', ''],
+    'un-cat-rules': ['Reglamento del Comité contra la Tortura', 'art.'],
+    'national-law': ['Derecho nacional', ''],
+    sis: ['Reglamento (UE) 2018/1862', 'art.'],
+    gdpr: ['Reglamento general de protección de datos', 'art.'],
+    'us-foia': ['Freedom of Information Act (Estados Unidos), 5 USC 552', ''],
+    'us-immigration': ['Normas de inmigración (Estados Unidos)', ''],
+    own: ['', ''],
+    udhr: ['Declaración Universal de Derechos Humanos', 'art.'],
+    iccpr: ['Pacto Internacional de Derechos Civiles y Políticos', 'art.'],
+  },
+  comma: ', ',
+  with: 'con {place}',
+  text: 'texto de {year}',
+  beside: {
+    'Art.': 'art.',
+    'Protocol 15': 'Protocolo n.º 15',
+    'its practice direction': 'su directriz práctica',
+    "the Executive Committee's list of maximum periods": 'la lista de periodos máximos del Comité Ejecutivo',
+    'GDPR, Art. 12(3), or the law-enforcement directive': 'RGPD, art. 12(3), o la Directiva (UE) 2016/680',
+    'GDPR, Art. 16-17 where it applies': 'RGPD, art. 16-17, si se aplica',
+    'Statute of the CCF, Art. 32(1) as the Commission applies it':
+      'Estatuto de la CCF, art. 32(1), tal como lo aplica la Comisión',
+  },
+};
