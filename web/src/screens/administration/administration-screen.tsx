@@ -4,6 +4,7 @@ import { Screen } from '../../parts/screen.js';
 import { useWords } from '../../words/language.js';
 import css from './administration.module.css';
 import { RuleSetsTab } from '../rule-sets/rule-sets-tab.js';
+import { AbsencesTab } from './absences-tab.js';
 import { HealthTab } from './health-tab.js';
 import { ImportsTab } from './imports-tab.js';
 import { KeysTab } from './keys-tab.js';
@@ -14,6 +15,7 @@ import { WebhooksTab } from './webhooks-tab.js';
 
 const TABS = [
   { name: 'people', path: 'people', Tab: PeopleTab, ownersOnly: false },
+  { name: 'absences', path: 'absences', Tab: AbsencesTab, ownersOnly: false },
   { name: 'keys', path: 'keys', Tab: KeysTab, ownersOnly: true },
   { name: 'plans', path: 'plans', Tab: PlansTab, ownersOnly: false },
   { name: 'ruleSets', path: 'rule-sets', Tab: RuleSetsTab, ownersOnly: false },

@@ -1,9 +1,11 @@
 import type { administration as english } from '../en/administration.js';
+import { plural } from '../plural.js';
 
 export const administration: typeof english = {
   title: 'الإدارة',
   tabs: {
     people: 'الأشخاص',
+    absences: 'الغياب',
     keys: 'مفاتيح الواجهة البرمجية',
     plans: 'خطط التذكير',
     ruleSets: 'القواعد',
@@ -50,6 +52,31 @@ export const administration: typeof english = {
     disable: 'تعطيل',
     disableTitle: 'تعطيل شخص',
     disableText: 'تنتهي كل جلسة وكل مفتاح فورًا، وتذهب التذكيرات إلى النائب. ويبقى ما فعله باسمه.',
+  },
+  absences: {
+    title: 'الغياب',
+    text: 'من هو غائب ومن ينوب عنه. وتصل تذكيرات ما يحين في هذه الأثناء إلى النائب أيضًا.',
+    none: 'لا أحد غائب',
+    noneText: 'أدخلوا أيام غيابكم ومن ينوب عنكم.',
+    person: 'الشخص',
+    from: 'أول يوم',
+    until: 'آخر يوم',
+    deputy: 'ينوب عنه',
+    ownDeputy: 'النائب المعتاد',
+    deputyHint: 'من دون اسم يكون نائب الشخص نفسه، وإلا فنائب كل موعد.',
+    uncovered: plural('ar', {
+      one: 'موعد واحد بلا نائب',
+      two: 'موعدان بلا نائب',
+      few: '# مواعيد بلا نائب',
+      other: '# موعدًا بلا نائب',
+    }),
+    actions: 'إجراءات',
+    add: 'إدخال غياب',
+    change: 'تغيير',
+    changeTitle: 'تغيير غياب',
+    cancel: 'إلغاؤه',
+    cancelTitle: 'إلغاء الغياب',
+    cancelText: 'تُخطَّط التذكيرات كأنه لم يُدخل. وللعودة أبكر غيّروا آخر يوم بدلًا من ذلك.',
   },
   keys: {
     title: 'مفاتيح الواجهة البرمجية',

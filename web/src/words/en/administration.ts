@@ -1,7 +1,10 @@
+import { plural } from '../plural.js';
+
 export const administration = {
   title: 'Administration',
   tabs: {
     people: 'People',
+    absences: 'Absences',
     keys: 'API keys',
     plans: 'Reminder plans',
     ruleSets: 'Rule sets',
@@ -49,6 +52,27 @@ export const administration = {
     disableTitle: 'Disable a person',
     disableText:
       'every session and key ends at once, and reminders go to the deputy. What the person did stays under their name.',
+  },
+  absences: {
+    title: 'Absences',
+    text: 'Who is away and who stands in. Reminders of what falls due meanwhile also go to the one who stands in.',
+    none: 'Nobody is away',
+    noneText: 'Enter the days on which you are away, and who stands in for you.',
+    person: 'Person',
+    from: 'First day',
+    until: 'Last day',
+    deputy: 'Stands in',
+    ownDeputy: 'the usual deputy',
+    deputyHint: 'Without a name it is the person’s own deputy, else that of each deadline.',
+    uncovered: plural('en', { one: '# deadline has nobody', other: '# deadlines have nobody' }),
+    actions: 'Actions',
+    add: 'Enter an absence',
+    change: 'Change',
+    changeTitle: 'Change an absence',
+    cancel: 'Cancel it',
+    cancelTitle: 'Cancel the absence',
+    cancelText:
+      'reminders are planned again as if it had not been entered. To come back earlier change the last day instead.',
   },
   keys: {
     title: 'API keys',

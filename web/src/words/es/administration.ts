@@ -1,9 +1,11 @@
 import type { administration as english } from '../en/administration.js';
+import { plural } from '../plural.js';
 
 export const administration: typeof english = {
   title: 'Administración',
   tabs: {
     people: 'Personas',
+    absences: 'Ausencias',
     keys: 'Claves de API',
     plans: 'Planes de recordatorio',
     ruleSets: 'Reglas',
@@ -51,6 +53,27 @@ export const administration: typeof english = {
     disableTitle: 'Desactivar una persona',
     disableText:
       'toda sesión y clave termina al instante, y los recordatorios van al suplente. Lo que hizo la persona queda a su nombre.',
+  },
+  absences: {
+    title: 'Ausencias',
+    text: 'Quién está ausente y quién lo sustituye. Los avisos de lo que vence entretanto van también al sustituto.',
+    none: 'Nadie está ausente',
+    noneText: 'Indique los días en que está ausente y quién lo sustituye.',
+    person: 'Persona',
+    from: 'Primer día',
+    until: 'Último día',
+    deputy: 'Sustituto',
+    ownDeputy: 'el suplente habitual',
+    deputyHint: 'Sin nombre es el suplente de la persona o, si no lo tiene, el de cada plazo.',
+    uncovered: plural('es', { one: '# plazo sin sustituto', other: '# plazos sin sustituto' }),
+    actions: 'Acciones',
+    add: 'Indicar una ausencia',
+    change: 'Cambiar',
+    changeTitle: 'Cambiar una ausencia',
+    cancel: 'Anular',
+    cancelTitle: 'Anular la ausencia',
+    cancelText:
+      'los avisos se planifican como si no se hubiera indicado. Para volver antes cambie mejor el último día.',
   },
   keys: {
     title: 'Claves de API',

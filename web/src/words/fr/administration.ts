@@ -1,9 +1,11 @@
 import type { administration as english } from '../en/administration.js';
+import { plural } from '../plural.js';
 
 export const administration: typeof english = {
   title: 'Administration',
   tabs: {
     people: 'Personnes',
+    absences: 'Absences',
     keys: 'Clés d’API',
     plans: 'Plans de rappel',
     ruleSets: 'Règles',
@@ -51,6 +53,27 @@ export const administration: typeof english = {
     disableTitle: 'Désactiver une personne',
     disableText:
       'toute session et toute clé prennent fin aussitôt, et les rappels vont au suppléant. Ce que la personne a fait reste sous son nom.',
+  },
+  absences: {
+    title: 'Absences',
+    text: 'Qui est absent et qui le remplace. Les rappels de ce qui échoit entre-temps vont aussi au remplaçant.',
+    none: 'Personne n’est absent',
+    noneText: 'Indiquez les jours où vous êtes absent et qui vous remplace.',
+    person: 'Personne',
+    from: 'Premier jour',
+    until: 'Dernier jour',
+    deputy: 'Remplaçant',
+    ownDeputy: 'le suppléant habituel',
+    deputyHint: 'Sans nom, c’est le suppléant de la personne, sinon celui de chaque échéance.',
+    uncovered: plural('fr', { one: '# échéance sans remplaçant', other: '# échéances sans remplaçant' }),
+    actions: 'Actions',
+    add: 'Indiquer une absence',
+    change: 'Modifier',
+    changeTitle: 'Modifier une absence',
+    cancel: 'Annuler',
+    cancelTitle: 'Annuler l’absence',
+    cancelText:
+      'les rappels sont planifiés comme si elle n’avait pas été indiquée. Pour revenir plus tôt, modifiez plutôt le dernier jour.',
   },
   keys: {
     title: 'Clés d’API',
