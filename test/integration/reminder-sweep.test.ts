@@ -310,6 +310,36 @@ describe('what changed since the planning', () => {
     ]);
   });
 
+  it('corrects what a worker was claiming, unseen, while the date moved', async () => {
+    const id = await made.deadline(DUE_TODAY);
+    const lease = randomUUID();
+    let moving: Promise<void> | undefined;
+    const [claimed] = await app.db.writeAs(worker(), 'reminder.claim', async (tx) => {
+      const rows = await tx.rows<{ id: string }>(claimDue, [lease, 100, app.clock.inSql(), 'email']);
+      moving = made.change(id, { dueOn: '2027-06-01' });
+      await untilSomebodyWaits();
+      return rows;
+    });
+    await moving;
+    const told = JSON.stringify([{ id: claimed?.id, state: 'sent', answer: '250 taken' }]);
+    await app.db.writeAs(worker(), 'reminder.send', (tx) => tx.rows(markReminders, [lease, told, app.clock.inSql()]));
+    await sweep().run();
+    expect(sink.taken.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('the date changed to 2027-06-01'),
+    ]);
+  });
+
+  it('corrects nothing that was never told, though it was due when the date moved', async () => {
+    const id = await made.deadline(DUE_TODAY);
+    await made.change(id, { dueOn: '2027-06-01' });
+    await sweep().run();
+    expect(sink.taken).toEqual([]);
+    expect((await made.rows(id)).find(({ step }) => step === 'date-changed')).toMatchObject({
+      state: 'superseded',
+      state_reason: 'The recipient was last told of this date.',
+    });
+  });
+
   it('sends nothing twice for a date that moved and moved back', async () => {
     const id = await made.deadline({ dueOn: '2026-11-24' });
     await sweep().run();
@@ -317,10 +347,17 @@ describe('what changed since the planning', () => {
     await made.change(id, { dueOn: '2026-11-24' });
     await sweep().run();
     expect(sink.taken).toHaveLength(1);
-    expect((await made.rows(id)).filter(({ due_on }) => due_on === '2026-11-24').map(({ state }) => state)).toEqual([
-      'sent',
-      'planned',
-      'planned',
-    ]);
+    const lines = (await made.rows(id)).filter(({ due_on, step }) => due_on === '2026-11-24' && step !== 'date-changed');
+    expect(lines.map(({ state }) => state)).toEqual(['sent', 'planned', 'planned']);
   });
 });
+
+/** A statement of this database waits for a row that another transaction holds. */
+async function untilSomebodyWaits(): Promise<void> {
+  const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  for (let tries = 0; tries < 400; tries += 1) {
+    if ((await app.admin.query(waits)).rows.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('Nobody waited for the claimed row.');
+}

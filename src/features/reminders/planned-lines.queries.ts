@@ -85,15 +85,24 @@ const AWAY = `select l.*, s.id as stand_in_id, s.zone as stand_in_zone
     where u.id <> l.recipient_id and not exists (select 1 from redress.absence b where ${absent('u.id')})
     order by c.rank limit 1) s on true`;
 
-/** Whoever was told of another day is told at once that it changed. */
+/**
+ * Whoever was told of another day is told at once that it changed; so is whose reminder of another day is due, since a
+ * worker may be claiming it unseen at this moment. If none did, the correction is dropped right before sending.
+ */
 const CORRECTED = `select a.id, a.due_on, a.now, 0 as days, false as ladder, u.id as recipient_id, u.zone, a.now as at,
     null::uuid as stands_in_for_id, '${DATE_CHANGED}' as step
   from asked a cross join lateral (
-    select distinct on (t.recipient_id) t.recipient_id, t.due_on from redress.reminder t
-    where t.firm_id = $firm and t.deadline_id = a.id and t.step <> '${URGENT}' and ${TOLD}
-    order by t.recipient_id, coalesce(t.sent_at, t.updated_at) desc, t.id desc) t
+    select t.recipient_id from (
+      select distinct on (t.recipient_id) t.recipient_id, t.due_on from redress.reminder t
+      where t.firm_id = $firm and t.deadline_id = a.id and t.step <> '${URGENT}' and ${TOLD}
+      order by t.recipient_id, coalesce(t.sent_at, t.updated_at) desc, t.id desc) t
+    where t.due_on <> a.due_on
+    union
+    select t.recipient_id from redress.reminder t
+    where t.firm_id = $firm and t.deadline_id = a.id and t.step <> '${URGENT}' and t.due_on <> a.due_on
+      and t.state in ('planned', 'retry') and t.next_attempt_at <= a.now + interval '1 minute') t
   join redress.firm_user u on u.firm_id = $firm and u.id = t.recipient_id and u.disabled_at is null
-  where a.open and t.due_on <> a.due_on`;
+  where a.open`;
 
 const at = (zone: string) => `(l.due_on - l.days + l.clock_time) at time zone ${zone}`;
 
