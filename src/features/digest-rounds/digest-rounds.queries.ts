@@ -21,7 +21,8 @@ const SOON = 'k.ours and (k.late or k.day <= a.today + 30)';
 /**
  * Makes the digests that are due, of $2 people at most, each under the lease $1: who has none for today where it is 07:00
  * or later. Everything but the figures of the reminders is read from the deadlines. Two workers that make the same one
- * meet at its unique keys, and one of them makes nothing.
+ * meet at its unique keys, and one of them makes nothing. Each part is materialized: joined to the others, PostgreSQL
+ * made each once for every person, and 10,000 open deadlines ran into the statement's timeout.
  */
 export const makeDigests = statement(
   'make-digests',
@@ -44,7 +45,7 @@ export const makeDigests = statement(
      cross join lateral (select array_agg(o.user_id) as people
        from platform.people_of($firm, d.case_file_id, d.owner_id, d.deputy_id, x.today) o) p
      where d.firm_id = $firm and d.status in ${OPEN} and exists (select from asked)),
-   listed as (
+   listed as materialized (
      select a.user_id, jsonb_build_object(
        'overdue', ${part('k.ours and k.late')},
        'next', ${part('k.ours and not k.late and k.day <= a.today + 30')},
@@ -53,24 +54,30 @@ export const makeDigests = statement(
        'unacknowledged', ${part(`${SOON} and k.unseen`)}) as content
      from asked a left join docket k on a.role = 'owner' or a.user_id = any (k.people)
      group by a.user_id),
-   undated as (
+   dateless as materialized (
+     select f.id, f.reference, (select array_agg(o.user_id) from platform.people_of($firm, f.id, null, null, null) o) as people
+     from redress.case_file f
+     where f.firm_id = $firm and f.status <> 'closed' and f.archived_at is null
+       and f.id not in (select k.case_file_id from docket k where k.day is not null)),
+   undated as materialized (
      select a.user_id, count(f.id) as count, coalesce(jsonb_path_query_array(jsonb_agg(jsonb_build_object(
          'caseFileId', f.id, 'reference', f.reference) order by f.reference) filter (where f.id is not null),
        '$[0 to ${LINES - 1}]'), '[]') as lines
-     from asked a left join redress.case_file f on f.firm_id = $firm and f.status <> 'closed' and f.archived_at is null
-       and not exists (select from docket k where k.case_file_id = f.id and k.day is not null)
-       and (a.role = 'owner' or exists (select from platform.people_of($firm, f.id, null, null, null) o
-         where o.user_id = a.user_id))
+     from asked a left join dateless f on a.role = 'owner' or a.user_id = any (f.people)
      group by a.user_id),
-   told as (
+   of_yesterday as materialized (
+     select r.id, r.recipient_id, r.state, r.due_at, r.sent_at, r.acknowledged_at from redress.reminder r
+     where r.firm_id = $firm and r.state <> 'superseded'
+       and r.due_at >= (select min((a.today - 1)::timestamp at time zone a.zone) from asked a)
+       and r.due_at < (select max(a.today::timestamp at time zone a.zone) from asked a)),
+   told as materialized (
      select a.user_id, count(r.id) as planned, count(r.sent_at) as sent, count(r.acknowledged_at) as acknowledged,
        count(r.id) filter (where r.state = 'dead') as dead,
        count(r.id) filter (where r.state in ('planned', 'claimed', 'retry')) as waiting
-     from asked a left join redress.reminder r on r.firm_id = $firm and r.state <> 'superseded'
-       and (a.role = 'owner' or r.recipient_id = a.user_id)
+     from asked a left join of_yesterday r on (a.role = 'owner' or r.recipient_id = a.user_id)
        and r.due_at >= (a.today - 1)::timestamp at time zone a.zone and r.due_at < a.today::timestamp at time zone a.zone
      group by a.user_id),
-   undelivered as (
+   undelivered as materialized (
      select a.user_id, count(g.id) as count from asked a left join redress.digest g on g.firm_id = $firm
        and g.state in ('claimed', 'retry', 'dead') and g.day >= a.today - 7 and g.day < a.today
        and (a.role = 'owner' or g.user_id = a.user_id)
