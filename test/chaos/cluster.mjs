@@ -1,4 +1,5 @@
 // The product's own embedded PostgreSQL, with its usual settings, and a prepared database to copy for each fault.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { randomBytes } from 'node:crypto';
@@ -13,32 +14,49 @@ const built = createRequire(join(root, 'dist', 'x.js'));
 /** The environment as it was, whatever is added to it while a cluster starts. */
 export const plainEnvironment = { ...process.env };
 const PASSWORD = 'password-of-the-chaos';
+const TEMPLATE = 'template_of_chaos';
+const prefix = join(tmpdir(), 'redress-chaos-');
 
-/** @param faked whether it lives in a time of its own, which `cluster.clock` sets */
-export async function startCluster({ faked = false } = {}) {
-  const { startEmbeddedPostgres } = built('./src/platform/embedded-postgres/embedded-postgres.js');
-  const { prepare } = built('./src/start/prepare.js');
-  const home = mkdtempSync(join(tmpdir(), 'redress-chaos-'));
+const embedded = () => built('./src/platform/embedded-postgres/embedded-postgres.js').startEmbeddedPostgres;
+const urlIn = (url, more) => Object.assign(new URL(url), more).href;
+
+/** A folder with a prepared database and a key, which nothing runs on: clusters begin as copies of it. */
+export async function makeMould() {
+  const home = mkdtempSync(prefix);
+  const postgres = await embedded()({ home, port: await freePort() });
+  await query(postgres.adminUrl, `create database ${TEMPLATE} template template0`);
+  await built('./src/start/prepare.js').prepare(urlIn(postgres.adminUrl, { pathname: `/${TEMPLATE}` }), PASSWORD);
+  await postgres.stop();
+  writeFileSync(join(home, 'key'), `redress-key-1:${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+  return { home, stop: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+/**
+ * @param faked whether it lives in a time of its own, which `cluster.clock` sets
+ * @param home a folder to fill, where the fault is about its disk
+ */
+export async function startCluster(mould, { faked = false, home = mkdtempSync(prefix) } = {}) {
+  const copied = spawnSync('cp', ['-a', `${mould.home}/.`, home]);
+  if (copied.status !== 0) throw new Error(`The prepared database cannot be copied: ${copied.stderr}`);
   const clock = faked ? fakeClock(home) : { now: Date.now, environment: {} };
   // A port of its own, which no other cluster takes while this one is killed and started again.
   const port = await freePort();
-  const launch = () => inside(clock.environment, () => startEmbeddedPostgres({ home, port }));
+  const launch = () => inside(clock.environment, () => embedded()({ home, port }));
   let postgres = await launch();
-  const urlOf = (name) => Object.assign(new URL(postgres.adminUrl), { pathname: `/${name}` }).href;
   const ask = (text) => query(postgres.adminUrl, text);
-  await ask('create database template_of_chaos template template0');
-  const { appUrl } = await prepare(urlOf('template_of_chaos'), PASSWORD);
-  const keyFile = join(home, 'key');
-  writeFileSync(keyFile, `redress-key-1:${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
 
   return {
     home,
-    keyFile,
+    keyFile: join(home, 'key'),
     clock,
     async database(name) {
-      await ask(`create database ${name} template template_of_chaos strategy file_copy`);
-      const app = Object.assign(new URL(appUrl), { pathname: `/${name}` }).href;
-      return { adminUrl: urlOf(name), appUrl: app, drop: () => ask(`drop database if exists ${name} with (force)`) };
+      await ask(`create database ${name} template ${TEMPLATE} strategy file_copy`);
+      const adminUrl = urlIn(postgres.adminUrl, { pathname: `/${name}` });
+      return {
+        adminUrl,
+        appUrl: urlIn(adminUrl, { username: 'redress_login', password: PASSWORD }),
+        drop: () => ask(`drop database if exists ${name} with (force)`),
+      };
     },
     /** Kills the postmaster itself; its children notice and end. */
     async kill() {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 // One line a fault, the reasons of those that failed, and the totals line a CI run adds up.
 const columns = [
   ['fault', 5],
@@ -7,11 +9,21 @@ const columns = [
   ['twice', 5],
   ['lost', 4],
   ['recovered', 9],
+  ['played', 6],
 ];
 
-export function lineOf({ id, name, backend, planned, sent, duplicates, lost, recovered, wrong, note, said }) {
+export function lineOf({ id, name, backend, planned, sent, duplicates, lost, recovered, seconds, wrong, note, said }) {
   const time = recovered === undefined ? '-' : `${recovered.toFixed(1)} s`;
-  const values = [id, backend, planned ?? '-', sent ?? '-', duplicates ?? '-', lost ?? '-', time];
+  const values = [
+    id,
+    backend,
+    planned ?? '-',
+    sent ?? '-',
+    duplicates ?? '-',
+    lost ?? '-',
+    time,
+    `${seconds?.toFixed(0) ?? '-'} s`,
+  ];
   const cells = values.map((value, at) => pad(String(value), columns[at][1], at > 1));
   const reasons = wrong.map((sentence) => `      ${sentence}\n`).join('');
   const log = said ? `${said.replace(/^/gm, '      | ')}\n` : '';
@@ -26,10 +38,17 @@ export function summary(results, seconds) {
   const table = sorted.map((result) => lineOf({ ...result, said: undefined })).join('');
   return (
     `\n${head}\n${table}\n${sum('planned')} planned, ${sum('sent')} sent, ${sum('duplicates')} twice, ` +
-    `${sum('lost')} lost, in ${seconds.toFixed(0)} s\n` +
+    `${sum('lost')} lost, in ${seconds.toFixed(0)} s: ${sum('seconds').toFixed(0)} s of faults side by side, ` +
+    `${processorSeconds().toFixed(0)} s of processor time\n` +
     `${results.length - failed.length} passed, ${failed.length} failed, 0 skipped\n`
   );
 }
 
 const pad = (text, width, right) => (right ? text.padStart(width) : text.padEnd(width));
+/** Of this process and of all that it started and that ended (man 5 proc). */
+function processorSeconds() {
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ');
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
+}
+
 const numberOf = ({ id }) => Number.parseInt(id.slice(1));

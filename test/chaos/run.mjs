@@ -1,7 +1,6 @@
 // npm run chaos [-- --short] [--only F1,F7] [--backend postgres|redis] [--seed 42]
 // Breaks a running Redress in known ways and compares what the ledger says with what the mail server took.
 import { parseArgs } from 'node:util';
-import { startCluster } from './cluster.mjs';
 import { hasFaketime } from './faketime.mjs';
 import { faults } from './faults/all.mjs';
 import { judge } from './oracle.mjs';
@@ -9,6 +8,7 @@ import { randomFrom } from './random.mjs';
 import { hasRedis } from './redis.mjs';
 import { lineOf, summary } from './report.mjs';
 import { openScene } from './scene.mjs';
+import { openWorlds } from './worlds.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -27,46 +27,42 @@ process.stdout.write(
 );
 
 const wanted = options.only?.split(',');
-const plays = ['postgres', 'redis']
-  .filter((backend) => !options.backend || options.backend === backend)
-  .flatMap((backend) => faults.map((fault) => ({ ...fault, backend })))
+const backends = ['postgres', 'redis'].filter((backend) => !options.backend || options.backend === backend);
+const plays = faults
+  .flatMap((fault) => backends.map((backend) => ({ ...fault, backend })))
   .filter(({ id, backend, on }) => (!wanted || wanted.includes(id)) && (!on || on === backend))
   // In short, what has nothing to do with the queue is played on one of them.
   .filter(({ backend, queue }) => !options.short || wanted || queue || backend === 'postgres')
   .filter(needsAreMet);
 
-/** How many faults of a kind are played at once: most of the time is waiting for leases to run out. */
-const together = Number(options.together ?? (options.short ? 9 : 6));
-const AT_ONCE = { shared: together, alone: 1, faked: Math.min(4, together) };
+/** How many faults are played at once: most of the time they wait for leases to run out. */
+const together = Number(options.together ?? (options.short ? 40 : 6));
 
-const shared = await startCluster();
+const worlds = await openWorlds();
 try {
-  await Promise.all(Object.keys(AT_ONCE).map(playAll));
+  const player = async () => {
+    for (let play = plays.shift(); play; play = plays.shift()) await perform(play);
+  };
+  await Promise.all(Array.from({ length: together }, player));
 } finally {
-  await shared.stop();
+  await worlds.stop();
 }
 process.stdout.write(summary(results, (performance.now() - begun) / 1000));
 process.exit(results.some(({ wrong }) => wrong.length > 0) ? 1 : 0);
 
-async function playAll(world) {
-  const waiting = plays.filter((play) => (play.world ?? 'shared') === world);
-  const player = async () => {
-    for (let play = waiting.shift(); play; play = waiting.shift()) {
-      const cluster = world === 'shared' ? shared : await startCluster({ faked: world === 'faked' });
-      await perform(cluster, play);
-      if (cluster !== shared) await cluster.stop();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE[world] }, player));
-}
-
-async function perform(cluster, { id, name, backend, practice, run }) {
+async function perform({ id, name, backend, world, practice, run }) {
   const place = `chaos_${id.toLowerCase()}_${backend}`;
   const random = randomFrom(seed + [...place].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
   let scene;
+  let home;
+  let from = 0;
   let result;
   try {
-    scene = await openScene(cluster, { name: place, backend, random, long: !options.short, practice });
+    scene = await worlds.inTurn(async () => {
+      from = performance.now();
+      home = await worlds.enter(world);
+      return openScene(home.cluster, { name: place, backend, random, long: !options.short, practice });
+    });
     const played = await run(scene);
     const judged = await judge(scene, played);
     result = { ...judged, note: played.note, wrong: [...judged.wrong, ...(played.wrong ?? [])] };
@@ -74,8 +70,12 @@ async function perform(cluster, { id, name, backend, practice, run }) {
     result = { wrong: [`the fault could not be played: ${failure.stack ?? failure}`] };
   }
   if (result.wrong.length > 0 && scene) result.said = scene.said().split('\n').slice(-15).join('\n');
-  await scene?.close().catch((failure) => result.wrong.push(`it could not be cleared away: ${failure}`));
-  results.push({ id, name, backend, ...result });
+  const clear = async () => {
+    await scene?.close();
+    await home?.leave();
+  };
+  await clear().catch((failure) => result.wrong.push(`it could not be cleared away: ${failure}`));
+  results.push({ id, name, backend, seconds: (performance.now() - from) / 1000, ...result });
   process.stdout.write(lineOf(results.at(-1)));
 }
 

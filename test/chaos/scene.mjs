@@ -102,6 +102,12 @@ export async function openScene(cluster, { name, backend, random, long, practice
         await pause(250);
       }
     },
+    /** A round of a worker begins and ends after this moment: its heartbeat is written after the work. */
+    async aRound(what = 'a worker does a round') {
+      const [{ at }] = await scene.rows('select clock_timestamp() as at');
+      const beat = `select 1 from platform.heartbeat where name = 'reminders-sweep' and at > $1`;
+      await until(async () => (await scene.rows(beat, [at])).length > 0, what);
+    },
     async reconnect() {
       await scene.admin.end().catch(() => undefined);
       scene.admin = await connect(database.adminUrl);

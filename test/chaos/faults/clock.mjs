@@ -45,7 +45,7 @@ export const clock = [
       // Ten minutes pass, in steps that are no jumps.
       for (let step = 0; step < 3; step++) {
         cluster.clock.jump(4 * MINUTE);
-        await pause(6_000);
+        await scene.aRound();
       }
       const recovered = await scene.settled();
       const told = new Set(post.log.slice(before).map(({ messageId }) => messageId)).size;
@@ -139,7 +139,7 @@ export const clock = [
       const minutes = scene.long ? 360 : 112;
       for (let passed = 0; passed < minutes; passed += 14) {
         cluster.clock.jump(14 * MINUTE);
-        await pause(6_500);
+        await scene.aRound();
       }
       const wrong = [];
       const banners = await scene.call('GET', '/banners');
@@ -149,7 +149,7 @@ export const clock = [
       // Attempts are an hour apart by now.
       for (let passed = 0; passed < 70; passed += 14) {
         cluster.clock.jump(14 * MINUTE);
-        await pause(3_000);
+        await scene.aRound();
       }
       const recovered = await scene.settled();
       const late = post.log.filter(({ text }) => /This reminder is late/.test(text)).length;
