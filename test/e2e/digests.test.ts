@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { DigestRound } from '../../src/features/digest-rounds/digest-round.js';
+import { Deadline } from '../../src/features/deadlines/deadline.entity.js';
 import { User } from '../../src/features/users/user.entity.js';
 import type { Mail } from '../../src/platform/mail/mailer.js';
 import { openApp } from '../support/app.js';
@@ -109,6 +110,38 @@ describe('the daily digest', () => {
     expect(text).toContain(`  ${daysFrom(today, 10)}  F-12  (hard)`);
     expect(text).toContain(`The one before is no. 1 of ${daysFrom(today, -1)}`);
     expect(JSON.stringify(sink.taken)).not.toMatch(/zebrowski|canary|tajik|everyone|decision|reply/i);
+  });
+
+  it('names duties of ours without a day, since when they are owed and what they wait for', async () => {
+    const today = nextMorning();
+    const undated = { title: 'Reply on Zebrowski', dueOn: null, ownerId: app.ferro.paralegal.id, hard: 'H' } as const;
+    const plain = {
+      zone: 'Europe/Paris',
+      owedBy: 'firm',
+      force: 'statutory',
+      confidence: 'stated',
+      caseFileId,
+    } as const;
+    const missing = { missing: 'day-in-letter' } as unknown as Deadline['computation'];
+    const add = (more: Partial<Deadline>) =>
+      app.db.writeAs(actorOf(app.ferro.lawyer), 'deadline.create', (tx) =>
+        tx.insert(Deadline, { ...plain, ...undated, status: 'active', ...more }),
+      );
+    await add({ owedSince: daysFrom(today, -9), computation: missing });
+    await add({ owedSince: daysFrom(today, -30), hard: 'T' });
+    await add({ owedSince: daysFrom(today, -40), owedBy: 'ccf' });
+    await add({ owedSince: daysFrom(today, -50), status: 'satisfied' });
+    await round();
+    const { text } = only('paralegal@ferro.example');
+    expect(text).toContain(
+      [
+        'Ours without a day: 2',
+        `  owed since ${daysFrom(today, -30)}  F-12, to be done promptly`,
+        `  owed since ${daysFrom(today, -9)}  F-12, the day in letter is not entered  (hard)`,
+      ].join('\n'),
+    );
+    expect((await latest()).content.withoutDay).toMatchObject({ count: 2, lines: [{ missing: null }, { hard: 'H' }] });
+    expect(text).not.toMatch(/zebrowski/i);
   });
 
   it('reads the dates from the deadlines even when their ledger is empty', async () => {

@@ -1,5 +1,5 @@
 import type { Mail } from '../../platform/mail/mailer.js';
-import type { DigestContent, DigestLine, DigestPart } from '../digests/digest.entity.js';
+import type { DigestContent, DigestLine, DigestPart, UndatedLine } from '../digests/digest.entity.js';
 
 /** A digest in a worker's hand, right before sending. */
 export interface DigestInHand {
@@ -65,6 +65,7 @@ function body(content: DigestContent): string[] {
   return [
     ...dates('Overdue', content.overdue),
     ...dates('Within 30 days', content.next),
+    ...section('Ours without a day', content.withoutDay ?? { count: 0, lines: [] }, undatedLine),
     ...dates('Late on their side', content.lateOnTheirSide),
     ...dates('Not verified by a second person', content.unverified),
     ...dates('Not acknowledged, overdue or within 30 days', content.unacknowledged),
@@ -80,6 +81,12 @@ function dates(title: string, part: DigestPart<DigestLine>): string[] {
 
 function dateLine({ dueOn, reference, hard }: DigestLine): string {
   return `${dueOn ?? 'no day set'}  ${oneLine(reference)}${hard === 'H' ? '  (hard)' : ''}`;
+}
+
+function undatedLine({ reference, owedSince, missing, hard }: UndatedLine): string {
+  const since = owedSince ? `owed since ${owedSince}` : 'owed';
+  const why = missing ? `the ${missing.replaceAll('-', ' ')} is not entered` : 'to be done promptly';
+  return `${since}  ${oneLine(reference)}, ${why}${hard === 'H' ? '  (hard)' : ''}`;
 }
 
 function section<L>(title: string, { count, lines }: DigestPart<L>, words: (line: L) => string): string[] {

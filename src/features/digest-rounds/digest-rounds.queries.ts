@@ -10,10 +10,21 @@ const LINES = 200;
 export const DUE_FIRMS = 'select d.firm_id as "firmId" from platform.firms_with_due_digests($1, $2) d';
 
 /** The person's lines for which the condition holds, the earliest first. */
-const part = (condition: string) => `jsonb_build_object('count', count(k.id) filter (where ${condition}),
+const part = (
+  condition: string,
+  first = '',
+  more = '',
+) => `jsonb_build_object('count', count(k.id) filter (where ${condition}),
   'lines', coalesce(jsonb_path_query_array(jsonb_agg(jsonb_build_object('deadlineId', k.id, 'caseFileId', k.case_file_id,
-      'reference', k.reference, 'dueOn', k.day, 'hard', k.hard)
-    order by k.day, k.reference, k.id) filter (where ${condition}), '$[0 to ${LINES - 1}]'), '[]'))`;
+      'reference', k.reference, 'dueOn', k.day, 'hard', k.hard${more})
+    order by k.day, ${first}k.reference, k.id) filter (where ${condition}), '$[0 to ${LINES - 1}]'), '[]'))`;
+
+/** Of ours without a day, of which no reminder can speak: the longest owed first, and what it waits for. */
+const WITHOUT_DAY = part(
+  'k.ours and k.day is null',
+  'k.owed_since, ',
+  `, 'owedSince', k.owed_since, 'missing', k.missing`,
+);
 
 /** Of ours, overdue or within 30 days. */
 const SOON = 'k.ours and (k.late or k.day <= a.today + 30)';
@@ -38,7 +49,7 @@ export const makeDigests = statement(
        and (last.day is null or last.day < l.now::date)
      order by u.id limit $2),
    docket as materialized (
-     select d.id, d.case_file_id, f.reference, x.day, d.hard, d.status, d.acknowledged_at is null as unseen,
+     select d.id, d.case_file_id, f.reference, x.day, d.owed_since, d.computation ->> 'missing' as missing, d.hard, d.status, d.acknowledged_at is null as unseen,
        d.owed_by in ('firm', 'applicant') as ours, x.day < x.today as late, p.people
      from redress.deadline d join redress.case_file f on f.firm_id = $firm and f.id = d.case_file_id
      cross join lateral (select platform.docket_day(d) as day, (${now('$3')} at time zone d.zone)::date as today) x
@@ -49,6 +60,7 @@ export const makeDigests = statement(
      select a.user_id, jsonb_build_object(
        'overdue', ${part('k.ours and k.late')},
        'next', ${part('k.ours and not k.late and k.day <= a.today + 30')},
+       'withoutDay', ${WITHOUT_DAY},
        'lateOnTheirSide', ${part('not k.ours and k.late')},
        'unverified', ${part(`k.status = 'unverified'`)},
        'unacknowledged', ${part(`${SOON} and k.unseen`)}) as content

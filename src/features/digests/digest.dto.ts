@@ -20,6 +20,19 @@ export class DigestPartView {
   lines: DigestLineView[];
 }
 
+export class UndatedLineView extends DigestLineView {
+  /** Since when it is owed. */
+  owedSince: string | null;
+  /** What its day waits for; null where the rule says "promptly" and no day. */
+  missing: string | null;
+}
+
+export class UndatedPartView {
+  count: number;
+  /** The first 200, the longest owed first. */
+  lines: UndatedLineView[];
+}
+
 export class FileLineView {
   caseFileId: string;
   reference: string;
@@ -50,6 +63,8 @@ export class DigestContentView {
   unverified: DigestPartView;
   /** Of ours, overdue or within 30 days: nobody has said that it is seen. */
   unacknowledged: DigestPartView;
+  /** Duties of ours without a day, of which no reminder can speak. Absent in digests made before it was counted. */
+  withoutDay?: UndatedPartView;
   filesWithoutDate: FilesPartView;
   reminders: ReminderCountsView;
   /** Earlier digests that did not go out: your own, or of everyone for an owner of the firm. */

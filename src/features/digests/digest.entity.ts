@@ -14,6 +14,12 @@ export interface DigestLine {
   hard: 'H' | 'M' | 'T';
 }
 
+/** A duty without a number: since when it is owed, and what its day waits for; null where it is owed "promptly". */
+export interface UndatedLine extends DigestLine {
+  owedSince: string | null;
+  missing: string | null;
+}
+
 export const DIGEST_SECTIONS = ['overdue', 'next', 'lateOnTheirSide', 'unverified', 'unacknowledged'] as const;
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 
@@ -25,6 +31,8 @@ export interface DigestPart<Line> {
 
 /** What a digest says, computed once when it is made. */
 export type DigestContent = Record<DigestSection, DigestPart<DigestLine>> & {
+  /** Of ours. Absent in digests made before it was counted. */
+  withoutDay?: DigestPart<UndatedLine>;
   filesWithoutDate: DigestPart<{ caseFileId: string; reference: string }>;
   /** Of the reminders planned for the day before: the only figures read from their ledger. */
   reminders: Record<'planned' | 'sent' | 'acknowledged' | 'dead' | 'waiting', number>;
