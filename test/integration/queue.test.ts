@@ -112,6 +112,35 @@ function suite(open: () => Promise<Place>): void {
     expect(contents.join()).not.toMatch(/zebrowski|ferro|@/i);
   });
 
+  it('does a round between two rings when one is asked for, and none any more once it is stopped', async () => {
+    const begun: number[] = [];
+    const rounds = new Rounds({
+      name: 'woken',
+      everyMs: 60_000,
+      queue: { redisUrl: place.redis?.url, databaseUrl: app.appUrl },
+      db: app.db,
+      work: async (self) => {
+        begun.push(performance.now());
+        self.wakeIn(10_000);
+        self.wakeIn(200);
+        return 'looked';
+      },
+    });
+    rounds.start();
+    running.push(rounds);
+    rounds.wakeIn(0);
+    await until(() => begun.length >= 4);
+    const pauses = begun.slice(1).map((at, n) => at - (begun[n] as number));
+    // The queue's first ring may come in between; the 10 s that were asked for before never are waited for.
+    expect(pauses.filter((ms) => ms >= 190).length).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...pauses)).toBeLessThan(5_000);
+    await rounds.stop();
+    const ended = begun.length;
+    rounds.wakeIn(0);
+    await pause(300);
+    expect(begun).toHaveLength(ended);
+  });
+
   it('shares 100 reminders out between two workers, each sent exactly once', async () => {
     startOne();
     startOne();
