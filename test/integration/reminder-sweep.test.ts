@@ -347,7 +347,9 @@ describe('what changed since the planning', () => {
     await made.change(id, { dueOn: '2026-11-24' });
     await sweep().run();
     expect(sink.taken).toHaveLength(1);
-    const lines = (await made.rows(id)).filter(({ due_on, step }) => due_on === '2026-11-24' && step !== 'date-changed');
+    const lines = (await made.rows(id)).filter(
+      ({ due_on, step }) => due_on === '2026-11-24' && step !== 'date-changed',
+    );
     expect(lines.map(({ state }) => state)).toEqual(['sent', 'planned', 'planned']);
   });
 });
