@@ -54,6 +54,17 @@ it('shows a heartbeat that is older than two minutes, and one that never came', 
   expect(await banners()).toEqual([expect.objectContaining({ kind: 'no-heartbeat', since: null })]);
 });
 
+it.each([
+  ['fr', /^Aucun rappel ne part : .+ d’après les rappels\.$/],
+  ['es', /^No sale ningún aviso: .+ con los avisos\.$/],
+  ['ar', /^لا تُرسل أي تذكيرات: .+ على التذكيرات\.$/],
+])('says it in the language of the reader: %s', async (language, message) => {
+  app.clock.moveTo('2026-11-22T10:02:01Z');
+  const { body, headers } = await app.ferro.assistant.get('/banners').set('accept-language', language);
+  expect(headers['content-language']).toBe(language);
+  expect((body as { data: { message: string }[] }).data[0]?.message).toMatch(message);
+});
+
 it('judges the digest once it has run', async () => {
   await beat('digest', '2026-11-22T09:50:00Z');
   expect((await banners())[0]?.message).toMatch(/^No daily digest is being made/);

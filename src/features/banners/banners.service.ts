@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
+import type { Language } from '../../platform/http/language.js';
 import { SKEW_BEAT, SKEW_MS } from '../../platform/queue/clock-watch.js';
 import type { BannerView } from './banner.dto.js';
+import { BANNER_WORDS, type BannerWords } from './banner-words.js';
 import { brokenReminders, LIFE } from './banners.queries.js';
 
 /** A piece of work that has not been finished for this long does not run. */
 const SILENT_MS = 120_000;
 
-/** What its silence means, and what to do meanwhile. The sweep must beat; others are judged once they have. */
-const WORK: Record<string, string> = {
-  'reminders-sweep': 'No reminders are going out',
-  digest: 'No daily digest is being made',
-};
+/** The sweep must beat; others are judged once they have. */
+const WORK = ['reminders-sweep', 'digest'] as const;
 
 interface Life {
   now: Date;
@@ -39,80 +38,65 @@ export class BannersService {
     this.startedAt = clock.now();
   }
 
-  async list(): Promise<BannerView[]> {
+  async list(language: Language): Promise<BannerView[]> {
+    const words = BANNER_WORDS[language];
     const now = [this.clock.inSql()];
     const [[life], [broken]] = await Promise.all([
       this.db.platform<Life>('signs-of-life', LIFE, now),
       this.db.rows<Broken>(brokenReminders, now),
     ]);
-    return [...(life ? this.ofLife(life) : []), ...(broken ? ofReminders(broken) : [])];
+    return [...(life ? this.ofLife(life, words) : []), ...(broken ? ofReminders(broken, words) : [])];
   }
 
-  private ofLife({ now, beats, hold }: Life): BannerView[] {
+  private ofLife({ now, beats, hold }: Life, words: BannerWords): BannerView[] {
     const shown: BannerView[] = [];
-    for (const [name, consequence] of Object.entries(WORK)) {
+    for (const name of WORK) {
       const beat = beats.find((each) => each.name === name);
       // One that never beat counts from when this process began to answer.
       const since = beat ? new Date(beat.at) : name === 'reminders-sweep' ? this.startedAt : now;
-      if (now.getTime() - since.getTime() > SILENT_MS) shown.push(silent(consequence, beat ? since : null));
+      if (now.getTime() - since.getTime() > SILENT_MS) {
+        shown.push(silent(words.silent(words.silence[name]), beat ? since : null));
+      }
     }
-    if (hold) shown.push(jumped(hold));
+    if (hold) shown.push(jumped(hold, words));
     const skewed = beats.find(({ name, at }) => name === SKEW_BEAT && now.getTime() - Date.parse(at) < SILENT_MS);
     const own = this.clock.now().getTime() - now.getTime();
     const skew = skewed?.detail ?? (Math.abs(own) > SKEW_MS ? `${(own / 1000).toFixed(1)} s` : undefined);
-    if (skew) shown.push(apart(skew));
+    if (skew) shown.push(apart(skew, words));
     return shown;
   }
 }
 
-const silent = (consequence: string, since: Date | null): BannerView => ({
+const silent = (message: string, since: Date | null): BannerView => ({
   kind: 'no-heartbeat',
   since: since?.toISOString() ?? null,
-  message:
-    `${consequence}: the worker has not finished its work for more than two minutes. ` +
-    'Ask whoever runs the server to start it; until then work from the list of deadlines, not from reminders.',
+  message,
   look: '/deadlines',
 });
 
-const jumped = ({ since, until }: { since: string; until: string }): BannerView => ({
+const jumped = ({ since, until }: { since: string; until: string }, words: BannerWords): BannerView => ({
   kind: 'clock-jump',
   since: new Date(since).toISOString(),
-  message:
-    'The clock of the server jumped forward. Reminders that became due only by that are held until ' +
-    `${new Date(until).toISOString()} and then go out. Ask whoever runs the server to set the clock right before then.`,
+  message: words.jumped(new Date(until).toISOString()),
   look: null,
 });
 
-const apart = (skew: string): BannerView => ({
+const apart = (skew: string, words: BannerWords): BannerView => ({
   kind: 'clock-skew',
   since: null,
-  message:
-    `The clocks of the application and of the database are ${skew.replace(/^-/, '')} apart, so times shown may be wrong. ` +
-    'Ask whoever runs the server to synchronise both.',
+  message: words.apart(skew.replace(/^-/, '')),
   look: null,
 });
 
-function ofReminders({ dead, deadSince, late, lateSince }: Broken): BannerView[] {
+function ofReminders({ dead, deadSince, late, lateSince }: Broken, words: BannerWords): BannerView[] {
   const shown: BannerView[] = [];
   if (dead > 0) {
-    shown.push({
-      kind: 'dead-letters',
-      since: deadSince?.toISOString() ?? null,
-      message:
-        `${dead} ${dead === 1 ? 'reminder' : 'reminders'} could not be delivered. Tell the recipients yourself, ` +
-        'correct their addresses, and acknowledge the deadlines: that ends this message.',
-      look: '/reminders?state=dead',
-    });
+    const since = deadSince?.toISOString() ?? null;
+    shown.push({ kind: 'dead-letters', since, message: words.dead(dead), look: '/reminders?state=dead' });
   }
   if (late > 0) {
-    shown.push({
-      kind: 'unfinished-reminders',
-      since: lateSince?.toISOString() ?? null,
-      message:
-        `${late} ${late === 1 ? 'reminder is' : 'reminders are'} more than an hour late and not sent yet. ` +
-        'Look at what is due yourself today, and ask whoever runs the server why mail does not go out.',
-      look: '/reminders/unfinished',
-    });
+    const since = lateSince?.toISOString() ?? null;
+    shown.push({ kind: 'unfinished-reminders', since, message: words.late(late), look: '/reminders/unfinished' });
   }
   return shown;
 }

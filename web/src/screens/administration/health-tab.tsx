@@ -43,7 +43,7 @@ export function HealthTab() {
           )}
           {data.banners.map(({ kind, since, message }) => (
             <Alert key={kind + message} color="red" variant="light" title={w.kinds[kind]}>
-              <bdi lang="en">{message}</bdi>
+              <bdi>{message}</bdi>
               {since && <div className="quiet">{`${w.since} ${moment(since)}`}</div>}
             </Alert>
           ))}
