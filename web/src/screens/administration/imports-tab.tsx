@@ -17,7 +17,7 @@ export function ImportsTab() {
   } = useWords();
   const { language } = useLanguage();
   const { zone } = useMe();
-  const { data, error, hasNextPage, fetchNextPage, isFetching } = useHistory({ action: 'notice.import' }, language);
+  const { data, error, hasNextPage, fetchNextPage, isFetching } = useHistory({ action: 'notice.import' });
   const imports = deedsOf(data?.pages.flatMap((page) => page.data) ?? []);
   const start = (
     <Button component={Link} to="/clients/import" variant="default">
