@@ -3,16 +3,22 @@ import { createContext, use } from 'react';
 import { answer, api, type Schema } from './client.js';
 import { ApiProblem } from './problem.js';
 import { ME, queries } from './queries.js';
-import { forgetDrafts } from './stored.js';
+import { dropStored, forgetDrafts, readStored, store } from './stored.js';
 
 export type Me = Schema<'SignedInUser'>;
 
+/** Whether somebody was signed in here the last time it was asked. */
+const SIGNED_IN = 'redress.signed-in';
+
 async function readMe(): Promise<Me | null> {
   try {
-    return await answer(api.GET('/api/v1/auth/me'));
+    const me = await answer(api.GET('/api/v1/auth/me'));
+    store(SIGNED_IN, true);
+    return me;
   } catch (problem) {
-    if (problem instanceof ApiProblem && problem.status === 401) return null;
-    throw problem;
+    if (!(problem instanceof ApiProblem) || problem.status !== 401) throw problem;
+    dropStored(SIGNED_IN);
+    return null;
   }
 }
 
@@ -23,6 +29,9 @@ export const askForSession = () => void queries.prefetchQuery(session);
 
 /** Who is signed in; null for nobody, undefined while it is being asked. */
 export const useSession = () => useQuery(session);
+
+/** The same on the sign-in page, which does not ask on behalf of a stranger: the browser would log the refusal. */
+export const useEarlierSession = () => useQuery({ ...session, enabled: readStored(SIGNED_IN) === true });
 
 /** Given by the shell, so that a screen never sees the moment between the end of a session and the sign-in page. */
 export const MeContext = createContext<Me | undefined>(undefined);

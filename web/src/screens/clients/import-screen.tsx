@@ -2,10 +2,12 @@ import { Alert, Button, Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { answer, api } from '../../api/client.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
 import { useWords } from '../../words/language.js';
+import { OpenFileDialog } from '../case-file/open-file-dialog.js';
 import css from './clients.module.css';
 import { FileDrop } from './file-drop.js';
 import { ImportAnswer } from './import-answer.js';
@@ -29,7 +31,7 @@ function countIn(one: unknown): number {
 
 /** The published JSON goes in as it is; the answer says of each record what became of it. */
 export function Component() {
-  const { clients: w } = useWords();
+  const { clients: w, caseFiles, docket } = useWords();
   const cache = useQueryClient();
   const [typed, type] = useState('');
   const [words] = useDebouncedValue(typed.trim(), 150);
@@ -40,14 +42,22 @@ export function Component() {
     enabled: words !== '',
     placeholderData: (before) => before,
   });
+  const [opening, open] = useState(false);
   const reading = useMutation({ mutationFn: readPublished });
   const importing = useMutation({
-    mutationFn: ({ document }: Published) => {
-      const body = { document: document as never, ...(caseFileId && { caseFileId }) };
+    mutationFn: ({ document, into }: Published & { into: string | null }) => {
+      const body = { document: document as never, ...(into && { caseFileId: into }) };
       return answer(api.POST('/api/v1/notices/import', { body }));
     },
     onSuccess: () => cache.invalidateQueries({ queryKey: ['client'] }),
   });
+  const into = importing.variables?.into;
+  /** What nobody on file matched goes into the file that was opened for it. */
+  const importInto = (id: string, published: Published) => {
+    open(false);
+    choose(id);
+    importing.mutate({ ...published, into: id });
+  };
   const take = (chosen: readonly File[]) => {
     importing.reset();
     reading.mutate(chosen);
@@ -84,14 +94,23 @@ export function Component() {
             style={{ alignSelf: 'start' }}
             disabled={importing.isPending}
             leftSection={importing.isPending && <Loader size={14} />}
-            onClick={() => importing.mutate(reading.data)}
+            onClick={() => importing.mutate({ ...reading.data, into: caseFileId })}
           >
             {w.importRecords(reading.data.records)}
           </Button>
         )}
         <ProblemNotice problem={importing.error} />
         {importing.data && <ImportAnswer answer={importing.data} />}
+        {importing.data && into && <Link to={`/case-files/${into}`}>{docket.openFile}</Link>}
+        {importing.data && !into && importing.data.unmatched > 0 && (
+          <Button style={{ alignSelf: 'start' }} onClick={() => open(true)}>
+            {caseFiles.open}
+          </Button>
+        )}
       </div>
+      {opening && reading.data && (
+        <OpenFileDialog clientId="" onClose={() => open(false)} onOpened={(id) => importInto(id, reading.data)} />
+      )}
     </Screen>
   );
 }

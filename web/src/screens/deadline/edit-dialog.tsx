@@ -19,7 +19,7 @@ interface Props {
  * with the version it was made on, so that a change in between is always noticed.
  */
 export function EditDialog({ sheet, onClose }: Props) {
-  const { deadline: w } = useWords();
+  const { deadline: w, shell } = useWords();
   const { deadline, people, today } = sheet;
   const now = editOf(deadline);
   const fresh: Draft = { mine: now, base: now, version: deadline.version };
@@ -39,7 +39,7 @@ export function EditDialog({ sheet, onClose }: Props) {
   };
   const isStale = patch.error instanceof ApiProblem && patch.error.isStale && deadline.version !== value.version;
   return (
-    <Modal opened onClose={onClose} title={w.edit} size="lg">
+    <Modal opened onClose={onClose} title={w.edit} size="lg" closeButtonProps={{ 'aria-label': shell.close }}>
       {isStale ? (
         <StaleEdit
           fields={conflicts(value, now, people, w.fields)}

@@ -31,7 +31,12 @@ export function ExtensionDialog({ deadline, today, onClose }: Props) {
     extend.mutate({ id: deadline.id, body }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={ours ? w.askExtension : w.recordExtension}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={ours ? w.askExtension : w.recordExtension}
+      closeButtonProps={{ 'aria-label': shell.close }}
+    >
       <form onSubmit={submit} className={css.stack}>
         <DateField
           label={ours ? w.askedOn : w.toldOn}

@@ -2,14 +2,14 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
-import { signIn, useSession } from '../../api/session.js';
+import { signIn, useEarlierSession } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
 import { Doorway } from './doorway.js';
 
 export function Component() {
   const { signIn: w } = useWords();
-  const { data: me } = useSession();
+  const { data: me } = useEarlierSession();
   const [address] = useSearchParams();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
