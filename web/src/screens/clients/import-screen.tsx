@@ -33,15 +33,7 @@ function countIn(one: unknown): number {
 export function Component() {
   const { clients: w, caseFiles, docket } = useWords();
   const cache = useQueryClient();
-  const [typed, type] = useState('');
-  const [words] = useDebouncedValue(typed.trim(), 150);
   const [caseFileId, choose] = useState<string | null>(null);
-  const files = useQuery({
-    queryKey: ['case-files', 'found', words],
-    queryFn: () => answer(api.GET('/api/v1/search', { params: { query: { q: words } } })),
-    enabled: words !== '',
-    placeholderData: (before) => before,
-  });
   const [opening, open] = useState(false);
   const reading = useMutation({ mutationFn: readPublished });
   const importing = useMutation({
@@ -62,27 +54,10 @@ export function Component() {
     importing.reset();
     reading.mutate(chosen);
   };
-  const options = files.data?.caseFiles.map(({ id, reference, title }) => ({
-    value: id,
-    label: `${reference} · ${title}`,
-  }));
   return (
     <Screen title={w.importTitle}>
       <div className={css.narrowForm}>
-        <Select
-          label={w.importInto}
-          description={w.importIntoHint}
-          placeholder={w.importFind}
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': w.importNowhere }}
-          filter={({ options: all }) => all}
-          data={options ?? []}
-          value={caseFileId}
-          onChange={choose}
-          onSearchChange={type}
-          maw={560}
-        />
+        <FileChoice chosen={caseFileId} onChoose={choose} />
         <FileDrop onFiles={take} />
         {reading.error && (
           <Alert color="red" variant="light" role="alert">
@@ -112,5 +87,33 @@ export function Component() {
         <OpenFileDialog clientId="" onClose={() => open(false)} onOpened={(id) => importInto(id, reading.data)} />
       )}
     </Screen>
+  );
+}
+
+function FileChoice({ chosen, onChoose }: { chosen: string | null; onChoose(id: string | null): void }) {
+  const { clients: w } = useWords();
+  const [typed, type] = useState('');
+  const [words] = useDebouncedValue(typed.trim(), 150);
+  const { data } = useQuery({
+    queryKey: ['case-files', 'found', words],
+    queryFn: () => answer(api.GET('/api/v1/search', { params: { query: { q: words } } })),
+    enabled: words !== '',
+    placeholderData: (before) => before,
+  });
+  return (
+    <Select
+      label={w.importInto}
+      description={w.importIntoHint}
+      placeholder={w.importFind}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': w.importNowhere }}
+      filter={({ options }) => options}
+      data={data?.caseFiles.map(({ id, reference, title }) => ({ value: id, label: `${reference} · ${title}` })) ?? []}
+      value={chosen}
+      onChange={onChoose}
+      onSearchChange={type}
+      maw={560}
+    />
   );
 }
