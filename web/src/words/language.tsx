@@ -41,8 +41,10 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     let current = true;
     void tables[wanted]().then(({ words }) => {
       if (!current) return;
-      document.documentElement.lang = wanted;
-      void queries.invalidateQueries();
+      if (document.documentElement.lang !== wanted) {
+        document.documentElement.lang = wanted;
+        void queries.invalidateQueries();
+      }
       setDirection(wanted === 'ar' ? 'rtl' : 'ltr');
       setSpoken({ language: wanted, words });
     });
@@ -77,3 +79,6 @@ function firstLanguage(): Language {
   const known = readStored<Language>(STORED) ?? navigator.language.slice(0, 2);
   return LANGUAGES.find((one) => one === known) ?? 'en';
 }
+
+// Here rather than in the provider: the first request of a screen leaves before anything is shown, and asks for words.
+document.documentElement.lang = firstLanguage();
