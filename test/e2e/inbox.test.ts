@@ -7,6 +7,8 @@ import { ledger } from '../support/ledger.js';
 
 interface Item {
   id: string;
+  caseFileId: string;
+  version: number;
   dueOn: string;
   current: boolean;
   readAt: string | null;
@@ -87,4 +89,29 @@ it('says which of them nothing is left to do about', async () => {
   const { deadlineId, item } = await told();
   await made.change(deadlineId, { dueOn: '2027-03-01' });
   expect((await itemsOf()).find(({ id }) => id === item.id)?.current).toBe(false);
+  const current = await itemsOf('?only=current');
+  expect(current.length).toBeGreaterThan(0);
+  expect(current).toEqual((await itemsOf()).filter((each) => each.current));
+});
+
+it('has the sendings in the history of its file, which may leave them out page by page', async () => {
+  const { item } = await told();
+  await app.ferro.lawyer.act(`/reminders/${item.id}/acknowledge`, item.version, {}).expect(200);
+  const read = async (query: string) => {
+    const actions: string[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const cursor: string = next && `&cursor=${next}`;
+      const { body } = await app.ferro.lawyer.get(`/case-files/${item.caseFileId}/history?limit=2${query}${cursor}`);
+      actions.push(...body.data.map(({ action }: { action: string }) => action));
+      next = body.page.next as string | null;
+    }
+    return actions;
+  };
+  const [all, without] = [await read(''), await read('&without=reminders')];
+  const machine = ['reminder.claim', 'reminder.send'];
+  expect(all).toEqual(expect.arrayContaining([...machine, 'reminder.acknowledge', 'case-file.create']));
+  expect(without).toEqual(all.filter((action) => !machine.includes(action)));
+  const firm = await app.ferro.owner.get('/history?without=reminders&action=reminder.send');
+  expect(firm.body.data).toEqual([]);
+  expect(await app.ferro.owner.get('/history?without=letters')).toBeProblem(400, 'malformed');
 });

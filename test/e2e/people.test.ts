@@ -159,6 +159,25 @@ describe('signing in', () => {
   });
 });
 
+describe('PATCH /auth/me', () => {
+  it('is for whoever is signed in', async () => {
+    const nobody = new Person(app.server, '', '', 'nobody');
+    expect(await nobody.patch('/auth/me', undefined, { language: 'fr' })).toBeProblem(401, 'unauthenticated');
+  });
+
+  it('sets one’s own language, whatever one’s role, and nothing else', async () => {
+    const { email } = await hire('auditor');
+    const person = await signedIn(email);
+    const changed = await person.patch('/auth/me', undefined, { language: 'ar' });
+    expect(changed.status).toBe(200);
+    expect(changed).toMatchContract();
+    const elsewhere = await signedIn(email);
+    expect((await elsewhere.get('/auth/me')).body).toMatchObject({ email, language: 'ar', role: 'auditor' });
+    expect(await person.patch('/auth/me', undefined, { language: 'tlh' })).toBeProblem(422, 'invalid');
+    expect(await person.patch('/auth/me', undefined, { role: 'owner' })).toBeProblem(400, 'malformed');
+  });
+});
+
 describe('a session', () => {
   it('ends with logout, for the cookie too', async () => {
     const { email } = await hire('lawyer');

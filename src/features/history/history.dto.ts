@@ -1,11 +1,16 @@
 import { PickType } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto.js';
-import { IsDay, MayOmit, Text } from '../../platform/http/validators.js';
+import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 
-export class CaseFileHistoryQuery extends PickType(PageQuery, ['limit', 'cursor']) {}
+export class CaseFileHistoryQuery extends PickType(PageQuery, ['limit', 'cursor']) {
+  /** `reminders` leaves out what Redress itself did about reminders: took them up, sent them, tried again. */
+  @MayOmit()
+  @OneOf(['reminders'])
+  without?: 'reminders';
+}
 
-export class HistoryQuery extends PickType(PageQuery, ['limit', 'cursor']) {
+export class HistoryQuery extends CaseFileHistoryQuery {
   /** The kind of record, as `entity` shows it: `client`, `case-file`, `deadline`. Needed with `id`. */
   @MayOmit()
   @Text(60)

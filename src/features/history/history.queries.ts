@@ -51,10 +51,13 @@ const newestFirst = {
   defaultSort: '-id',
 };
 
+/** What people did about reminders, an acknowledgement above all, is never left out. */
+const WITHOUT = `? = 'reminders' and not (h.entity = 'reminder' and h.actor_kind = 'worker')`;
+
 export const caseFileHistory: Listing<'id'> = {
   ...newestFirst,
   name: 'case-file-history',
-  filters: { caseFileId: 'h.case_file_id = ?' },
+  filters: { caseFileId: 'h.case_file_id = ?', without: WITHOUT },
 };
 
 const startOf = (day: string) =>
@@ -68,6 +71,7 @@ export const firmHistory: Listing<'id'> = {
     id: 'h.entity_id = ?',
     actor: '(h.actor_id = ? or h.on_behalf_of = ?)',
     action: 'h.action = ?',
+    without: WITHOUT,
     from: `h.at >= ${startOf('?::date')} and h.id >= ${idAround(startOf('?::date'), `- interval '1 hour'`)}`,
     to: `h.at < ${startOf('?::date + 1')} and h.id < ${idAround(startOf('?::date + 1'), `+ interval '1 hour'`)}`,
   },

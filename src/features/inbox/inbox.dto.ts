@@ -26,10 +26,10 @@ export class InboxItemView {
 }
 
 export class InboxQuery extends PageQuery {
-  /** `unread` leaves out what was read. */
+  /** `unread` leaves out what was read, `current` what nothing is left to do about. */
   @MayOmit()
-  @OneOf(['unread'])
-  only?: 'unread';
+  @OneOf(['unread', 'current'])
+  only?: 'unread' | 'current';
 }
 
 export class UnreadView {

@@ -3,10 +3,12 @@ import { statement } from '../../platform/db/statement.js';
 
 const OWN = `r.channel = 'inbox' and r.sent_at is not null and r.recipient_id`;
 
+const CURRENT = `d.status in ('proposed', 'unverified', 'active', 'extension-requested')
+    and (r.due_on in (d.due_on, d.expected_on, (d.computation ->> 'safeOn')::date)) is true`;
+
 const view = `json_build_object('id', r.id, 'caseFileId', r.case_file_id, 'caseReference', c.reference,
   'deadlineId', r.deadline_id, 'deadlineTitle', d.title, 'ruleId', d.rule_id, 'dueOn', r.due_on,
-  'current', d.status in ('proposed', 'unverified', 'active', 'extension-requested')
-    and (r.due_on in (d.due_on, d.expected_on, (d.computation ->> 'safeOn')::date)) is true,
+  'current', ${CURRENT},
   'step', r.step, 'standsInForId', r.stands_in_for_id, 'sentAt', r.sent_at, 'readAt', r.read_at,
   'acknowledgedAt', r.acknowledged_at, 'version', r.version)`;
 
@@ -21,7 +23,7 @@ export const inboxList: Listing<'sentAt'> = {
   view,
   filters: {
     recipientId: `${OWN} = ?`,
-    only: `r.read_at is null and ? = 'unread'`,
+    only: `case ?::text when 'unread' then r.read_at is null else ${CURRENT} end`,
     updatedSince: 'r.updated_at >= ?',
   },
   sorts: { sentAt: 'r.sent_at' },

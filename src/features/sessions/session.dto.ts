@@ -1,6 +1,8 @@
 import { IsEmail } from 'class-validator';
 import type { Role } from '../../platform/call.js';
-import { Text } from '../../platform/http/validators.js';
+import { LANGUAGES } from '../../platform/http/language.js';
+import type { Language } from '../../platform/http/language.js';
+import { OneOf, Text } from '../../platform/http/validators.js';
 
 export class LoginInput {
   @IsEmail()
@@ -20,7 +22,13 @@ export class SignedInUser {
   role: Role;
   /** IANA zone in which this person's days and reminders are meant. */
   zone: string;
-  language: string;
+  language: Language;
+}
+
+/** What a person sets about themselves. */
+export class OwnSettings {
+  @OneOf(LANGUAGES)
+  language: Language;
 }
 
 export class LoginAnswer {

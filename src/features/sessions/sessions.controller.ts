@@ -1,10 +1,10 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Patch, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, Public } from '../../platform/auth/rights.js';
 import { SESSION_COOKIE } from '../../platform/auth/token.strategy.js';
 import { SETTINGS } from '../../platform/config/settings.js';
 import type { Settings } from '../../platform/config/settings.js';
-import { LoginAnswer, LoginInput, PasswordChange, SignedInUser } from './session.dto.js';
+import { LoginAnswer, LoginInput, OwnSettings, PasswordChange, SignedInUser } from './session.dto.js';
 import { sessions } from './sessions.policy.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -44,6 +44,13 @@ export class SessionsController {
   @Get('me')
   me(): Promise<SignedInUser> {
     return this.service.me();
+  }
+
+  /** The language of one's screens and reminders, in every browser. */
+  @Allow(sessions.own)
+  @Patch('me')
+  setOwn(@Body() settings: OwnSettings): Promise<SignedInUser> {
+    return this.service.setOwn(settings);
   }
 
   private cookie() {

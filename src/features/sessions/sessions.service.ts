@@ -6,7 +6,8 @@ import { hashPassword, passwordMatches } from '../../platform/auth/passwords.js'
 import { Db } from '../../platform/db/db.js';
 import { statement } from '../../platform/db/statement.js';
 import { Problem } from '../../platform/problem/problem.js';
-import type { LoginAnswer, LoginInput, PasswordChange, SignedInUser } from './session.dto.js';
+import type { LoginAnswer, LoginInput, OwnSettings, PasswordChange, SignedInUser } from './session.dto.js';
+import { User } from '../users/user.entity.js';
 import { signedInUser } from './sessions.queries.js';
 
 const saveLogin = statement('save-own-login', 'select platform.save_login($1, $2, $3)');
@@ -75,6 +76,12 @@ export class SessionsService {
     const [user] = await this.db.rows<{ body: string }>(signedInUser, [currentCaller().userId]);
     if (!user) throw Problem.unauthenticated();
     return JSON.parse(user.body) as SignedInUser;
+  }
+
+  /** The last word counts: nobody but the person, and an owner, says it. */
+  async setOwn({ language }: OwnSettings): Promise<SignedInUser> {
+    await this.db.write('user.change', (tx) => tx.update(User, { id: currentCaller().userId }, { language }));
+    return this.me();
   }
 
   private async findLogin(email: string): Promise<LoginRow | undefined> {

@@ -49,6 +49,11 @@ export async function signIn(email: string, password: string): Promise<void> {
   queries.setQueryData(ME, user);
 }
 
+/** The person finds the language again in every browser. */
+export async function keepLanguage(language: Me['language']): Promise<void> {
+  queries.setQueryData(ME, await answer(api.PATCH('/api/v1/auth/me', { body: { language } })));
+}
+
 export async function signOut(): Promise<void> {
   await answer(api.POST('/api/v1/auth/logout'));
   forgetDrafts();

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconUserCircle } from '@tabler/icons-react';
-import { signOut, useMe } from '../api/session.js';
-import { LANGUAGES, NAMES, useLanguage, useWords } from '../words/language.js';
+import { keepLanguage, signOut, useMe } from '../api/session.js';
+import { LANGUAGES, NAMES, useLanguage, useWords, type Language } from '../words/language.js';
 
 const SCHEMES = ['auto', 'light', 'dark'] as const;
 
@@ -12,6 +12,11 @@ export function UserMenu() {
   const { shell: w, terms } = useWords();
   const me = useMe();
   const { language, speak } = useLanguage();
+  const choose = (one: Language) => {
+    speak(one);
+    // It counts in this browser even where it could not be kept for the others.
+    keepLanguage(one).catch(() => undefined);
+  };
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Menu position="bottom-end" width={220}>
@@ -27,7 +32,7 @@ export function UserMenu() {
         <Menu.Divider />
         <Menu.Label>{w.language}</Menu.Label>
         {LANGUAGES.map((one) => (
-          <Menu.Item key={one} lang={one} leftSection={mark(one === language)} onClick={() => speak(one)}>
+          <Menu.Item key={one} lang={one} leftSection={mark(one === language)} onClick={() => choose(one)}>
             {NAMES[one]}
           </Menu.Item>
         ))}

@@ -22,12 +22,13 @@ interface Spoken {
   words: Words;
   /** The person's choice on this browser. */
   speak(language: Language): void;
-  /** The language of the person's account, unless this browser was told another. */
+  /** The language of the person's account: it counts unless this browser was told another since it last heard of it. */
   suggest(language: Language): void;
 }
 
 const SpokenContext = createContext<Spoken | undefined>(undefined);
 const STORED = 'redress.language';
+const OF_ACCOUNT = 'redress.language-of-account';
 
 /**
  * Shows nothing until the words of the first language are there; a change keeps the old ones until the new have come,
@@ -56,9 +57,15 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     store(STORED, language);
     speak(language);
   }, []);
-  const suggest = useCallback((language: Language) => {
-    if (readStored(STORED) === undefined) speak(language);
-  }, []);
+  const suggest = useCallback(
+    (language: Language) => {
+      const heard = readStored(OF_ACCOUNT);
+      store(OF_ACCOUNT, language);
+      if (readStored(STORED) === undefined) speak(language);
+      else if (heard !== undefined && heard !== language) change(language);
+    },
+    [change],
+  );
   return spoken && <SpokenContext value={{ ...spoken, speak: change, suggest }}>{children}</SpokenContext>;
 }
 

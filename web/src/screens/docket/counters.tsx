@@ -8,7 +8,7 @@ const PLACES = {
   unacknowledged: '/?within=14&side=weOwe&hard=yes',
   openRecalculations: '/administration/recalculations',
   filesWithoutNextDate: '/case-files?without=next-date',
-  failedReminders: '/inbox?state=dead',
+  failedReminders: '/administration/health',
 } as const;
 
 /** What needs a look, and where to look; what is zero is not said. */

@@ -2,7 +2,7 @@ import { useMe } from '../../api/session.js';
 import { LTR } from '../../parts/dates.js';
 import { useWords } from '../../words/language.js';
 import css from './history.module.css';
-import { sentenceOf, type Change, type Deed } from './history-data.js';
+import { furtherSentence, sentenceOf, type Change, type Deed } from './history-data.js';
 
 /** One command: its sentence, the reason given, and on demand each row it changed. */
 export function DeedLine({ deed, onCompare }: { deed: Deed; onCompare(change: Change): void }) {
@@ -29,7 +29,7 @@ export function DeedLine({ deed, onCompare }: { deed: Deed; onCompare(change: Ch
             <ul>
               {rest.map((change) => (
                 <li key={change.id}>
-                  <bdi>{change.sentence}</bdi> <Versions change={change} onCompare={onCompare} />
+                  <bdi>{furtherSentence(deed, change)}</bdi> <Versions change={change} onCompare={onCompare} />
                 </li>
               ))}
             </ul>

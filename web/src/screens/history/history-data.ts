@@ -18,6 +18,10 @@ export const ENTITIES = [
 ] as const;
 
 export interface HistoryFilter {
+  /** Of this file alone; the other fields but `without` then mean nothing. */
+  caseFileId?: string;
+  /** Leaves out what Redress itself did about reminders. */
+  without?: 'reminders';
   action?: string;
   entity?: string;
   id?: string;
@@ -33,12 +37,15 @@ export interface Deed {
   rest: Change[];
 }
 
-export function useHistory(filter: HistoryFilter) {
+export function useHistory({ caseFileId, ...filter }: HistoryFilter) {
   return useInfiniteQuery({
-    queryKey: ['history', filter],
+    queryKey: ['history', caseFileId, filter],
     queryFn: ({ pageParam }) => {
       const query = { ...filter, limit: 100, ...(pageParam && { cursor: pageParam }) };
-      return answer(api.GET('/api/v1/history', { params: { query } }));
+      if (caseFileId === undefined) return answer(api.GET('/api/v1/history', { params: { query } }));
+      const { without, limit, cursor } = query;
+      const params = { path: { id: caseFileId }, query: { without, limit, cursor } };
+      return answer(api.GET('/api/v1/case-files/{id}/history', { params }));
     },
     initialPageParam: '',
     getNextPageParam: ({ page }) => page.next ?? undefined,
@@ -59,7 +66,23 @@ export function sentenceOf({ head, rest }: Deed): string {
   const clauses = [...rest, head].toReversed().flatMap(({ clause, entity }) => (clause ? [{ clause, entity }] : []));
   const day = clauses.find(({ entity }) => entity === 'fact');
   const others = clauses.filter((one) => one !== day).map(({ clause }) => clause);
-  const beginning = head.sentence.replace(/\.$/, '') + (day ? ` ${day.clause}` : '');
+  const said = titleIn(head.sentence);
+  // What a clause names again is named once.
+  const repeated = said && others.some((clause) => clause.includes(said.trim()));
+  const beginning =
+    withoutStop(repeated ? head.sentence.replace(said, '') : head.sentence) + (day ? ` ${day.clause}` : '');
   const shown = others.slice(0, 2);
   return `${[beginning, ...shown].join('; ')}${others.length > shown.length ? '; …' : '.'}`;
 }
+
+/** What a row says beyond what the sentence of its command has said already. */
+export function furtherSentence({ head }: Deed, { sentence }: Change): string {
+  const said = withoutStop(head.sentence.replace(titleIn(head.sentence) ?? '', ''));
+  const rest = sentence.startsWith(said) ? /^\s*:\s*(.+)$/u.exec(sentence.slice(said.length))?.[1] : undefined;
+  return rest ?? sentence;
+}
+
+const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');
+
+/** The title in its quotation marks, with the space before it. */
+const titleIn = (sentence: string) => /\s*[“«][^”»]*[”»]/u.exec(sentence)?.[0];

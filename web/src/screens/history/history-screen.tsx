@@ -1,6 +1,6 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, Switch } from '@mantine/core';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useMe } from '../../api/session.js';
 import { Empty } from '../../parts/empty.js';
 import { dayText } from '../../parts/dates.js';
@@ -13,7 +13,7 @@ import { deedsOf, ENTITIES, useHistory, type Change } from './history-data.js';
 import { FilterDay } from './filter-day.js';
 import { VersionsDialog } from './versions-dialog.js';
 
-const FIELDS = ['entity', 'id', 'from', 'to'] as const;
+const FIELDS = ['caseFileId', 'entity', 'id', 'from', 'to'] as const;
 
 /** Who did what, in sentences, each command once with everything it changed. */
 export function Component() {
@@ -21,8 +21,13 @@ export function Component() {
   const { language } = useLanguage();
   const me = useMe();
   const [address, setAddress] = useSearchParams();
-  const filter = Object.fromEntries(FIELDS.flatMap((name) => (address.get(name) ? [[name, address.get(name)!]] : [])));
-  const { data, error, hasNextPage, fetchNextPage, isFetching } = useHistory(filter);
+  const filter: Partial<Record<(typeof FIELDS)[number], string>> = Object.fromEntries(
+    FIELDS.flatMap((name) => (address.get(name) ? [[name, address.get(name)!]] : [])),
+  );
+  const { data, error, hasNextPage, fetchNextPage, isFetching } = useHistory({
+    ...filter,
+    without: address.has('reminders') ? undefined : 'reminders',
+  });
   const [compared, compare] = useState<Change>();
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(address);
@@ -36,14 +41,27 @@ export function Component() {
   return (
     <Screen title={w.title}>
       <div className={css.filters}>
-        <NativeSelect
-          label={w.record}
-          data={[{ value: '', label: w.everything }, ...ENTITIES.map((value) => ({ value, label: w.entities[value] }))]}
-          value={filter.entity ?? ''}
-          onChange={(event) => set('entity', event.currentTarget.value)}
+        {!filter.caseFileId && (
+          <>
+            <NativeSelect
+              label={w.record}
+              data={[
+                { value: '', label: w.everything },
+                ...ENTITIES.map((value) => ({ value, label: w.entities[value] })),
+              ]}
+              value={filter.entity ?? ''}
+              onChange={(event) => set('entity', event.currentTarget.value)}
+            />
+            <FilterDay label={w.from} day={filter.from} onChange={(day) => set('from', day)} />
+            <FilterDay label={w.to} day={filter.to} onChange={(day) => set('to', day)} />
+          </>
+        )}
+        <Switch
+          label={w.withReminders}
+          checked={address.has('reminders')}
+          onChange={(event) => set('reminders', event.currentTarget.checked ? 'yes' : '')}
         />
-        <FilterDay label={w.from} day={filter.from} onChange={(day) => set('from', day)} />
-        <FilterDay label={w.to} day={filter.to} onChange={(day) => set('to', day)} />
+        {filter.caseFileId && <Link to={`/case-files/${filter.caseFileId}`}>{w.backToFile}</Link>}
         {address.size > 0 && (
           <Button variant="default" onClick={() => setAddress({}, { replace: true })}>
             {w.clear}

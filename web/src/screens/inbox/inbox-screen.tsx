@@ -14,23 +14,20 @@ import { useWords } from '../../words/language.js';
 import css from './inbox.module.css';
 import { oneADeadline, ReminderLine } from './reminder-line.js';
 
-type Reminder = Schema<'ReminderView'>;
+type Item = Schema<'InboxItemView'>;
 
 /** What was sent to the person and waits for an acknowledgement, the nearest due day first. */
 export function Component() {
   const { inbox: w } = useWords();
-  const { id: recipientId, zone } = useMe();
+  const { zone } = useMe();
   const navigate = useNavigate();
   const [at, setAt] = useState(0);
   const { data, error } = useQuery({
-    queryKey: ['inbox', recipientId],
-    queryFn: () =>
-      answer(
-        api.GET('/api/v1/reminders', { params: { query: { recipientId, state: 'sent', sort: 'dueOn', limit: 200 } } }),
-      ),
+    queryKey: ['inbox'],
+    queryFn: () => answer(api.GET('/api/v1/inbox', { params: { query: { only: 'current', limit: 200 } } })),
   });
   const acknowledge = useMutation({
-    mutationFn: ({ id, version }: Reminder) =>
+    mutationFn: ({ id, version }: Item) =>
       answer(
         api.POST('/api/v1/reminders/{id}/acknowledge', {
           params: { path: { id }, header: ifMatch(version) },

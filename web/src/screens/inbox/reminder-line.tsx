@@ -7,20 +7,21 @@ import { DaysLeft } from '../../parts/days-left.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import css from './inbox.module.css';
 
-type Reminder = Schema<'ReminderView'>;
+type Item = Schema<'InboxItemView'>;
 
-/** A deadline is reminded of again and again and in several ways; its last reminder stands for them. */
-export function oneADeadline(reminders: readonly Reminder[]): Reminder[] {
-  const last = new Map<string, Reminder>();
-  for (const one of reminders) {
+/** A deadline is reminded of again and again; its last reminder stands for them, until it is acknowledged. */
+export function oneADeadline(items: readonly Item[]): Item[] {
+  const last = new Map<string, Item>();
+  for (const one of items) {
     const known = last.get(one.deadlineId);
-    if (!known || (known.sentAt ?? '') < (one.sentAt ?? '')) last.set(one.deadlineId, one);
+    if (!known || known.sentAt < one.sentAt) last.set(one.deadlineId, one);
   }
-  return [...last.values()].toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const waiting = [...last.values()].filter(({ acknowledgedAt }) => !acknowledgedAt);
+  return waiting.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
 }
 
 interface Props {
-  reminder: Reminder;
+  reminder: Item;
   today: string;
   isCurrent: boolean;
   isBusy: boolean;
@@ -43,7 +44,7 @@ export function ReminderLine({ reminder, today, isCurrent, isBusy, onAcknowledge
         </Link>
         <span className="quiet">
           <span style={LTR}>{caseReference}</span>
-          {sentAt && ` · ${w.sent} ${momentText(sentAt, language, zone)}`}
+          {` · ${w.sent} ${momentText(sentAt, language, zone)}`}
         </span>
       </span>
       <Button variant="default" loading={isBusy} onClick={onAcknowledge}>

@@ -21,6 +21,8 @@ export const history: typeof english = {
   from: 'من',
   to: 'إلى',
   clear: 'إظهار الكل',
+  withReminders: 'مع التذكيرات',
+  backToFile: 'العودة إلى الملف',
   none: 'لم يحدث شيء',
   noneText: 'لم يتغير شيء في هذه الأيام ولهذه العناصر.',
   older: 'إظهار الأقدم',

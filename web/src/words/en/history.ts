@@ -20,6 +20,8 @@ export const history = {
   from: 'From',
   to: 'Until',
   clear: 'Show everything',
+  withReminders: 'With reminders',
+  backToFile: 'Back to the file',
   none: 'Nothing happened',
   noneText: 'Within these days and for these records nothing was changed.',
   older: 'Show older',

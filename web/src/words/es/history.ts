@@ -21,6 +21,8 @@ export const history: typeof english = {
   from: 'Desde',
   to: 'Hasta',
   clear: 'Mostrar todo',
+  withReminders: 'Con los avisos',
+  backToFile: 'Volver al expediente',
   none: 'No pasó nada',
   noneText: 'En esos días no se cambió nada de esos elementos.',
   older: 'Mostrar anteriores',

@@ -21,6 +21,8 @@ export const history: typeof english = {
   from: 'Du',
   to: 'Au',
   clear: 'Tout montrer',
+  withReminders: 'Avec les rappels',
+  backToFile: 'Retour au dossier',
   none: 'Rien ne s’est passé',
   noneText: 'Ces jours-là, rien n’a été modifié parmi ces éléments.',
   older: 'Montrer plus ancien',
