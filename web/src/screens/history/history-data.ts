@@ -65,7 +65,8 @@ export function deedsOf(changes: readonly Change[]): Deed[] {
 export function sentenceOf({ head, rest }: Deed): string {
   const clauses = [...rest, head].toReversed().flatMap(({ clause, entity }) => (clause ? [{ clause, entity }] : []));
   const day = clauses.find(({ entity }) => entity === 'fact');
-  const others = clauses.filter((one) => one !== day).map(({ clause }) => clause);
+  // A command is of one day; further days it recorded stand in its rows.
+  const others = clauses.filter(({ entity }) => entity !== 'fact').map(({ clause }) => clause);
   const said = titleIn(head.sentence);
   // What a clause names again is named once.
   const repeated = said && others.some((clause) => clause.includes(said.trim()));
