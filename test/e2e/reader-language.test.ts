@@ -102,6 +102,23 @@ it.each([
   expect((await read<{ titles: Record<string, string> }>(language, path)).titles['declaredAdmissibleOn']).toBe(step);
 });
 
+it.each([
+  [
+    'fr',
+    'le jour où la requête a été déclarée recevable',
+    '« Décision sur la rectification ou l’effacement » est désormais attendu',
+  ],
+  ['ar', 'يوم إعلان قبول الطلب', '«القرار بشأن التصحيح أو الحذف»: متوقع الآن'],
+])('in %s the history names days and dates as everything else does', async (language, fact, deadline) => {
+  const history = await read<{ data: { sentence: string; clause: string | null }[] }>(
+    language,
+    `/case-files/${admitted.caseFileId as string}/history?limit=200`,
+  );
+  const told = history.data.map(({ sentence, clause }) => `${sentence} ${clause ?? ''}`).join('\n');
+  expect(told).toContain(fact);
+  expect(told).toContain(deadline);
+});
+
 it('says before it is saved what a letter would start', async () => {
   const rehearsed = await app.ferro.lawyer
     .post(`/ccf-requests/${admitted.id}/facts/rehearsal`, { name: 'applicantAskedOn', on: '2026-11-02' })

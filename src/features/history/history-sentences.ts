@@ -66,10 +66,11 @@ function fate({ op, body }: ChangeRow): Fate {
   return archived > living ? 'taken away' : 'brought back';
 }
 
-/** Names of codes are only in the language of the law's tables; a raw code would tell nobody anything. */
+/** What rules are called and what codes mean is said by the law's tables; a raw code would tell nobody anything. */
 function labelOf({ entity, body }: ChangeRow, words: SentenceWords): string | undefined {
   const column = LABELS[entity];
   const written = column && textIn(body, column);
+  if (written && entity === 'deadline') return words.ruleTitle?.(written, textIn(body, 'rule_id')) ?? written;
   return written && CODED.includes(entity) ? words.titleOf?.(entity, written) : written;
 }
 

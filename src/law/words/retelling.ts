@@ -31,7 +31,7 @@ export function retelling(language: LawLanguage): Retelling | undefined {
 
 function retellingIn(words: LawWords): Retelling | undefined {
   if (!words.rules) return undefined;
-  const titleTold = titles(words);
+  const titleTold = titlesIn(words);
   const others = remembering((text) => otherTold(text, words));
   const pattern = new RegExp(MEMBERS.join('|'), 'g');
   return (json) => {
@@ -43,15 +43,18 @@ function retellingIn(words: LawWords): Retelling | undefined {
       const title = (titleAfter ?? titleBefore) as string;
       const told = titleTold(title, ruleAfter ?? ruleBefore);
       ofBook = told !== undefined || (ruleAfter ?? ruleBefore) !== undefined;
-      return told === undefined ? whole : whole.replace(`"${title}"`, () => `"${told}"`);
+      return told === undefined ? whole : whole.replace(`"${title}"`, () => JSON.stringify(told));
     });
   };
 }
 
+/** The book's own title of a deadline in that language; undefined for one that a person gave or changed. */
+export type TitleTold = (title: string, ruleId: string | undefined) => string | undefined;
+
 /** By rule; those of the clean-up have no rule of the book, and are named with whom they go to. */
-function titles({ rules }: LawWords): (title: string, ruleId: string | undefined) => string | undefined {
-  const byRule = new Map(RULEBOOK.map(({ id, title }) => [`${id} ${title}`, inJson(rules?.[id]?.[0] ?? title)]));
-  const ofCleanUp = new Map(CLEAN_UP.map(({ rule: { id, title } }) => [title, inJson(rules?.[id]?.[0] ?? title)]));
+export function titlesIn({ rules }: LawWords): TitleTold {
+  const byRule = new Map(RULEBOOK.map(({ id, title }) => [`${id} ${title}`, rules?.[id]?.[0] ?? title]));
+  const ofCleanUp = new Map(CLEAN_UP.map(({ rule: { id, title } }) => [title, rules?.[id]?.[0] ?? title]));
   return (title, ruleId) => {
     if (ruleId !== undefined) return byRule.get(`${ruleId} ${title}`);
     const [what = '', ...whom] = title.split(': ');

@@ -20,6 +20,8 @@ export interface SentenceWords {
   beside(who: string, deed: string, noun: string, label: string, fate: Fate): string;
   /** The name of a code, where the language has one: a fact, a conclusion. */
   titleOf?(noun: string, code: string): string | undefined;
+  /** The title of a deadline whose rule gave it; as it is written where this is absent. */
+  ruleTitle?(title: string, ruleId: string | undefined): string | undefined;
   day(day: string): string;
   asOf(day: string): string;
   between(first: string, last: string): string;

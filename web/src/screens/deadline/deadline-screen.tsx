@@ -58,8 +58,8 @@ function DeadlineSheet({ sheet }: { sheet: Sheet }) {
               <h2>{w.why}</h2>
               <WhySteps why={why} />
               {why.rule && (
-                <p className="quiet" dir="ltr">
-                  {why.rule.citation} · {why.rule.id} {why.rule.version}
+                <p className="quiet">
+                  {why.rule.citation} · <bdi dir="ltr">{`${why.rule.id} ${why.rule.version}`}</bdi>
                 </p>
               )}
             </section>
