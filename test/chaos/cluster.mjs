@@ -1,6 +1,6 @@
 // The product's own embedded PostgreSQL, with its usual settings, and a prepared database to copy for each fault.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -36,6 +36,7 @@ export async function makeMould() {
  * @param home a folder to fill, where the fault is about its disk
  */
 export async function startCluster(mould, { faked = false, home = mkdtempSync(prefix) } = {}) {
+  mkdirSync(home, { recursive: true });
   const copied = spawnSync('cp', ['-a', `${mould.home}/.`, home]);
   if (copied.status !== 0) throw new Error(`The prepared database cannot be copied: ${copied.stderr}`);
   const clock = faked ? fakeClock(home) : { now: Date.now, environment: {} };
@@ -55,6 +56,12 @@ export async function startCluster(mould, { faked = false, home = mkdtempSync(pr
       return {
         adminUrl,
         appUrl: urlIn(adminUrl, { username: 'redress_login', password: PASSWORD }),
+        /** Backups as a copy of all its files; nobody may be connected. */
+        backUp: () => ask(`create database ${name}_kept template ${name} strategy file_copy`),
+        async restore() {
+          await ask(`drop database ${name} with (force)`);
+          await ask(`alter database ${name}_kept rename to ${name}`);
+        },
         drop: () => ask(`drop database if exists ${name} with (force)`),
       };
     },

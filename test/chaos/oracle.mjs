@@ -89,6 +89,11 @@ export async function judge(scene, { recovered, changes = [] }) {
          where r.firm_id = d.firm_id and r.deadline_id = d.id and r.due_on = d.due_on)`,
   );
   check('I1', unplanned, 'open deadlines nobody is reminded of');
+  const numbers = await scene.rows(
+    `select g.id from (select id, number, lag(number, 1, 0) over (partition by firm_id, user_id order by day) as before
+       from redress.digest) g where g.number <> g.before + 1`,
+  );
+  check('I7', numbers, 'digests whose number does not follow the one before');
   check(
     'I8',
     mails.filter(({ text }) => text.includes(CANARY)),

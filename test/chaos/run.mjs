@@ -8,6 +8,7 @@ import { randomFrom } from './random.mjs';
 import { hasRedis } from './redis.mjs';
 import { lineOf, summary } from './report.mjs';
 import { openScene } from './scene.mjs';
+import { canMount } from './small-disk.mjs';
 import { openWorlds } from './worlds.mjs';
 
 const { values: options } = parseArgs({
@@ -86,7 +87,9 @@ function needsAreMet({ id, backend, world }) {
       ? 'redis-server'
       : world === 'faked' && !hasFaketime()
         ? "libfaketime (Debian's package faketime)"
-        : undefined;
+        : world === 'small-disk' && !canMount()
+          ? 'root, or sudo that asks nothing, to mount a small disk'
+          : undefined;
   if (!missing) return true;
   const sentence = `${id} on ${backend} was not played: it needs ${missing}.`;
   process.stdout.write(`${sentence}\n`);

@@ -1,9 +1,13 @@
 // The clusters that faults are played in: one for several of them, or one with its own disk, clock or death.
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { makeMould, startCluster } from './cluster.mjs';
+import { openSmallDisk } from './small-disk.mjs';
 
 /** PostgreSQL takes 200 connections, and a fault with its API and three workers may want 40. */
 const FAULTS_EACH = 5;
+/** For PostgreSQL's own files, its log of changes (which grows to 80 MB here) and three databases. */
+const DISK_MB = 400;
 
 export async function openWorlds() {
   const mould = await makeMould();
@@ -12,6 +16,12 @@ export async function openWorlds() {
 
   /** @returns the cluster, and a `leave` that ends it unless others play there */
   async function enter(world = 'shared') {
+    if (world === 'small-disk') {
+      const disk = openSmallDisk(DISK_MB);
+      const cluster = await startCluster(mould, { home: join(disk.folder, 'home') });
+      const leave = () => cluster.stop().finally(() => disk.stop());
+      return { cluster: Object.assign(cluster, { disk }), leave };
+    }
     if (world !== 'shared') {
       const cluster = await startCluster(mould, { faked: world === 'faked' });
       return { cluster, leave: () => cluster.stop() };

@@ -124,6 +124,27 @@ export const clock = [
     },
   },
   {
+    id: 'F28',
+    world: 'faked',
+    name: 'nobody makes digests for two days',
+    async run(scene) {
+      const { cluster, post, firmId } = scene;
+      await workerThatHasLooked(scene).then((worker) => worker.kill());
+      await scene.deadlines(3, { dueOn: scene.today(3) });
+      // From the first digests to two days later; no worker sees the clock go.
+      cluster.clock.jump(3 * DAY);
+      const before = post.others.length;
+      scene.startWorker();
+      await until(async () => post.others.length >= before + 3, 'the digests of today are sent');
+      const wrong = [];
+      const counted = await scene.rows('select 1 from redress.digest where days_missed = 2 and firm_id = $1', [firmId]);
+      if (counted.length === 0) wrong.push('I7: the two days were not counted');
+      const said = post.others.slice(before).filter(({ text }) => /no docket was made on the 2 days/.test(text));
+      if (said.length < 3) wrong.push(`${said.length} of 3 digests say that two are missing`);
+      return { recovered: await scene.settled(), wrong };
+    },
+  },
+  {
     id: 'F15',
     world: 'faked',
     name: 'the mail server is down for hours',

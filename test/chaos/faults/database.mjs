@@ -105,6 +105,77 @@ export const database = [
       return { recovered, wrong, note: `${refused} of ${answers.length} answered 503` };
     },
   },
+  {
+    id: 'F30',
+    name: 'a backup from before the sending is restored',
+    async run(scene) {
+      const { post, database: place } = scene;
+      const everybodyLeaves = async (worker) => {
+        await Promise.all([worker?.kill('SIGTERM'), scene.api.kill('SIGTERM')]);
+        await scene.admin.end();
+      };
+      const everybodyReturns = async () => {
+        await scene.reconnect();
+        await scene.startApi();
+        return scene.startWorker();
+      };
+      await scene.deadlines(8);
+      await everybodyLeaves();
+      await place.backUp();
+      const worker = await everybodyReturns();
+      await until(async () => (await scene.unfinished()) === 0, 'the reminders are sent');
+      const before = new Set(post.log.map(({ messageId }) => messageId));
+      await everybodyLeaves(worker);
+      await place.restore();
+      await everybodyReturns();
+      const recovered = await scene.settled();
+      const after = new Set(post.log.map(({ messageId }) => messageId));
+      const wrong = [];
+      if (before.size === 0) wrong.push('nothing was sent before the restoring, so this proved nothing');
+      if (after.size > before.size) wrong.push('what was sent before was sent again as another mail');
+      // The ledger of the backup does not know what was sent: each goes out once more, under its Message-ID.
+      scene.crashes = 1;
+      return { recovered, wrong };
+    },
+  },
+  {
+    id: 'F13',
+    world: 'small-disk',
+    name: 'the disk of PostgreSQL is full',
+    async run(scene) {
+      const { cluster, post } = scene;
+      const existing = await scene.deadlines(10);
+      scene.startWorker();
+      await until(async () => (await scene.unfinished()) === 0, 'the first reminders are sent');
+      cluster.disk.fill(512);
+      const answers = [];
+      for (let tries = 0; tries < 60 && !answers.some(({ status }) => status === 503); tries++) {
+        answers.push(...(await Promise.all(Array.from({ length: 20 }, () => scene.postDeadline()))));
+      }
+      const [first] = existing;
+      answers.push(
+        await scene.call('PATCH', `/deadlines/${first.id}`, { version: first.version, body: { title: 'x' } }),
+      );
+      const refused = answers.filter(({ status }) => status === 503).length;
+      const wrong = refused > 0 ? [] : ['nothing was refused, so this proved nothing'];
+      await pause(5_000);
+      cluster.disk.empty();
+      // Without room for its log PostgreSQL ends; whoever made room starts it again.
+      await cluster.restart();
+      await scene.reconnect();
+      const begun = performance.now();
+      await recovers(scene);
+      await scene.deadlines(3);
+      const settled = await scene.settled();
+      wrong.push(...(await broken(scene, answers)));
+      const odd = answers.filter(({ status }) => status >= 400 && status !== 503);
+      if (odd.length > 0) wrong.push(`${odd.length} answers were ${odd[0].status} ${odd[0].body?.detail}, not 503`);
+      const recovered = settled === undefined ? undefined : (performance.now() - begun) / 1000;
+      // What was sent and could not be marked goes out again, at each attempt that the disk refused.
+      scene.crashes = 3;
+      return { recovered, wrong, note: `${refused} of ${answers.length} answered 503, ${post.log.length} mails` };
+    },
+  },
 ];
 
 /** Throws everybody else out, again and again, and takes their places until none is left. */

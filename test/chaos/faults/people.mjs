@@ -42,6 +42,40 @@ export const people = [
     },
   },
   {
+    id: 'F24',
+    name: 'dates moved into the past and given up while reminders are being sent',
+    async run(scene) {
+      const { post } = scene;
+      const [past, closed] = [await scene.deadlines(20), await scene.deadlines(20, { dueOn: scene.today(1) })];
+      post.delayMs = 50;
+      scene.startWorker();
+      await until(() => post.log.length >= 3, 'three mails are taken');
+      const changes = [];
+      const wrong = [];
+      await eightAtOnce(past, async ({ id, version, dueOn }) => {
+        const body = { dueOn: scene.today(-5) };
+        const answer = await scene.call('PATCH', `/deadlines/${id}`, { version, body });
+        if (answer.status === 200) changes.push({ deadlineId: id, dueOn, at: scene.now() });
+        else wrong.push(`moving a date into the past answered ${answer.status}`);
+      });
+      await eightAtOnce(closed, async ({ id, version }) => {
+        const body = { reason: 'Given up' };
+        const answer = await scene.call('POST', `/deadlines/${id}/cancel`, { version, body });
+        if (answer.status < 300) changes.push({ deadlineId: id, dueOn: scene.today(1), at: scene.now() });
+        else wrong.push(`cancelling a date answered ${answer.status} ${JSON.stringify(answer.body)}`);
+      });
+      post.delayMs = 0;
+      const recovered = await scene.settled();
+      const silent = await scene.rows(
+        `select d.id from redress.deadline d where d.id = any ($1) and not exists (select from redress.reminder r
+           where r.deadline_id = d.id and r.channel = 'email' and r.due_on = d.due_on and r.state in ('sent', 'acknowledged'))`,
+        [past.map(({ id }) => id)],
+      );
+      if (silent.length > 0) wrong.push(`of ${silent.length} dates moved into the past nobody was told`);
+      return { recovered, changes, wrong };
+    },
+  },
+  {
     id: 'F25',
     name: 'the recipient is disabled while reminders are being sent',
     async run(scene) {
