@@ -34,14 +34,26 @@ export function summary(results, seconds) {
   const failed = results.filter(({ wrong }) => wrong.length > 0);
   const sum = (key) => results.reduce((total, each) => total + (each[key] ?? 0), 0);
   const head = columns.map(([name, width], at) => pad(name, width, at > 1)).join('  ');
-  const sorted = results.toSorted((a, b) => numberOf(a) - numberOf(b) || a.backend.localeCompare(b.backend));
-  const table = sorted.map((result) => lineOf({ ...result, said: undefined })).join('');
+  const table = inOrder(results)
+    .map((result) => lineOf({ ...result, said: undefined }))
+    .join('');
   return (
     `\n${head}\n${table}\n${sum('planned')} planned, ${sum('sent')} sent, ${sum('duplicates')} twice, ` +
     `${sum('lost')} lost, in ${seconds.toFixed(0)} s: ${sum('seconds').toFixed(0)} s of faults side by side, ` +
     `${processorSeconds().toFixed(0)} s of processor time\n` +
     `${results.length - failed.length} passed, ${failed.length} failed, 0 skipped\n`
   );
+}
+
+/** The table of docs/reliability.md. */
+export function markdownOf(results) {
+  const lines = inOrder(results).map(({ id, name, note, backend, planned, sent, duplicates, lost, recovered }) => {
+    const queue = backend === 'redis' ? 'Redis' : 'PostgreSQL';
+    const time = recovered === undefined ? 'never' : `${recovered.toFixed(1)} s`;
+    const cells = [`${id} ${name}${note ? ` (${note})` : ''}`, queue, planned, sent, duplicates, lost, time];
+    return `| ${cells.map((cell) => cell ?? '-').join(' | ')} |\n`;
+  });
+  return `\n| fault | queue | planned | sent | twice | lost | recovered |\n|---|---|---|---|---|---|---|\n${lines.join('')}`;
 }
 
 const pad = (text, width, right) => (right ? text.padStart(width) : text.padEnd(width));
@@ -51,4 +63,6 @@ function processorSeconds() {
   return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
 }
 
+const inOrder = (results) =>
+  results.toSorted((a, b) => numberOf(a) - numberOf(b) || a.backend.localeCompare(b.backend));
 const numberOf = ({ id }) => Number.parseInt(id.slice(1));

@@ -1,4 +1,4 @@
-// npm run chaos [-- --short] [--only F1,F7] [--backend postgres|redis] [--seed 42]
+// npm run chaos [-- --short] [--only F1,F7] [--backend postgres|redis] [--seed 42] [--together 6] [--table]
 // Breaks a running Redress in known ways and compares what the ledger says with what the mail server took.
 import { parseArgs } from 'node:util';
 import { hasFaketime } from './faketime.mjs';
@@ -6,7 +6,7 @@ import { faults } from './faults/all.mjs';
 import { judge } from './oracle.mjs';
 import { randomFrom } from './random.mjs';
 import { hasRedis } from './redis.mjs';
-import { lineOf, summary } from './report.mjs';
+import { lineOf, markdownOf, summary } from './report.mjs';
 import { openScene } from './scene.mjs';
 import { canMount } from './small-disk.mjs';
 import { openWorlds } from './worlds.mjs';
@@ -18,6 +18,8 @@ const { values: options } = parseArgs({
     backend: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     together: { type: 'string' },
+    /** Prints the table of docs/reliability.md too. */
+    table: { type: 'boolean', default: false },
   },
 });
 const seed = Number(options.seed);
@@ -48,6 +50,7 @@ try {
 } finally {
   await worlds.stop();
 }
+if (options.table) process.stdout.write(markdownOf(results));
 process.stdout.write(summary(results, (performance.now() - begun) / 1000));
 process.exit(results.some(({ wrong }) => wrong.length > 0) ? 1 : 0);
 
