@@ -1,5 +1,5 @@
 import type { LocalDate } from './calendar.js';
-import { FACTS, type Confidence, type FactName } from './fact.js';
+import type { Confidence, FactName } from './fact.js';
 import { cite } from './provision.js';
 import {
   versionOf,
@@ -11,7 +11,9 @@ import {
   type Subject,
   type Sureness,
 } from './rulebook/rule.js';
-import { english } from './words/english.js';
+import { isBuiltIn } from './rulebook/rule-set-titles.js';
+import { LAW_WORDS, type LawLanguage } from './words/in-language.js';
+import { fill, type LawWords } from './words/law-words.js';
 
 /** A fact with the words that complete "counted from ...". */
 export interface NamedFact {
@@ -56,7 +58,10 @@ export interface RuleCard {
 }
 
 /** @param on the citation names the text in force that day; of a wording that is over, or not yet begun, its nearest day */
-export function cardOf(rule: DeadlineRule, on: LocalDate): RuleCard {
+export function cardOf(rule: DeadlineRule, on: LocalDate, language: LawLanguage = 'en'): RuleCard {
+  const words = LAW_WORDS[language];
+  const named = (name: FactName) => ({ name, words: words.facts[name] });
+  const [title, duty] = (isBuiltIn(rule.ruleSet) && words.rules?.[rule.id]) || [rule.title, rule.duty];
   const { from, until, sureness } = rule.inForce;
   const cited = until && on > until ? until : from && on < from ? from : on;
   return {
@@ -64,22 +69,22 @@ export function cardOf(rule: DeadlineRule, on: LocalDate): RuleCard {
     version: versionOf(rule),
     ruleSet: rule.ruleSet,
     subject: rule.subject,
-    title: rule.title,
-    duty: rule.duty,
-    citation: cite(rule.source, cited),
+    title,
+    duty,
+    citation: cite(rule.source, cited, words.citations),
     inForceFrom: from ?? null,
     inForceUntil: until ?? null,
     inForceSureness: sureness,
     trigger: named(rule.trigger),
-    fallbacks: fallbacksOf(rule),
+    fallbacks: fallbacksOf(rule, words),
     runsFrom: [...(rule.triggerRules ?? [])],
-    ...lengthOf(rule),
+    ...lengthOf(rule, words),
     dateFact: rule.dateFact ? named(rule.dateFact) : null,
     direction: rule.direction,
     countFrom: rule.countFrom,
     roll: rule.roll,
     owedBy: rule.owedBy,
-    owedByName: rule.owedByName ?? null,
+    owedByName: rule.owedByName ? (words.bearers?.[rule.owedByName] ?? rule.owedByName) : null,
     force: rule.force,
     hard: rule.hard,
     extendable: rule.extendable,
@@ -92,26 +97,16 @@ export function cardOf(rule: DeadlineRule, on: LocalDate): RuleCard {
   };
 }
 
-function named(name: FactName): NamedFact {
-  return { name, words: FACTS[name] };
-}
-
-function fallbacksOf({ fallbacks = [] }: DeadlineRule): RuleCard['fallbacks'] {
+function fallbacksOf({ fallbacks = [] }: DeadlineRule, { facts, cards, span }: LawWords): RuleCard['fallbacks'] {
   return fallbacks.map(({ from, plus, confidence, onceDecided }) => {
-    const longer = plus ? `, and ${english.span(plus.n, plus.unit)} more` : '';
-    const words = `${FACTS[from]}${longer}${onceDecided ? ', once a decision is known to be made' : ''}`;
-    return { name: from, words, confidence };
+    const longer = plus ? fill(cards.longer, { span: span(plus.n, plus.unit) }) : '';
+    return { name: from, words: `${facts[from]}${longer}${onceDecided ? cards.onceDecided : ''}`, confidence };
   });
 }
 
-const WITHOUT_A_NUMBER = {
-  promptly: 'promptly: no day is set',
-  'by-letter': 'by the day the letter sets',
-  'per-file': 'a time the treaty, law or file sets',
-} as const;
-
-function lengthOf({ length, adjustable }: DeadlineRule): Pick<RuleCard, 'n' | 'unit' | 'length'> {
-  if (typeof length === 'string') return { n: null, unit: length, length: WITHOUT_A_NUMBER[length] };
-  const words = english.span(length.n, length.unit);
-  return { ...length, length: adjustable ? `${words}, unless the file sets another time` : words };
+function lengthOf({ length, adjustable }: DeadlineRule, words: LawWords): Pick<RuleCard, 'n' | 'unit' | 'length'> {
+  const { cards } = words;
+  if (typeof length === 'string') return { n: null, unit: length, length: cards[length] };
+  const span = words.span(length.n, length.unit);
+  return { ...length, length: adjustable ? fill(cards.adjustable, { span }) : span };
 }

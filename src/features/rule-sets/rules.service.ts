@@ -8,6 +8,7 @@ import { currentCaller } from '../../platform/call.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import { JsonText } from '../../platform/http/answer.js';
+import type { Language } from '../../platform/http/language.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { Problem } from '../../platform/problem/problem.js';
 import { FirmRulesService } from '../firm-rules/firm-rules.service.js';
@@ -23,10 +24,10 @@ export class RulesService {
     private readonly firmRules: FirmRulesService,
   ) {}
 
-  async list(query: RuleQuery): Promise<JsonText> {
+  async list(query: RuleQuery, language: Language): Promise<JsonText> {
     const scope = { firmId: currentCaller().firmId, list: 'rules', query };
     const after = this.cursors.decode(query.cursor, scope);
-    const found = (await this.cards())
+    const found = (await this.cards(language))
       .filter((card) => fits(card, query))
       .map((card) => ({ card, key: keyOf(card) }))
       .filter(({ key }) => !after || key > String(after[0]))
@@ -38,17 +39,17 @@ export class RulesService {
   }
 
   /** @throws Problem 404 for an id that no wording has */
-  async wordings(id: string): Promise<RuleWordings> {
-    const wordings = (await this.cards()).filter((card) => card.id === id);
+  async wordings(id: string, language: Language): Promise<RuleWordings> {
+    const wordings = (await this.cards(language)).filter((card) => card.id === id);
     const [first] = wordings;
     if (!first) throw Problem.notFound();
     return { id, ruleSet: first.ruleSet, wordings };
   }
 
   /** Those of the book, then the firm's own; citations as of the day given, or of today. */
-  async cards(on: LocalDate = this.clock.today(CCF_ZONE)): Promise<RuleCard[]> {
+  async cards(language: Language, on: LocalDate = this.clock.today(CCF_ZONE)): Promise<RuleCard[]> {
     const own = await this.db.read((tx) => this.firmRules.publishedFor(tx));
-    return [...RULEBOOK, ...own].map((rule) => cardOf(rule, on));
+    return [...RULEBOOK, ...own].map((rule) => cardOf(rule, on, language));
   }
 }
 

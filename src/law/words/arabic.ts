@@ -101,6 +101,14 @@ export const arabic: LawWords = {
     fixedStep: 'حدده شخص{why}',
     why: ': {reason}',
   },
+  cards: {
+    longer: '، مع إضافة المدة {span}',
+    onceDecided: '، متى عُلم بصدور قرار',
+    promptly: 'دون تأخير: لم يُحدد يوم',
+    'by-letter': 'في موعد أقصاه اليوم الذي تحدده الرسالة',
+    'per-file': 'مدة تحددها المعاهدة أو القانون أو الملف',
+    adjustable: '{span}، ما لم يحدد الملف مدة أخرى',
+  },
   parties: {
     ccf: 'اللجنة',
     'general-secretariat': 'الأمانة العامة',

@@ -68,3 +68,13 @@ export const BY_HAND = {
   fixedStep: 'Fixed by a person{why}',
   why: ': {reason}',
 } as const;
+
+/** The length of a rule, and what stands in for its trigger, in a list of rules. */
+export const CARDS = {
+  longer: ', and {span} more',
+  onceDecided: ', once a decision is known to be made',
+  promptly: 'promptly: no day is set',
+  'by-letter': 'by the day the letter sets',
+  'per-file': 'a time the treaty, law or file sets',
+  adjustable: '{span}, unless the file sets another time',
+} as const;

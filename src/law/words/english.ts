@@ -2,7 +2,7 @@ import { weekdayName, type LocalDate } from '../calendar.js';
 import { FACTS, type Confidence } from '../fact.js';
 import { PROCEEDING_EVENTS, type ProceedingEventKind } from '../proceeding-event.js';
 import type { Bearer, SpanUnit, Sureness } from '../rulebook/rule.js';
-import { BY_HAND, PHRASES, SENTENCES } from './english-sentences.js';
+import { BY_HAND, CARDS, PHRASES, SENTENCES } from './english-sentences.js';
 import type { LawWords } from './law-words.js';
 
 export const PARTIES: Record<Bearer, string> = {
@@ -59,6 +59,7 @@ export const english: LawWords = {
   phrases: PHRASES,
   sentences: SENTENCES,
   byHand: BY_HAND,
+  cards: CARDS,
   parties: PARTIES,
   confidence: CONFIDENCE_WORDS,
   sureness: SURENESS_WORDS,

@@ -102,6 +102,14 @@ export const french: LawWords = {
     fixedStep: 'Fixée par une personne{why}',
     why: ' : {reason}',
   },
+  cards: {
+    longer: ' et {span} de plus',
+    onceDecided: ', dès qu’une décision est réputée prise',
+    promptly: 'sans tarder : aucun jour n’est fixé',
+    'by-letter': 'au plus tard le jour fixé par la lettre',
+    'per-file': 'une durée fixée par le traité, la loi ou le dossier',
+    adjustable: '{span}, sauf si le dossier fixe une autre durée',
+  },
   parties: {
     ccf: 'la Commission',
     'general-secretariat': 'le Secrétariat général',

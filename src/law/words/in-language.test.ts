@@ -5,6 +5,7 @@ import type { ComputedDeadline } from '../deadline.js';
 import { explain } from '../explain.js';
 import { FACT_NAMES, type FactName } from '../fact.js';
 import { RULEBOOK } from '../rulebook/rulebook.js';
+import { cardOf } from '../rule-card.js';
 import type { DeadlineRule } from '../rulebook/rule.js';
 import { LAW_LANGUAGES, LAW_WORDS, type LawLanguage } from './in-language.js';
 
@@ -68,6 +69,14 @@ describe.each(TRANSLATED)('the words of the law in %s', (language: LawLanguage) 
       }
     },
   );
+
+  it('say a rule in a list without a gap or an English word', () => {
+    for (const rule of RULES) {
+      const { title, duty, citation, trigger, fallbacks, length } = cardOf(rule, '2026-01-31', language);
+      const said = [title, duty, citation, trigger.words, ...fallbacks.map((one) => one.words), length].join(' ');
+      expect(said).not.toMatch(/[{}]|undefined|\b(the|is|must|and|days?|months?|years?)\b/i);
+    }
+  });
 
   it.each(['day', 'working-day', 'week', 'month', 'year'] as const)('count in %ss', (unit) => {
     for (const n of [0, 1, 2, 3, 10, 11, 45, 100]) {

@@ -3,7 +3,7 @@ import type { Confidence, FactName } from '../fact.js';
 import type { ProceedingEventKind } from '../proceeding-event.js';
 import type { CitationWords } from '../provision.js';
 import type { Bearer, SpanUnit, Sureness } from '../rulebook/rule.js';
-import type { BY_HAND, PHRASES, SENTENCES } from './english-sentences.js';
+import type { BY_HAND, CARDS, PHRASES, SENTENCES } from './english-sentences.js';
 
 export type PhraseKey = keyof typeof PHRASES;
 
@@ -18,6 +18,7 @@ export interface LawWords {
   phrases: Told<typeof PHRASES>;
   sentences: Told<typeof SENTENCES>;
   byHand: Told<typeof BY_HAND>;
+  cards: Told<typeof CARDS>;
   parties: Record<Bearer, string>;
   confidence: Record<Confidence, string>;
   sureness: Record<Sureness, string>;

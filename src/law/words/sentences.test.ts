@@ -1,4 +1,4 @@
-// Over 200 lines: every kind of sentence in each language, side by side, as a lawyer of that language reads it.
+// Every kind of sentence in each language, side by side, as a lawyer of that language reads it.
 import { WEEKENDS_ONLY, type LocalDate } from '../calendar.js';
 import { explainByHand, explainLocked } from '../by-hand.js';
 import type { DeadlineQuestion } from '../deadline.js';

@@ -99,6 +99,14 @@ export const spanish: LawWords = {
     fixedStep: 'Fijada por una persona{why}',
     why: ': {reason}',
   },
+  cards: {
+    longer: ' y {span} más',
+    onceDecided: ', una vez que se sabe que hay decisión',
+    promptly: 'sin demora: no hay día fijado',
+    'by-letter': 'a más tardar el día que fija la carta',
+    'per-file': 'un tiempo que fija el tratado, la ley o el expediente',
+    adjustable: '{span}, salvo que el expediente fije otro tiempo',
+  },
   parties: {
     ccf: 'la Comisión',
     'general-secretariat': 'la Secretaría General',

@@ -62,8 +62,8 @@ export function DeadlineHead({ sheet, blind, mayChange, onDialog }: Props) {
         <dd>{nameOf(deadline.deputyId)}</dd>
       </dl>
       {deadline.warnings.map(({ code, message }) => (
-        <p key={code} className={css.warning} lang="en">
-          {message}
+        <p key={code} className={css.warning}>
+          {code === 'absent-without-deputy' ? <bdi lang="en">{message}</bdi> : w.warnings[code]}
         </p>
       ))}
       <ProblemNotice problem={acknowledge.error} />

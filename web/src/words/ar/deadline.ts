@@ -108,4 +108,8 @@ export const deadline: typeof english = {
   }),
   paper: (n: number) => `فتح الورقة ${n}`,
   applyChosen: (n: number, all: number) => `تطبيق ${n} من ${all}`,
+  warnings: {
+    'owner-away': 'المسؤول عن هذا التاريخ معطل الحساب أو غير معين: أسنده إلى شخص حاضر.',
+    'no-deputy': 'لا أحد ينوب عن المسؤول: عيّن نائبا هنا أو لذلك الشخص.',
+  },
 };

@@ -102,4 +102,9 @@ export const deadline = {
   toldLate: plural('en', { one: 'told # day late', other: 'told # days late' }),
   paper: (n: number) => `Open paper ${n}`,
   applyChosen: (n: number, all: number) => `Apply ${n} of ${all}`,
+  /** Those whose words need no names; the others come from the server. */
+  warnings: {
+    'owner-away': 'Whoever owns this date is disabled or not named: give it to somebody who is there.',
+    'no-deputy': 'Nobody stands in for its owner: name a deputy here or for the person.',
+  },
 };

@@ -104,4 +104,9 @@ export const deadline: typeof english = {
   toldLate: plural('es', { one: 'comunicada con # día de retraso', other: 'comunicada con # días de retraso' }),
   paper: (n: number) => `Abrir el documento ${n}`,
   applyChosen: (n: number, all: number) => `Aplicar ${n} de ${all}`,
+  warnings: {
+    'owner-away':
+      'La persona responsable de esta fecha está desactivada o no está nombrada: asígnela a alguien que esté.',
+    'no-deputy': 'Nadie suple a la persona responsable: nombre un suplente aquí o para esa persona.',
+  },
 };

@@ -104,4 +104,9 @@ export const deadline: typeof english = {
   toldLate: plural('fr', { one: 'communiquée avec # jour de retard', other: 'communiquée avec # jours de retard' }),
   paper: (n: number) => `Ouvrir la pièce ${n}`,
   applyChosen: (n: number, all: number) => `Appliquer ${n} sur ${all}`,
+  warnings: {
+    'owner-away':
+      'La personne responsable de cette date est désactivée ou n’est pas nommée : confiez-la à quelqu’un qui est là.',
+    'no-deputy': 'Personne ne supplée la personne responsable : nommez un suppléant ici ou pour cette personne.',
+  },
 };
