@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { dayText, LTR } from '../../parts/dates.js';
 import { Mark } from '../../parts/mark.js';
+import { countryName } from '../../parts/named.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import css from './aside.module.css';
 import type { CaseTimeline } from './case-data.js';
@@ -19,7 +20,7 @@ export function Aside({ file }: { file: CaseTimeline }) {
         {file.lanes.map((lane) => (
           <p key={lane.id}>
             <b>{words[lane.kind] ?? lane.kind}</b> <span className="quiet">{lane.forum ?? 'CCF'}</span>{' '}
-            <span style={LTR}>{lane.country}</span> <Mark>{states[lane.state] ?? lane.state}</Mark>
+            {lane.country && countryName(lane.country, language)} <Mark>{states[lane.state] ?? lane.state}</Mark>
           </p>
         ))}
       </section>
@@ -28,10 +29,9 @@ export function Aside({ file }: { file: CaseTimeline }) {
         {file.notices.map((notice) => (
           <p key={notice.id}>
             <b>{terms.noticeKind[notice.kind]}</b>{' '}
-            <span className="quiet" style={LTR}>
-              {[notice.sourceCountry ?? notice.sourceEntity, notice.controlNumber ?? notice.publicEntityId]
-                .filter(Boolean)
-                .join(' · ')}
+            <span className="quiet">
+              {notice.sourceCountry ? countryName(notice.sourceCountry, language) : notice.sourceEntity}{' '}
+              <span style={LTR}>{notice.controlNumber ?? notice.publicEntityId}</span>
             </span>{' '}
             <Mark>{terms.noticeStatus[notice.status]}</Mark>
           </p>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { dayText } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
 import { Mark } from '../../parts/mark.js';
+import { countryName } from '../../parts/named.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import type { CaseTimeline } from './case-data.js';
 import { isOpen, type Entry } from './entries.js';
@@ -95,11 +96,13 @@ function DeadlineLine({ deadline, today }: { deadline: CaseTimeline['deadlines']
 
 function NoticeLine({ notice }: { notice: CaseTimeline['notices'][number] }) {
   const { caseFile: w, terms } = useWords();
+  const { language } = useLanguage();
   return (
     <li className={css.entry}>
       <IconFileAlert size={16} aria-hidden />
       <span>
-        {terms.noticeKind[notice.kind]} · {notice.sourceCountry ?? notice.sourceEntity}{' '}
+        {terms.noticeKind[notice.kind]} ·{' '}
+        {notice.sourceCountry ? countryName(notice.sourceCountry, language) : notice.sourceEntity}{' '}
         <span className="quiet">{w.published}</span> <Mark>{terms.noticeStatus[notice.status]}</Mark>
       </span>
     </li>

@@ -68,7 +68,7 @@ export function Letters({ file }: { file: CaseTimeline }) {
 }
 
 export function Documents({ caseFileId }: { caseFileId: string }) {
-  const { caseFile: w } = useWords();
+  const { caseFile: w, terms } = useWords();
   const { language } = useLanguage();
   const { zone } = useMe();
   const { data } = useDocuments(caseFileId);
@@ -89,7 +89,7 @@ export function Documents({ caseFileId }: { caseFileId: string }) {
             </a>
           ),
         },
-        { header: w.kind, cell: ({ kind }) => kind },
+        { header: w.kind, cell: ({ kind }) => terms.documentKind[kind] },
       ]}
     />
   );

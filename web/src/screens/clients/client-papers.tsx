@@ -97,7 +97,7 @@ function toneOf(status: string): 'done' | 'soon' | 'overdue' | 'plain' {
 }
 
 export function ClientDocuments({ documents, today }: { documents: Sheet['documents']; today: string }) {
-  const { clients: w } = useWords();
+  const { clients: w, terms } = useWords();
   const { language } = useLanguage();
   return (
     <section className={css.wide}>
@@ -109,7 +109,7 @@ export function ClientDocuments({ documents, today }: { documents: Sheet['docume
           rows={documents}
           keyOf={({ id }) => id}
           columns={[
-            { header: w.documentKind, cell: ({ kind }) => w.documentKinds[kind] },
+            { header: w.documentKind, cell: ({ kind }) => terms.documentKind[kind] },
             {
               header: w.documentTitle,
               cell: ({ id, title }) => (
