@@ -5,7 +5,7 @@ import { checkComplaints, closeWindows, expectAccessible, openWindow, settled } 
 afterEach(checkComplaints);
 afterAll(closeWindows);
 
-/** `{file}` and `{deadline}` stand for records of the demo. */
+/** `{file}`, `{client}` and `{deadline}` stand for records of the demo. */
 const SCREENS: Record<string, string> = {
   docket: '/',
   'case-files': '/case-files',
@@ -19,6 +19,19 @@ const SCREENS: Record<string, string> = {
   history: '/history',
   administration: '/administration',
 };
+/** Tabs of theirs, of which docs/screens needs no picture. */
+const PARTS: Record<string, string> = {
+  absences: '/administration/absences',
+  keys: '/administration/keys',
+  plans: '/administration/plans',
+  rules: '/administration/rule-sets',
+  webhooks: '/administration/webhooks',
+  proposals: '/administration/recalculations',
+  imports: '/administration/imports',
+  health: '/administration/health',
+  client: '/clients/{client}',
+  clocks: '/case-files/{file}?part=clocks',
+};
 const LOOKS = {
   light: { language: 'en', scheme: 'light' },
   dark: { language: 'en', scheme: 'dark' },
@@ -26,27 +39,31 @@ const LOOKS = {
 } as const;
 
 /** The file that has most to show, and its hard date. */
-async function recordsOf(page: Page): Promise<{ file: string; deadline: string }> {
-  const list = await page.request.get('/api/v1/deadlines?status=unverified&limit=1');
-  const { data } = (await list.json()) as { data: { id: string; caseFileId: string }[] };
-  return { file: data[0]?.caseFileId ?? '', deadline: data[0]?.id ?? '' };
+async function recordsOf(page: Page): Promise<Record<string, string>> {
+  const first = async (list: string) => {
+    const answer = await page.request.get(`/api/v1/${list}`);
+    return ((await answer.json()) as { data: Record<string, string>[] }).data[0];
+  };
+  const deadline = await first('deadlines?status=unverified&limit=1');
+  const client = await first('clients?limit=1');
+  return { file: deadline?.caseFileId ?? '', deadline: deadline?.id ?? '', client: client?.id ?? '' };
 }
 
 describe.each(Object.entries(LOOKS))('%s', (look, how) => {
   let page: Page;
-  let records: { file: string; deadline: string };
+  let records: Record<string, string>;
 
   beforeAll(async () => {
     page = await openWindow({ ...how, role: 'owner', height: 900 });
     records = await recordsOf(page);
   });
 
-  it.each(Object.entries(SCREENS))('%s can be used by everybody', async (name, address) => {
-    await page.goto(address.replace('{file}', records.file).replace('{deadline}', records.deadline));
+  it.each(Object.entries({ ...SCREENS, ...PARTS }))('%s can be used by everybody', async (name, address) => {
+    await page.goto(address.replace(/\{(\w+)\}/, (_all, of: string) => records[of] ?? ''));
     await page.getByRole('heading', { level: 1 }).waitFor();
     await settled(page);
     // docs/screens holds pictures of the demo as it is today; they are made anew when somebody asks for them.
-    if (process.env.REDRESS_WRITE_SCREENS && look === 'light') {
+    if (process.env.REDRESS_WRITE_SCREENS && look === 'light' && name in SCREENS) {
       await page.screenshot({ path: path.join('docs', 'screens', `${name}.png`) });
     }
     await expectAccessible(page);

@@ -60,4 +60,4 @@ export function addDays(day: string, days: number): string {
 }
 
 /** A reference or a number amid right-to-left text. */
-export const LTR = { direction: 'ltr', unicodeBidi: 'isolate' } as const;
+export const LTR = { direction: 'ltr', unicodeBidi: 'isolate', whiteSpace: 'nowrap' } as const;

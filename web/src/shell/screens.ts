@@ -13,11 +13,11 @@ import {
 /** The places of the navigation, in its order; `key` is pressed after g. */
 export const places = [
   { name: 'docket', path: '/', key: 'd', icon: IconListDetails },
+  { name: 'inbox', path: '/inbox', key: 'i', icon: IconBell },
   { name: 'caseFiles', path: '/case-files', key: 'f', icon: IconFolder },
   { name: 'registerLetter', path: '/letters/new', key: 'l', icon: IconMailPlus },
   { name: 'calendar', path: '/calendar', key: 'c', icon: IconCalendar },
   { name: 'clients', path: '/clients', key: 'p', icon: IconUsers },
-  { name: 'inbox', path: '/inbox', key: 'i', icon: IconBell },
   { name: 'pictures', path: '/pictures', key: 's', icon: IconChartBar },
   { name: 'history', path: '/history', key: 'h', icon: IconHistory },
   { name: 'administration', path: '/administration', key: 'a', icon: IconSettings },

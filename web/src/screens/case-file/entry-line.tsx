@@ -63,7 +63,7 @@ function LetterLine({ entry, file }: { entry: Extract<Entry, { type: 'letter' }>
           ))}
           {starts.map((deadline) => (
             <li key={deadline.id}>
-              → <Link to={`/deadlines/${deadline.id}`}>{deadline.title}</Link>{' '}
+              <span className={css.arrow}>→</span> <Link to={`/deadlines/${deadline.id}`}>{deadline.title}</Link>{' '}
               {deadline.dueOn && dayText(deadline.dueOn, language)}
             </li>
           ))}

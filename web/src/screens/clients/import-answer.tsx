@@ -54,7 +54,7 @@ function Changes({ record }: { record: RecordView }) {
       {record.changes?.map(({ noticeId, field, from, to, attention }) => (
         <div key={noticeId + field}>
           {attention && <Mark tone="soon">{w.attentions[attention]}</Mark>} <code>{field}</code>:{' '}
-          <bdi>{shown(from)}</bdi> → <bdi>{shown(to)}</bdi>
+          <bdi>{shown(from)}</bdi> <span className={css.arrow}>→</span> <bdi>{shown(to)}</bdi>
         </div>
       ))}
       {record.issues?.map(({ message, pointer }) => (

@@ -32,7 +32,7 @@ export const DocketRow = memo(function DocketRow({ row, today, people, citation 
       <span role="gridcell" className={css.file} title={row.caseTitle}>
         <span style={LTR}>{row.reference}</span>
       </span>
-      <span role="gridcell" className={css.what} title={row.title}>
+      <span role="gridcell" className={css.what} dir="auto" title={row.title}>
         {row.title}
         {!ours && <span className="quiet"> · {row.owedByName ?? terms.owedBy[row.owedBy]}</span>}
       </span>

@@ -56,7 +56,7 @@ export const administration: typeof english = {
   },
   absences: {
     title: 'Ausencias',
-    text: 'Quién está ausente y quién lo sustituye. Los avisos de lo que vence entretanto van también al sustituto.',
+    text: 'Quién está ausente y quién lo sustituye. Los recordatorios de lo que vence entretanto van también al sustituto.',
     none: 'Nadie está ausente',
     noneText: 'Indique los días en que está ausente y quién lo sustituye.',
     person: 'Persona',
@@ -73,7 +73,7 @@ export const administration: typeof english = {
     cancel: 'Anular',
     cancelTitle: 'Anular la ausencia',
     cancelText:
-      'los avisos se planifican como si no se hubiera indicado. Para volver antes cambie mejor el último día.',
+      'los recordatorios se planifican como si no se hubiera indicado. Para volver antes cambie mejor el último día.',
   },
   keys: {
     title: 'Claves de API',

@@ -68,8 +68,8 @@ export const docket: typeof english = {
     awaited: 'Attendu',
   },
   counters: {
-    unverified: 'non vérifiées',
-    unacknowledged: 'non prises en compte',
+    unverified: 'à vérifier',
+    unacknowledged: 'à prendre en compte',
     openRecalculations: 'propositions de recalcul',
     filesWithoutNextDate: 'dossiers sans prochaine date',
     failedReminders: 'rappels échoués',
