@@ -30,9 +30,6 @@ const SpokenContext = createContext<Spoken | undefined>(undefined);
 const STORED = 'redress.language';
 const OF_ACCOUNT = 'redress.language-of-account';
 
-// At once, since the first requests go out before the words are here and say which language they want.
-document.documentElement.lang = firstLanguage();
-
 /**
  * Shows nothing until the words of the first language are there; a change keeps the old ones until the new have come,
  * and asks the server again for what it says in words.
