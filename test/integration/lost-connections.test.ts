@@ -1,5 +1,7 @@
-import type { Pool, PoolClient } from 'pg';
+import { Pool } from 'pg';
+import type { PoolClient } from 'pg';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { connectionTo } from '../../src/platform/queue/queue.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 
@@ -23,4 +25,14 @@ it('that end while they change hands do not end the process', async () => {
   (await waiting).release(true);
   for (const client of others) client.release();
   expect(await app.db.platform('ping', 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
+/** BullMQ asks its first question over a connection that it took out of its pool and that nobody listens to (F11). */
+it('that end while the queue starts on them do not end the process', async () => {
+  const pool = new Pool(connectionTo(app.appUrl));
+  pool.on('error', () => undefined);
+  const client = await pool.connect();
+  expect(() => client.emit('error', new Error('Connection terminated unexpectedly'))).not.toThrow();
+  client.release(true);
+  await pool.end();
 });

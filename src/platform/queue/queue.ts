@@ -1,4 +1,5 @@
 import type { IQueueBackend, BackendClasses } from 'bullmq';
+import { SteadyClient } from './steady-client.js';
 
 /** Where jobs live: Redis when there is one, else the schema `bullmq` of our own database. */
 export interface QueuePlace {
@@ -34,17 +35,20 @@ const GOODBYE_MS = 1_000;
 export async function hangDoorbell({ redisUrl, databaseUrl }: QueuePlace, ring: Ring): Promise<Doorbell> {
   const { createPostgresBackend, createRedisBackend, withBackend } = await import('bullmq');
   if (redisUrl) return hang(withBackend(createRedisBackend), { url: redisUrl, maxRetriesPerRequest: null }, ring);
-  const connection = {
-    connectionString: databaseUrl,
-    schema: 'bullmq',
-    max: 2,
-    connectionTimeoutMillis: READY_MS,
-    application_name: 'redress (queue)',
-    // A ring lost in a crash is made again, so its commit need not wait for the disk.
-    options: '-c role=redress_app -c synchronous_commit=off',
-  };
-  return hang(withBackend(createPostgresBackend), connection, ring);
+  return hang(withBackend(createPostgresBackend), connectionTo(databaseUrl), ring);
 }
+
+/** The configuration of BullMQ's pool. */
+export const connectionTo = (databaseUrl: string) => ({
+  connectionString: databaseUrl,
+  schema: 'bullmq',
+  max: 2,
+  connectionTimeoutMillis: READY_MS,
+  application_name: 'redress (queue)',
+  // A ring lost in a crash is made again, so its commit need not wait for the disk.
+  options: '-c role=redress_app -c synchronous_commit=off',
+  Client: SteadyClient,
+});
 
 async function hang<B extends IQueueBackend, C>(
   { Queue, Worker }: BackendClasses<B, C>,
