@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { checkComplaints, closeWindows, expectAccessible, openWindow, settled } from './support/desk.js';
+import { checkComplaints, closeWindows, settled } from './support/desk.js';
+import { inEveryLook, openLooks, type Look } from './support/looks.js';
 
 afterEach(checkComplaints);
 afterAll(closeWindows);
@@ -30,33 +31,28 @@ const DIALOGS: Record<string, [string, Opening]> = {
   'make a key': ['/administration/keys', firstOfTab],
   'add a webhook': ['/administration/webhooks', firstOfTab],
 };
-const LOOKS = {
-  light: { language: 'en', scheme: 'light' },
-  dark: { language: 'fr', scheme: 'dark' },
-  'right to left': { language: 'ar', scheme: 'light' },
-} as const;
+let looks: Look[];
+let deadline: string;
 
-describe.each(Object.entries(LOOKS))('%s', (_look, how) => {
-  let page: Page;
-  let deadline: string;
+beforeAll(async () => {
+  looks = await openLooks();
+  const list = await looks[0]!.page.request.get('/api/v1/deadlines?status=unverified&limit=1');
+  deadline = ((await list.json()) as { data: { id: string }[] }).data[0]?.id ?? '';
+});
 
-  beforeAll(async () => {
-    page = await openWindow({ ...how, role: 'owner', height: 900 });
-    const list = await page.request.get('/api/v1/deadlines?status=unverified&limit=1');
-    deadline = ((await list.json()) as { data: { id: string }[] }).data[0]?.id ?? '';
-  });
-
-  it.each(Object.entries(DIALOGS))('the dialog "%s" can be used by everybody', async (_name, [address, open]) => {
+it.each(Object.entries(DIALOGS))('the dialog "%s" can be used by everybody', async (_name, [address, open]) => {
+  await inEveryLook(looks, async ({ page }) => {
     await page.goto(address.replace('{deadline}', deadline));
     await page.getByRole('heading', { level: 1 }).waitFor();
     await settled(page);
     await open(page);
     await page.getByRole('dialog').waitFor();
     await settled(page);
-    await expectAccessible(page);
+  });
+  for (const { page } of looks) {
     // A list that is open closes before the dialog it belongs to.
     await page.keyboard.press('Escape');
     if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-  });
+  }
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { checkComplaints, closeWindows, expectAccessible, openWindow, settled } from './support/desk.js';
+import { checkComplaints, closeWindows, settled } from './support/desk.js';
+import { inEveryLook, openLooks, type Look } from './support/looks.js';
 
 afterEach(checkComplaints);
 afterAll(closeWindows);
@@ -32,12 +33,6 @@ const PARTS: Record<string, string> = {
   client: '/clients/{client}',
   clocks: '/case-files/{file}?part=clocks',
 };
-const LOOKS = {
-  light: { language: 'en', scheme: 'light' },
-  dark: { language: 'en', scheme: 'dark' },
-  'right to left': { language: 'ar', scheme: 'light' },
-} as const;
-
 /** The file that has most to show, and its hard date. */
 async function recordsOf(page: Page): Promise<Record<string, string>> {
   const first = async (list: string) => {
@@ -49,16 +44,16 @@ async function recordsOf(page: Page): Promise<Record<string, string>> {
   return { file: deadline?.caseFileId ?? '', deadline: deadline?.id ?? '', client: client?.id ?? '' };
 }
 
-describe.each(Object.entries(LOOKS))('%s', (look, how) => {
-  let page: Page;
-  let records: Record<string, string>;
+let looks: Look[];
+let records: Record<string, string>;
 
-  beforeAll(async () => {
-    page = await openWindow({ ...how, role: 'owner', height: 900 });
-    records = await recordsOf(page);
-  });
+beforeAll(async () => {
+  looks = await openLooks();
+  records = await recordsOf(looks[0]!.page);
+});
 
-  it.each(Object.entries({ ...SCREENS, ...PARTS }))('%s can be used by everybody', async (name, address) => {
+it.each(Object.entries({ ...SCREENS, ...PARTS }))('%s can be used by everybody', async (name, address) => {
+  await inEveryLook(looks, async ({ page, look }) => {
     await page.goto(address.replace(/\{(\w+)\}/, (_all, of: string) => records[of] ?? ''));
     await page.getByRole('heading', { level: 1 }).waitFor();
     await settled(page);
@@ -66,6 +61,5 @@ describe.each(Object.entries(LOOKS))('%s', (look, how) => {
     if (process.env.REDRESS_WRITE_SCREENS && look === 'light' && name in SCREENS) {
       await page.screenshot({ path: path.join('docs', 'screens', `${name}.png`) });
     }
-    await expectAccessible(page);
   });
 });

@@ -47,6 +47,12 @@ try {
     for (let play = plays.shift(); play; play = plays.shift()) await perform(play);
   };
   await Promise.all(Array.from({ length: together }, player));
+  // What did not come about beside the others may have lacked the processor: it is played once more, alone. A promise
+  // that was broken stays broken.
+  for (const one of results.filter(({ unplayed }) => unplayed)) {
+    results.splice(results.indexOf(one), 1);
+    await perform(one.play, '_again');
+  }
 } finally {
   await worlds.stop();
 }
@@ -54,8 +60,9 @@ if (options.table) process.stdout.write(markdownOf(results));
 process.stdout.write(summary(results, (performance.now() - begun) / 1000));
 process.exit(results.some(({ wrong }) => wrong.length > 0) ? 1 : 0);
 
-async function perform({ id, name, backend, world, practice, run }) {
-  const place = `chaos_${id.toLowerCase()}_${backend}`;
+async function perform(play, again = '') {
+  const { id, name, backend, world, practice, run } = play;
+  const place = `chaos_${id.toLowerCase()}_${backend}${again}`;
   const random = randomFrom(seed + [...place].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
   let scene;
   let home;
@@ -71,7 +78,7 @@ async function perform({ id, name, backend, world, practice, run }) {
     const judged = await judge(scene, played);
     result = { ...judged, note: played.note, wrong: [...judged.wrong, ...(played.wrong ?? [])] };
   } catch (failure) {
-    result = { wrong: [`the fault could not be played: ${failure.stack ?? failure}`] };
+    result = { unplayed: true, wrong: [`the fault could not be played: ${failure.stack ?? failure}`] };
   }
   if (result.wrong.length > 0 && scene) result.said = scene.said().split('\n').slice(-15).join('\n');
   const clear = async () => {
@@ -79,7 +86,7 @@ async function perform({ id, name, backend, world, practice, run }) {
     await home?.leave();
   };
   await clear().catch((failure) => result.wrong.push(`it could not be cleared away: ${failure}`));
-  results.push({ id, name, backend, seconds: (performance.now() - from) / 1000, ...result });
+  results.push({ play, id, name, backend, seconds: (performance.now() - from) / 1000, ...result });
   process.stdout.write(lineOf(results.at(-1)));
 }
 

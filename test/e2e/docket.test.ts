@@ -63,10 +63,17 @@ it('leaves out what is done, and says what nobody has looked at', async () => {
   expect((await docket()).rows.map(({ id }) => id)).not.toContain(hard.id);
 });
 
-it('counts the open files in which nothing dated is awaited', async () => {
+it('counts the open files in which nothing dated is awaited, and the list of files shows the same', async () => {
   const { counts } = await docket();
-  await build.caseFile();
-  expect((await docket()).counts['filesWithoutNextDate']).toBe((counts['filesWithoutNextDate'] ?? 0) + 1);
+  const { id } = await build.caseFile();
+  const { counts: after } = await docket();
+  expect(after['filesWithoutNextDate']).toBe((counts['filesWithoutNextDate'] ?? 0) + 1);
+  const files = async () => (await app.ferro.auditor.get('/case-files?without=next-date&limit=200')).body.data as Row[];
+  const listed = await files();
+  expect(listed).toHaveLength(after['filesWithoutNextDate'] ?? 0);
+  expect(listed).toContainEqual(expect.objectContaining({ id }));
+  await build.deadline({ caseFileId: id, title: 'Dated', dueOn: '2026-08-01' });
+  expect(await files()).not.toContainEqual(expect.objectContaining({ id }));
 });
 
 it('is of one firm', async () => {

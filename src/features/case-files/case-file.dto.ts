@@ -174,6 +174,11 @@ export class CaseFileQuery extends PageQuery {
   @Text(200)
   externalId?: string;
 
+  /** `next-date`: open files none of whose open deadlines has a day, as the docket counts them. */
+  @MayOmit()
+  @OneOf(['next-date'])
+  without?: 'next-date';
+
   @SortOf(['reference', 'openedOn', 'createdAt', 'updatedAt'])
   sort?: string;
 }

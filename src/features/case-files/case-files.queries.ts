@@ -83,6 +83,8 @@ export const caseFileList: Listing<'reference' | 'openedOn' | 'createdAt' | 'upd
     reference: 'f.reference = ?',
     externalId: 'f.external_id = ?',
     updatedSince: 'f.updated_at >= ?',
+    without: `(?::text = 'next-date' and f.status = 'open' and not exists (select 1 from redress.deadline d
+      where d.firm_id = f.firm_id and d.case_file_id = f.id and d.status in ${OPEN} and d.due_on is not null))`,
   },
   sorts: { reference: 'f.reference', openedOn: 'f.opened_on', createdAt: 'f.created_at', updatedAt: 'f.updated_at' },
   defaultSort: '-createdAt',

@@ -11,16 +11,22 @@ import { Screen } from '../../parts/screen.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import { OpenFileDialog } from './open-file-dialog.js';
 
-const STATES = ['all', 'open', 'pending', 'closed'] as const;
-type State = (typeof STATES)[number];
+const ASKED = {
+  all: {},
+  open: { status: 'open' },
+  pending: { status: 'pending' },
+  closed: { status: 'closed' },
+  'without-next-date': { without: 'next-date' },
+} as const;
+type State = keyof typeof ASKED;
+const STATES = Object.keys(ASKED) as State[];
 
 function useCaseFiles(state: State) {
-  const status = state === 'all' ? undefined : state;
   return useInfiniteQuery({
     queryKey: ['case-files', state],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/case-files', { params: { query: { status, limit: 100, cursor: pageParam } } })),
+      answer(api.GET('/api/v1/case-files', { params: { query: { ...ASKED[state], limit: 100, cursor: pageParam } } })),
     getNextPageParam: ({ page }) => page.next ?? undefined,
   });
 }
@@ -32,6 +38,7 @@ export function Component() {
   const [address, setAddress] = useSearchParams();
   const state = STATES.find((one) => one === address.get('state')) ?? 'open';
   const { data, error, hasNextPage, fetchNextPage } = useCaseFiles(state);
+  const labels = { ...terms.caseStatus, all: w.all, 'without-next-date': w.withoutNextDate };
   const files = data?.pages.flatMap((page) => page.data) ?? [];
   const openDialog = address.get('new') !== null;
   const openButton = me.role !== 'auditor' && (
@@ -49,7 +56,7 @@ export function Component() {
             aria-label={w.which}
             value={state}
             onChange={(next) => setAddress({ state: next }, { replace: true })}
-            data={STATES.map((value) => ({ value, label: value === 'all' ? w.all : terms.caseStatus[value] }))}
+            data={STATES.map((value) => ({ value, label: labels[value] }))}
           />
           {openButton}
         </>

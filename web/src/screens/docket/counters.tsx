@@ -7,7 +7,7 @@ const PLACES = {
   unverified: '/?within=36500&side=weOwe&hard=yes',
   unacknowledged: '/?within=14&side=weOwe&hard=yes',
   openRecalculations: '/administration/recalculations',
-  filesWithoutNextDate: '/case-files?without=next-date',
+  filesWithoutNextDate: '/case-files?state=without-next-date',
   failedReminders: '/administration/health',
 } as const;
 

@@ -11,6 +11,7 @@ export const caseFiles: typeof english = {
   emptyTitle: 'لا ملفات بعد',
   emptyText: 'يجمع الملف كل ما يخص القضية: النشرات والطلبات والرسائل والمواعيد. ابدأ بالعميل.',
   all: 'الكل',
+  withoutNextDate: 'بلا موعد قادم',
   which: 'أي ملفات',
   list: 'الملفات',
   more: 'عرض المزيد',

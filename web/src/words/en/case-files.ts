@@ -9,6 +9,7 @@ export const caseFiles = {
   emptyTitle: 'No file yet',
   emptyText: 'A file gathers everything about one matter: notices, requests, letters and dates. Start with the client.',
   all: 'All',
+  withoutNextDate: 'No next date',
   which: 'Which files',
   list: 'Case files',
   more: 'Show more',

@@ -12,6 +12,7 @@ export const caseFiles: typeof english = {
   emptyText:
     'Un expediente reúne todo lo de un asunto: notificaciones, solicitudes, cartas y fechas. Empiece por el cliente.',
   all: 'Todos',
+  withoutNextDate: 'Sin próxima fecha',
   which: 'Qué expedientes',
   list: 'Expedientes',
   more: 'Mostrar más',

@@ -12,6 +12,7 @@ export const caseFiles: typeof english = {
   emptyText:
     'Un dossier réunit tout ce qui concerne une affaire : notices, demandes, courriers et dates. Commencez par le client.',
   all: 'Tous',
+  withoutNextDate: 'Sans prochaine date',
   which: 'Quels dossiers',
   list: 'Dossiers',
   more: 'Afficher plus',
