@@ -28,6 +28,9 @@ interface Docket {
 }
 const docket = async (query = ''): Promise<Docket> => (await app.ferro.auditor.get(`/docket${query}`)).body as Docket;
 
+const filesWithoutDate = async (): Promise<Row[]> =>
+  (await app.ferro.auditor.get('/case-files?without=next-date&limit=200')).body.data as Row[];
+
 it('asks who is calling', async () => {
   expect(await request(app.server).get('/api/v1/docket')).toBeProblem(401, 'unauthenticated');
 });
@@ -68,12 +71,11 @@ it('counts the open files in which nothing dated is awaited, and the list of fil
   const { id } = await build.caseFile();
   const { counts: after } = await docket();
   expect(after['filesWithoutNextDate']).toBe((counts['filesWithoutNextDate'] ?? 0) + 1);
-  const files = async () => (await app.ferro.auditor.get('/case-files?without=next-date&limit=200')).body.data as Row[];
-  const listed = await files();
+  const listed = await filesWithoutDate();
   expect(listed).toHaveLength(after['filesWithoutNextDate'] ?? 0);
   expect(listed).toContainEqual(expect.objectContaining({ id }));
   await build.deadline({ caseFileId: id, title: 'Dated', dueOn: '2026-08-01' });
-  expect(await files()).not.toContainEqual(expect.objectContaining({ id }));
+  expect(await filesWithoutDate()).not.toContainEqual(expect.objectContaining({ id }));
 });
 
 it('is of one firm', async () => {
