@@ -1,6 +1,5 @@
 import { arabic as law } from '../../../law/words/arabic.js';
-import { titlesIn } from '../../../law/words/retelling.js';
-import { longDay, type Fate, type SentenceWords } from './sentence-words.js';
+import { longDay, namesOf, type Fate, type SentenceWords } from './sentence-words.js';
 
 const FATES: Record<Fate, string> = {
   added: 'إضافة',
@@ -188,8 +187,7 @@ export const arabic: SentenceWords = {
   quoted: (label) => `«${label}»`,
   main: (who, deed, label) => `${who}: ${deed}${label}.`,
   beside: (who, deed, noun, label, fate) => `${who}: ${deed} (${FATES[fate]}: ${noun}${label}).`,
-  titleOf: (noun, code) => (noun === 'fact' ? (law.facts as Record<string, string>)[code] : undefined),
-  ruleTitle: titlesIn(law),
+  ...namesOf(law),
   day: longDay('ar-u-nu-latn-ca-gregory'),
   asOf: (day) => `بتاريخ ${day}`,
   between: (first, last) => `في يوم بين ${first} و${last}`,

@@ -1,6 +1,5 @@
 import { french as law } from '../../../law/words/french.js';
-import { titlesIn } from '../../../law/words/retelling.js';
-import { longDay, type Fate, type SentenceWords } from './sentence-words.js';
+import { longDay, namesOf, type Fate, type SentenceWords } from './sentence-words.js';
 
 const FATES: Record<Fate, string> = {
   added: 'ajout',
@@ -187,8 +186,7 @@ export const french: SentenceWords = {
   quoted: (label) => `« ${label} »`,
   main: (who, deed, label) => `${who} ${deed}${label}.`,
   beside: (who, deed, noun, label, fate) => `${who} ${deed} (${FATES[fate]} : ${noun}${label}).`,
-  titleOf: (noun, code) => (noun === 'fact' ? (law.facts as Record<string, string>)[code] : undefined),
-  ruleTitle: titlesIn(law),
+  ...namesOf(law),
   day: longDay('fr-FR'),
   asOf: (day) => `au ${day}`,
   between: (first, last) => `un jour entre le ${first} et le ${last}`,

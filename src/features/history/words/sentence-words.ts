@@ -1,3 +1,5 @@
+import type { LawWords } from '../../../law/words/law-words.js';
+import { titlesIn } from '../../../law/words/retelling.js';
 import type { Deed } from '../history-words.js';
 import type { Noun } from './nouns.js';
 
@@ -30,6 +32,12 @@ export interface SentenceWords {
   met(title: string, day: string | null): string;
   fallen(title: string): string;
 }
+
+/** The names of facts and rules, as the law says them in that language. */
+export const namesOf = (law: LawWords): Pick<SentenceWords, 'titleOf' | 'ruleTitle'> => ({
+  titleOf: (noun, code) => (noun === 'fact' ? (law.facts as Record<string, string>)[code] : undefined),
+  ruleTitle: titlesIn(law),
+});
 
 /** Month in words and Latin digits, so that no day is read as another. */
 export function longDay(locale: string): (day: string) => string {
