@@ -6,9 +6,9 @@ import { DateField, dayTyped } from '../../parts/date-field.js';
 import { todayIn } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
-import dialog from '../docket/dialog.module.css';
+import dialog from '../../parts/dialog.module.css';
 import { useSaveAbsence, type Absence } from './absences-data.js';
-import { DialogButtons } from './dialog-buttons.js';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import type { Person } from './people-data.js';
 
 interface Props {

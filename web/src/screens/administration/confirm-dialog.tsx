@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
-import dialog from '../docket/dialog.module.css';
+import dialog from '../../parts/dialog.module.css';
 
 interface Props {
   title: string;

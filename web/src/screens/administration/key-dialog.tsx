@@ -6,8 +6,8 @@ import { DateField, dayTyped } from '../../parts/date-field.js';
 import { addDays, todayIn } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
-import dialog from '../docket/dialog.module.css';
-import { DialogButtons } from './dialog-buttons.js';
+import dialog from '../../parts/dialog.module.css';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { SCOPES, useMakeKey } from './keys-data.js';
 import type { Person } from './people-data.js';
 

@@ -4,8 +4,8 @@ import { ApiProblem } from '../../api/problem.js';
 import { useMe } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useLanguage, useWords } from '../../words/language.js';
-import dialog from '../docket/dialog.module.css';
-import { DialogButtons } from './dialog-buttons.js';
+import dialog from '../../parts/dialog.module.css';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { useSavePerson, type Person, type PersonFields } from './people-data.js';
 import { PersonFieldset } from './person-fields.js';
 

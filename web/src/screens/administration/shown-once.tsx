@@ -1,6 +1,6 @@
 import { Button, CopyButton, Modal, TextInput } from '@mantine/core';
 import { useWords } from '../../words/language.js';
-import dialog from '../docket/dialog.module.css';
+import dialog from '../../parts/dialog.module.css';
 
 /** A key or a secret, in the memory of this page alone: gone when the dialog closes. */
 export function ShownOnce({ title, value, onClose }: { title: string; value: string; onClose(): void }) {

@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
-import dialog from '../docket/dialog.module.css';
-import { DialogButtons } from './dialog-buttons.js';
+import dialog from '../../parts/dialog.module.css';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { useAddEndpoint } from './webhooks-data.js';
 
 export function WebhookDialog({ onClose, onAdded }: { onClose(): void; onAdded(secret: string): void }) {

@@ -1,12 +1,13 @@
-import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { Modal, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { answer, api } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
-import css from '../docket/dialog.module.css';
+import css from '../../parts/dialog.module.css';
 
 interface Props {
   /** Chosen already, or empty. */
@@ -64,14 +65,7 @@ export function OpenFileDialog({ clientId: given, onClose, onOpened }: Props) {
           onChange={(event) => setReference(event.currentTarget.value)}
         />
         <ProblemNotice problem={opening.error} shownAtFields={['/title', '/reference', '/displayName']} />
-        <div className={css.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {shell.cancel}
-          </Button>
-          <Button type="submit" loading={opening.isPending}>
-            {w.open}
-          </Button>
-        </div>
+        <DialogButtons label={w.open} busy={opening.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, SegmentedControl, TagsInput, TextInput } from '@mantine/core';
+import { Modal, SegmentedControl, TagsInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { answer, api, ifMatch } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
 import { bodyOf, fieldsOf, type ClientFields } from './client-form.js';
@@ -89,14 +90,7 @@ export function ClientDialog({ client, onClose, onSaved }: Props) {
           problem={saving.error}
           shownAtFields={['/displayName', '/dateOfBirth/value', '/nationalities']}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {shell.cancel}
-          </Button>
-          <Button type="submit" loading={saving.isPending}>
-            {client ? shell.save : w.add}
-          </Button>
-        </Group>
+        <DialogButtons label={client ? shell.save : w.add} busy={saving.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -1,6 +1,7 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { DateField } from '../../parts/date-field.js';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
 import type { Sheet } from './deadline-data.js';
@@ -54,14 +55,7 @@ export function EditForm({ edit, people, today, saving, problem, onChange, onSav
         onChange={(event) => onChange({ title: event.currentTarget.value })}
       />
       <ProblemNotice problem={problem} />
-      <div className="buttons">
-        <Button variant="default" onClick={onClose}>
-          {shell.cancel}
-        </Button>
-        <Button type="submit" loading={saving}>
-          {shell.save}
-        </Button>
-      </div>
+      <DialogButtons label={shell.save} busy={saving} onCancel={onClose} />
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { DateField, dayTyped } from '../../parts/date-field.js';
 import { dayText } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useLanguage, useWords } from '../../words/language.js';
-import { DialogButtons } from '../administration/dialog-buttons.js';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { useDecideExtension, useLettersOfFile, type Extension, type Outcome, type Sheet } from './deadline-data.js';
 import css from './deadline.module.css';
 

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
 import { isOursToKeep, useExtend, type Deadline } from './deadline-data.js';
@@ -57,14 +58,7 @@ export function ExtensionDialog({ deadline, today, onClose }: Props) {
           error={problem?.about(ours ? '/requestedTo' : '/extendedTo')}
         />
         <ProblemNotice problem={extend.error} />
-        <div className="buttons">
-          <Button variant="default" onClick={onClose}>
-            {shell.cancel}
-          </Button>
-          <Button type="submit" loading={extend.isPending}>
-            {ours ? w.askExtension : w.recordExtension}
-          </Button>
-        </div>
+        <DialogButtons label={ours ? w.askExtension : w.recordExtension} busy={extend.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -4,7 +4,7 @@ import { ApiProblem } from '../../api/problem.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
-import { DialogButtons } from '../administration/dialog-buttons.js';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { useOverride, type OverrideReason, type Sheet } from './deadline-data.js';
 import css from './deadline.module.css';
 

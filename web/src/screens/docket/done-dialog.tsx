@@ -1,12 +1,13 @@
-import { Button, FileInput, Modal } from '@mantine/core';
+import { FileInput, Modal } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
 import type { Row } from './bands.js';
 import { useDone } from './docket-data.js';
-import css from './dialog.module.css';
+import css from '../../parts/dialog.module.css';
 
 interface Props {
   row: Row;
@@ -44,14 +45,7 @@ export function DoneDialog({ row, today, onClose }: Props) {
         />
         <FileInput label={w.proof} value={proof} onChange={setProof} clearable error={problem?.about('/file')} />
         <ProblemNotice problem={done.error} shownAtFields={['/on', '/file']} />
-        <div className={css.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {shell.cancel}
-          </Button>
-          <Button type="submit" loading={done.isPending}>
-            {w.done}
-          </Button>
-        </div>
+        <DialogButtons label={w.done} busy={done.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -1,11 +1,12 @@
-import { Button, Modal, NativeSelect } from '@mantine/core';
+import { Modal, NativeSelect } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { Schema } from '../../api/client.js';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
 import type { Row } from './bands.js';
 import { useReassign } from './docket-data.js';
-import css from './dialog.module.css';
+import css from '../../parts/dialog.module.css';
 
 interface Props {
   row: Row;
@@ -45,14 +46,7 @@ export function ReassignDialog({ row, people, onClose }: Props) {
           onChange={(event) => setDeputy(event.currentTarget.value)}
         />
         <ProblemNotice problem={reassign.error} />
-        <div className={css.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {shell.cancel}
-          </Button>
-          <Button type="submit" loading={reassign.isPending}>
-            {w.reassign}
-          </Button>
-        </div>
+        <DialogButtons label={w.reassign} busy={reassign.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
-import { DialogButtons } from '../administration/dialog-buttons.js';
-import dialog from '../docket/dialog.module.css';
+import { DialogButtons } from '../../parts/dialog-buttons.js';
+import dialog from '../../parts/dialog.module.css';
 import { useWithdraw, type Version } from './rule-sets-data.js';
 
 export function WithdrawDialog({ version, onClose }: { version: Version; onClose(): void }) {

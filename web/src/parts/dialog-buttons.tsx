@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useWords } from '../../words/language.js';
-import dialog from '../docket/dialog.module.css';
+import { useWords } from '../words/language.js';
+import dialog from './dialog.module.css';
 
 interface Props {
   label: string;
