@@ -133,9 +133,22 @@ it('keeps the title a person has given', async () => {
   expect((await read<Row>('fr', path)).title).toBe('Decision, chase in January');
 });
 
-it('never says that a reader of another language has it already', async () => {
+it.each([
+  ['fr', 'fr', 304],
+  ['fr', 'en', 200],
+  ['en', 'fr', 200],
+  ['fr', 'es', 200],
+])('what was read in %s and is asked for again in %s gives %i', async (first, then, status) => {
+  const path = `/deadlines/${decision.id}`;
+  const { headers } = await app.ferro.lawyer.get(path).set('accept-language', first);
+  expect(headers['vary']).toMatch(/accept-language/i);
+  const again = app.ferro.lawyer.get(path).set('if-none-match', headers['etag'] as string);
+  expect((await again.set('accept-language', then)).status).toBe(status);
+});
+
+it.each(['en', 'fr', 'ar'])('what was read in %s may be changed by its ETag', async (language) => {
   const path = `/deadlines/${byHand.id}`;
-  const { headers } = await app.ferro.lawyer.get(path);
-  const known = app.ferro.lawyer.get(path).set('if-none-match', headers['etag'] as string);
-  expect((await known.set('accept-language', 'fr')).status).toBe(200);
+  const { headers } = await app.ferro.lawyer.get(path).set('accept-language', language);
+  const changing = app.ferro.lawyer.patch(path, undefined, { source: `Read in ${language}` });
+  expect((await changing.set('if-match', headers['etag'] as string)).status).toBe(200);
 });

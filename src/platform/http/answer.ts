@@ -28,8 +28,7 @@ export class JsonText {
 export function retold<T>(answer: T, tell: ((json: string) => string) | undefined): T {
   if (!tell) return answer;
   if (!(answer instanceof JsonText)) return JSON.parse(tell(JSON.stringify(answer))) as T;
-  // The version says nothing of the language, so it cannot promise that the reader has these words already.
-  return new JsonText(tell(answer.text), answer.version, answer.id, answer.next, true) as T;
+  return new JsonText(tell(answer.text), answer.version, answer.id, answer.next, answer.composed) as T;
 }
 
 /**
@@ -57,7 +56,8 @@ function describe(payload: unknown, request: FastifyRequest, reply: FastifyReply
   }
   if (typeof version === 'number') {
     const composed = payload instanceof JsonText && payload.composed;
-    tag(etagOf(version), composed ? undefined : request.headers['if-none-match'], request, reply);
+    const etag = etagOf(version, reply.getHeader('content-language') as string | undefined);
+    tag(etag, composed ? undefined : request.headers['if-none-match'], request, reply);
   }
   if (payload instanceof JsonText && payload.next) reply.header('link', linkTo(payload.next, request));
 }

@@ -2,9 +2,10 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problem/problem.js';
+import { LANGUAGES } from './language.js';
 
 /**
- * The version the caller has read, from `If-Match: "<version>"`.
+ * The version the caller has read, from `If-Match: "<version>"`; the language it was read in makes no difference.
  *
  * @throws Problem 428 without the header; 400 for anything but one strong entity tag
  */
@@ -16,7 +17,7 @@ export const IfMatch = createParamDecorator(
   [describeIfMatch],
 );
 
-const TAG = /^"([1-9]\d{0,8})"$/;
+const TAG = new RegExp(`^"([1-9]\\d{0,8})(-(${LANGUAGES.join('|')}))?"$`);
 
 export function versionIn(header: string | undefined): number {
   if (header === undefined || header === '') throw Problem.preconditionRequired();
@@ -26,8 +27,9 @@ export function versionIn(header: string | undefined): number {
   throw Problem.malformed(message, [{ pointer: '/If-Match', code: 'if-match', message }]);
 }
 
-export function etagOf(version: number): string {
-  return `"${version}"`;
+/** The same version in two languages is two bodies, so two strong tags (RFC 9110, 8.8.1): `"3"` and `"3-fr"`. */
+export function etagOf(version: number, language = 'en'): string {
+  return language === 'en' ? `"${version}"` : `"${version}-${language}"`;
 }
 
 /** Whether `If-None-Match` names this ETag; a weak one counts too (RFC 9110, 13.1.2). */
