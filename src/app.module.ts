@@ -43,6 +43,7 @@ import { OverridesModule } from './features/overrides/overrides.module.js';
 import { ProvisionalMeasuresModule } from './features/provisional-measures/provisional-measures.module.js';
 import { PublicationTestsModule } from './features/publication-tests/publication-tests.module.js';
 import { RecalculationsModule } from './features/recalculations/recalculations.module.js';
+import { SentencesModule } from './features/sentences/sentences.module.js';
 import { MailOutboxModule } from './features/mail-outbox/mail-outbox.module.js';
 import { AbsencesModule } from './features/absences/absences.module.js';
 import { ReminderPlansModule } from './features/reminder-plans/reminder-plans.module.js';
@@ -62,6 +63,7 @@ import type { Platform } from './platform/platform.module.js';
 
 /** The features, each its own folder: the only list. */
 const features = [
+  SentencesModule,
   SessionsModule,
   FirmsModule,
   UsersModule,

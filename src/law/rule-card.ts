@@ -12,8 +12,9 @@ import {
   type Sureness,
 } from './rulebook/rule.js';
 import { isBuiltIn } from './rulebook/rule-set-titles.js';
-import { LAW_WORDS, type LawLanguage } from './words/in-language.js';
+import { LAW_LANGUAGES, LAW_WORDS, type LawLanguage } from './words/in-language.js';
 import { fill, type LawWords } from './words/law-words.js';
+import { RULE_NOTES } from './words/sentences/rule-notes.js';
 
 /** A fact with the words that complete "counted from ...". */
 export interface NamedFact {
@@ -93,8 +94,14 @@ export function cardOf(rule: DeadlineRule, on: LocalDate, language: LawLanguage 
     metBy: rule.metBy.map(named),
     endedBy: rule.endedBy.map(named),
     replaces: rule.replaces ?? null,
-    notes: rule.notes ?? null,
+    notes: noteOf(rule, language),
   };
+}
+
+/** A firm's own rule is noted in the firm's own words. */
+function noteOf({ ruleSet, notes }: DeadlineRule, language: LawLanguage): string | null {
+  const told = isBuiltIn(ruleSet) ? RULE_NOTES.find(([english]) => english === notes) : undefined;
+  return told?.[LAW_LANGUAGES.indexOf(language)] ?? notes ?? null;
 }
 
 function fallbacksOf({ fallbacks = [] }: DeadlineRule, { facts, cards, span }: LawWords): RuleCard['fallbacks'] {

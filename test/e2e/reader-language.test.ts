@@ -119,6 +119,35 @@ it.each([
   expect(told).toContain(deadline);
 });
 
+it.each([
+  ['fr', 'la requête « Effacement »', 'Personne ne supplée le responsable', 'la requête en effacement en cours'],
+  ['es', 'la solicitud «Supresión»', 'Nadie sustituye al responsable', 'la solicitud de supresión en curso'],
+  ['ar', 'حذف', 'لا أحد ينوب عن المسؤول', 'طلب الحذف قيد النظر'],
+])('in %s codes, warnings and suggestions are words', async (language, named, warned, pending) => {
+  const caseFileId = admitted.caseFileId as string;
+  const history = await read(language, `/case-files/${caseFileId}/history?limit=200`);
+  expect(JSON.stringify(history)).toContain(named);
+
+  const build = builders(app.ferro.lawyer);
+  const alone = await build.deadline({ caseFileId, owedBy: 'firm', hard: 'H' });
+  const { warnings } = await read<{ warnings: { message: string }[] }>(language, `/deadlines/${alone.id}`);
+  expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(warned)]);
+
+  const asylum = await build.proceeding({ caseFileId, kind: 'asylum' });
+  const granted = { kind: 'asylum-granted', on: '2026-10-01' };
+  const { body } = await app.ferro.lawyer
+    .post(`/proceedings/${asylum.id}/events`, granted)
+    .set('accept-language', language);
+  expect(JSON.stringify(body)).toContain(pending);
+  const page = await read<{ nextDeadlines: Row[] }>(language, `/case-files/${caseFileId}`);
+  expect(page.nextDeadlines.map(({ title }) => title)).not.toContain('Decision on correction or deletion');
+});
+
+it('keeps evidence in the words it was kept in', async () => {
+  const history = await read<{ data: { after: Row | null }[] }>('fr', `/history?entity=deadline&id=${decision.id}`);
+  expect(history.data.at(-1)?.after?.title).toBe('Decision on correction or deletion');
+});
+
 it('says before it is saved what a letter would start', async () => {
   const rehearsed = await app.ferro.lawyer
     .post(`/ccf-requests/${admitted.id}/facts/rehearsal`, { name: 'applicantAskedOn', on: '2026-11-02' })

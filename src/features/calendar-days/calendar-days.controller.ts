@@ -1,10 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
-import { retold } from '../../platform/http/answer.js';
 import type { JsonText } from '../../platform/http/answer.js';
-import { ReadIn } from '../../platform/http/language.js';
-import type { Language } from '../../platform/http/language.js';
 import { Shows } from '../../platform/openapi/shows.js';
 import { CalendarQuery, CalendarView } from './calendar-day.dto.js';
 import { calendarDays } from './calendar-days.policy.js';
@@ -18,7 +14,7 @@ export class CalendarDaysController {
   @Allow(calendarDays.read)
   @Shows(CalendarView)
   @Get()
-  async days(@Query() query: CalendarQuery, @ReadIn() language: Language): Promise<JsonText> {
-    return retold(await this.service.days(query), retelling(language));
+  days(@Query() query: CalendarQuery): Promise<JsonText> {
+    return this.service.days(query);
   }
 }

@@ -100,6 +100,7 @@ export class CaseFileNoticeView {
 export class CaseFileDeadlineView {
   id: string;
   title: string;
+  ruleId: string | null;
   dueOn: string | null;
   owedBy: string;
   force: string;

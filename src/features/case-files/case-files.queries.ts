@@ -14,7 +14,7 @@ const from = `redress.case_file f join redress.client c on c.firm_id = f.firm_id
 
 const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
 
-const deadline = `json_build_object('id', d.id, 'title', d.title, 'dueOn', d.due_on, 'owedBy', d.owed_by,
+const deadline = `json_build_object('id', d.id, 'title', d.title, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'owedBy', d.owed_by,
   'force', d.force, 'status', d.status, 'confidence', d.confidence, 'ccfRequestId', d.ccf_request_id,
   'proceedingId', d.proceeding_id)`;
 

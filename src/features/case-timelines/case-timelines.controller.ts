@@ -1,7 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
-import { retold } from '../../platform/http/answer.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { ReadIn } from '../../platform/http/language.js';
@@ -19,7 +17,7 @@ export class CaseTimelinesController {
   @Allow(caseTimelines.read)
   @Shows(CaseTimelineView)
   @Get()
-  async view(@IdParam() id: string, @ReadIn() language: Language): Promise<JsonText> {
-    return retold(await this.service.view(id, language), retelling(language));
+  view(@IdParam() id: string, @ReadIn() language: Language): Promise<JsonText> {
+    return this.service.view(id, language);
   }
 }

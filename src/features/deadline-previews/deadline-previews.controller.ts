@@ -1,7 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
-import { retold } from '../../platform/http/answer.js';
 import { ReadIn } from '../../platform/http/language.js';
 import type { Language } from '../../platform/http/language.js';
 import { PreviewAnswer, PreviewInput } from './deadline-preview.dto.js';
@@ -16,7 +14,7 @@ export class DeadlinePreviewsController {
   @Allow(deadlinePreviews.ask)
   @HttpCode(200)
   @Post()
-  async preview(@Body() input: PreviewInput, @ReadIn() language: Language): Promise<PreviewAnswer> {
-    return retold(await this.service.preview(input, language), retelling(language));
+  preview(@Body() input: PreviewInput, @ReadIn() language: Language): Promise<PreviewAnswer> {
+    return this.service.preview(input, language);
   }
 }

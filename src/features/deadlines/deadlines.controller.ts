@@ -1,7 +1,5 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
-import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
-import { retold } from '../../platform/http/answer.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
@@ -31,8 +29,8 @@ export class DeadlinesController {
   @Allow(deadlines.read)
   @ShowsPageOf(DeadlineView)
   @Get()
-  async list(@Query() query: DeadlineQuery, @ReadIn() language: Language): Promise<JsonText> {
-    return retold(await this.service.list(query), retelling(language));
+  list(@Query() query: DeadlineQuery): Promise<JsonText> {
+    return this.service.list(query);
   }
 
   @Allow(deadlines.write)
@@ -45,14 +43,14 @@ export class DeadlinesController {
   @Allow(deadlines.read)
   @Shows(DeadlineView)
   @Get(':id')
-  async view(@IdParam() id: string, @ReadIn() language: Language): Promise<JsonText> {
-    return retold(await this.service.view(id), retelling(language));
+  view(@IdParam() id: string): Promise<JsonText> {
+    return this.service.view(id);
   }
 
   @Allow(deadlines.read)
   @Get(':id/why')
-  async why(@IdParam() id: string, @ReadIn() language: Language): Promise<WhyView> {
-    return retold(await this.service.why(id, language), retelling(language));
+  why(@IdParam() id: string, @ReadIn() language: Language): Promise<WhyView> {
+    return this.service.why(id, language);
   }
 
   @Allow(deadlines.write)

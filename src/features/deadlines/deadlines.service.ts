@@ -60,9 +60,9 @@ export class DeadlinesService {
     return explained(await this.db.rows<ComputedRow>(deadlineComputation, [id]), language);
   }
 
-  /** The same inside an open transaction, in English as papers are printed. */
-  async explain(tx: Tx, id: string): Promise<WhyView> {
-    return explained(await tx.rows<ComputedRow>(deadlineComputation, [id]), 'en');
+  /** The same inside an open transaction. */
+  async explain(tx: Tx, id: string, language: Language): Promise<WhyView> {
+    return explained(await tx.rows<ComputedRow>(deadlineComputation, [id]), language);
   }
 
   /** The deadline as it stands in an open transaction. */

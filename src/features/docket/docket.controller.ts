@@ -1,7 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
-import { retold } from '../../platform/http/answer.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { ReadIn } from '../../platform/http/language.js';
 import type { Language } from '../../platform/http/language.js';
@@ -18,7 +16,7 @@ export class DocketController {
   @Allow(docket.read)
   @Shows(DocketView)
   @Get()
-  async view(@Query() query: DocketQuery, @ReadIn() language: Language): Promise<JsonText> {
-    return retold(await this.service.view(query, language), retelling(language));
+  view(@Query() query: DocketQuery, @ReadIn() language: Language): Promise<JsonText> {
+    return this.service.view(query, language);
   }
 }

@@ -110,6 +110,8 @@ export class FollowUpView {
   /** Whether the clean-up opened it when the data were deleted or corrected, or a person entered it. */
   opened: 'by-itself' | 'by-hand';
   title: string;
+  /** The line of the clean-up that opened it; null of what a person entered. */
+  ruleId: string | null;
   addressee: AddresseeView;
   owedBy: Bearer;
   /** The provision or practice it rests on. */

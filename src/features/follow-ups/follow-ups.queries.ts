@@ -13,7 +13,7 @@ const state = `case when u.state <> 'open' or d.id is null
 const view = `json_build_object('id', u.id, 'caseFileId', u.case_file_id, 'caseFileReference', f.reference,
   'ccfRequestId', u.ccf_request_id, 'kind', u.kind,
   'opened', case when u.opened_by is null then 'by-hand' else 'by-itself' end, 'title', u.title,
-  'addressee', json_build_object('country', u.country, 'company', u.company), 'owedBy', u.owed_by, 'source', u.source,
+  'ruleId', u.opened_by,   'addressee', json_build_object('country', u.country, 'company', u.company), 'owedBy', u.owed_by, 'source', u.source,
   'ownerId', u.owner_id, 'deadlineId', u.deadline_id, 'dueOn', d.due_on, 'state', ${state},
   'doneOn', coalesce(u.done_on, d.met_on), 'documentId', coalesce(u.document_id, d.document_id),
   'result', u.result, 'reason', coalesce(u.reason, case when d.status in ('cancelled', 'waived') then d.status_reason end),

@@ -23,13 +23,13 @@ export class HistoryService {
     const answer = await page(this.db, this.cursors, toldIn(language, caseFileHistory), asked);
     // A file's own creation is its first row, so only a file that does not exist has none.
     if (answer.text.startsWith('{"data":[],')) throw Problem.notFound();
-    return answer;
+    return answer.kept();
   }
 
   /** @throws Problem 400 for an id without its entity: ids alone are not looked up across every kind of record */
-  ofFirm(query: HistoryQuery, language: Language): Promise<JsonText> {
+  async ofFirm(query: HistoryQuery, language: Language): Promise<JsonText> {
     if (query.id !== undefined && query.entity === undefined) throw entityNeeded();
-    return page(this.db, this.cursors, toldIn(language, firmHistory), query);
+    return (await page(this.db, this.cursors, toldIn(language, firmHistory), query)).kept();
   }
 }
 

@@ -1,11 +1,7 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
-import { retold } from '../../platform/http/answer.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { ReadIn } from '../../platform/http/language.js';
-import type { Language } from '../../platform/http/language.js';
 import { Shows, ShowsPageOf } from '../../platform/openapi/shows.js';
 import { InboxItemView, InboxQuery, ReadView, UnreadView } from './inbox.dto.js';
 import { inbox } from './inbox.policy.js';
@@ -18,8 +14,8 @@ export class InboxController {
   @Allow(inbox.read)
   @ShowsPageOf(InboxItemView)
   @Get()
-  async list(@Query() query: InboxQuery, @ReadIn() language: Language): Promise<JsonText> {
-    return retold(await this.service.list(query), retelling(language));
+  list(@Query() query: InboxQuery): Promise<JsonText> {
+    return this.service.list(query);
   }
 
   @Allow(inbox.read)

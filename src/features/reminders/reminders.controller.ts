@@ -1,12 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
-import { retold } from '../../platform/http/answer.js';
 import type { JsonText } from '../../platform/http/answer.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { ReadIn } from '../../platform/http/language.js';
-import type { Language } from '../../platform/http/language.js';
 import { Shows, ShowsPageOf } from '../../platform/openapi/shows.js';
 import { AcknowledgementInput, ReminderQuery, ReminderView, UnfinishedView } from './reminder.dto.js';
 import { AcknowledgementsService } from './acknowledgements.service.js';
@@ -23,8 +19,8 @@ export class RemindersController {
   @Allow(reminders.read)
   @ShowsPageOf(ReminderView)
   @Get()
-  async list(@Query() query: ReminderQuery, @ReadIn() language: Language): Promise<JsonText> {
-    return retold(await this.service.list(query), retelling(language));
+  list(@Query() query: ReminderQuery): Promise<JsonText> {
+    return this.service.list(query);
   }
 
   /** How many reminders should have gone out an hour ago and have not ended. Watch it from outside. */

@@ -1,13 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { CCF_ZONE } from '../../law/channel.js';
-import { retelling } from '../../law/words/retelling.js';
 import { Allow } from '../../platform/auth/rights.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
-import { JsonText, retold } from '../../platform/http/answer.js';
+import { JsonText } from '../../platform/http/answer.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { ReadIn } from '../../platform/http/language.js';
-import type { Language } from '../../platform/http/language.js';
 import { ShowsPageOf } from '../../platform/openapi/shows.js';
 import { Problem } from '../../platform/problem/problem.js';
 import { RequestClocksView } from './request-clock.dto.js';
@@ -25,9 +22,9 @@ export class RequestClocksController {
   @Allow(requestClockRights.read)
   @ShowsPageOf(RequestClocksView)
   @Get()
-  async list(@IdParam() id: string, @ReadIn() language: Language): Promise<JsonText> {
+  async list(@IdParam() id: string): Promise<JsonText> {
     const [found] = await this.db.rows<{ data: string }>(requestClocks, [id, this.clock.today(CCF_ZONE)]);
     if (!found) throw Problem.notFound();
-    return retold(JsonText.list(found.data, null), retelling(language));
+    return JsonText.list(found.data, null);
   }
 }

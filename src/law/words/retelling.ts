@@ -39,7 +39,9 @@ function retellingIn(words: LawWords): Retelling | undefined {
     let ofBook = false;
     return json.replace(pattern, (whole: string, ...found: (string | undefined)[]) => {
       const [titleAfter, ruleAfter, ruleBefore, titleBefore, member, text] = found;
-      if (member !== undefined) return ofBook ? `${member}"${others(text as string)}"` : whole;
+      // A provision is only ever cited by us.
+      if (member !== undefined)
+        return ofBook || member.startsWith('"provision"') ? `${member}"${others(text as string)}"` : whole;
       const title = (titleAfter ?? titleBefore) as string;
       const told = titleTold(title, ruleAfter ?? ruleBefore);
       ofBook = told !== undefined || (ruleAfter ?? ruleBefore) !== undefined;
@@ -56,7 +58,8 @@ export function titlesIn({ rules }: LawWords): TitleTold {
   const byRule = new Map(RULEBOOK.map(({ id, title }) => [`${id} ${title}`, rules?.[id]?.[0] ?? title]));
   const ofCleanUp = new Map(CLEAN_UP.map(({ rule: { id, title } }) => [title, rules?.[id]?.[0] ?? title]));
   return (title, ruleId) => {
-    if (ruleId !== undefined) return byRule.get(`${ruleId} ${title}`);
+    const ofBook = ruleId && byRule.get(`${ruleId} ${title}`);
+    if (ofBook || (ruleId && !CLEAN_UP.some(({ rule }) => rule.id === ruleId))) return ofBook;
     const [what = '', ...whom] = title.split(': ');
     const told = ofCleanUp.get(what);
     return told && [told, ...whom].join(': ');

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { retellingIn } from '../words/retellings.js';
 import { etagOf, isKnown } from './etag.js';
+import { languageIn } from './language.js';
 
 /** An answer whose JSON PostgreSQL has already made; it is sent as it is, since parsing it again is what lists pay for. */
 export class JsonText {
@@ -11,11 +13,23 @@ export class JsonText {
     readonly next?: string | null,
     /** Shows more than the record its version is of; the version then cannot promise that nothing changed. */
     readonly composed = false,
+    /** Evidence, which nobody puts into other words. */
+    readonly asKept = false,
   ) {}
 
   /** A page around one record: its ETag serves If-Match, and it is never answered with 304. */
   static around({ text, version, id }: JsonText): JsonText {
     return new JsonText(text, version, id, undefined, true);
+  }
+
+  /** The same in other words. */
+  inWords(text: string): JsonText {
+    return new JsonText(text, this.version, this.id, this.next, this.composed);
+  }
+
+  /** The same as evidence: its words stay as they were kept. */
+  kept(): JsonText {
+    return new JsonText(this.text, this.version, this.id, this.next, this.composed, true);
   }
 
   /** A page of a list; `data` is the JSON array. */
@@ -24,22 +38,27 @@ export class JsonText {
   }
 }
 
-/** The same answer in other words, as a reader of another language needs it; none means as it is. */
-export function retold<T>(answer: T, tell: ((json: string) => string) | undefined): T {
-  if (!tell) return answer;
-  if (!(answer instanceof JsonText)) return JSON.parse(tell(JSON.stringify(answer))) as T;
-  return new JsonText(tell(answer.text), answer.version, answer.id, answer.next, answer.composed) as T;
+/** The answer in the language the caller reads, by Accept-Language. */
+function toldToReader(payload: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
+  if (typeof payload !== 'object' || payload === null) return payload;
+  const language = languageIn(request.headers['accept-language']);
+  reply.header('content-language', language).header('vary', 'accept-language');
+  const tell = payload instanceof JsonText && payload.asKept ? undefined : retellingIn(language);
+  if (!tell) return payload;
+  if (payload instanceof JsonText) return payload.inWords(tell(payload.text));
+  return JSON.parse(tell(JSON.stringify(payload))) as unknown;
 }
 
 /**
- * Sets ETag, Location, Link and 304 on what controllers return. Fastify hooks do it rather than an interceptor: they
+ * Tells what controllers return in the reader's language, and sets ETag, Location, Link and 304. Fastify hooks do it rather than an interceptor: they
  * see the final status, and cost no observable a request.
  */
 export function answerInJson(fastify: FastifyInstance): void {
   fastify.setReplySerializer((payload) => (payload instanceof JsonText ? payload.text : JSON.stringify(payload)));
   fastify.addHook('preSerialization', (request, reply, payload, done) => {
-    describe(payload, request, reply);
-    done(null, payload);
+    const told = toldToReader(payload, request, reply);
+    describe(told, request, reply);
+    done(null, told);
   });
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     // RFC 9110, 15.4.5: no body, and no length of a body that is not sent.

@@ -12,6 +12,7 @@ const ABOUT = `Case tracking for lawyers who challenge INTERPOL notices and diff
 * Days are \`YYYY-MM-DD\`, instants RFC 3339 with an offset; a slash-separated date is refused.
 * Errors are problem documents (RFC 9457); \`type\` is an address that explains cause and cure, \`issues\` names every wrong field.
 * A record's \`ETag\` is its version (and the language, where the answer was told in another than English): send it back as \`If-Match\` with every change. \`If-None-Match\` gives 304.
+* \`Accept-Language\` (en, fr, es or ar) chooses the language of every answer: titles, reasons, warnings. Codes stay, and so does what people wrote.
 * A POST with an \`Idempotency-Key\` may be repeated for 24 hours: it has one effect and one answer.
 * Lists are paged by \`cursor\`; \`page.next\` is null on the last page. An unknown parameter is 400.
 * A record of another firm answers exactly like one that does not exist.

@@ -1,4 +1,3 @@
-import { arabic as law } from '../../../law/words/arabic.js';
 import { longDay, namesOf, type Fate, type SentenceWords } from './sentence-words.js';
 
 const FATES: Record<Fate, string> = {
@@ -187,7 +186,7 @@ export const arabic: SentenceWords = {
   quoted: (label) => `«${label}»`,
   main: (who, deed, label) => `${who}: ${deed}${label}.`,
   beside: (who, deed, noun, label, fate) => `${who}: ${deed} (${FATES[fate]}: ${noun}${label}).`,
-  ...namesOf(law),
+  ...namesOf('ar'),
   day: longDay('ar-u-nu-latn-ca-gregory'),
   asOf: (day) => `بتاريخ ${day}`,
   between: (first, last) => `في يوم بين ${first} و${last}`,

@@ -1,4 +1,3 @@
-import { french as law } from '../../../law/words/french.js';
 import { longDay, namesOf, type Fate, type SentenceWords } from './sentence-words.js';
 
 const FATES: Record<Fate, string> = {
@@ -186,7 +185,7 @@ export const french: SentenceWords = {
   quoted: (label) => `« ${label} »`,
   main: (who, deed, label) => `${who} ${deed}${label}.`,
   beside: (who, deed, noun, label, fate) => `${who} ${deed} (${FATES[fate]} : ${noun}${label}).`,
-  ...namesOf(law),
+  ...namesOf('fr'),
   day: longDay('fr-FR'),
   asOf: (day) => `au ${day}`,
   between: (first, last) => `un jour entre le ${first} et le ${last}`,

@@ -1,5 +1,7 @@
-import type { LawWords } from '../../../law/words/law-words.js';
+import { LAW_LANGUAGES, LAW_WORDS, type LawLanguage } from '../../../law/words/in-language.js';
+import { CONCLUSION_NAMES, MEASURE_NAMES, NOTICE_KIND_NAMES, REQUEST_KIND_NAMES } from '../../../law/words/kinds.js';
 import { titlesIn } from '../../../law/words/retelling.js';
+import type { SentenceRow } from '../../../law/words/sentence-row.js';
 import type { Deed } from '../history-words.js';
 import type { Noun } from './nouns.js';
 
@@ -33,11 +35,25 @@ export interface SentenceWords {
   fallen(title: string): string;
 }
 
-/** The names of facts and rules, as the law says them in that language. */
-export const namesOf = (law: LawWords): Pick<SentenceWords, 'titleOf' | 'ruleTitle'> => ({
-  titleOf: (noun, code) => (noun === 'fact' ? (law.facts as Record<string, string>)[code] : undefined),
-  ruleTitle: titlesIn(law),
-});
+/** The names of rules, facts and other codes, as the law says them in that language. */
+export const namesOf = (language: LawLanguage): Pick<SentenceWords, 'titleOf' | 'ruleTitle'> => {
+  const law = LAW_WORDS[language];
+  const column = LAW_LANGUAGES.indexOf(language);
+  const events: Record<string, string> = law.events;
+  const facts: Record<string, string> = law.facts;
+  const titleOf = (noun: string, code: string) => {
+    if (noun === 'fact') return facts[code];
+    return noun === 'proceeding-event' ? events[code] : NAMES[noun]?.[code]?.[column];
+  };
+  return { titleOf, ruleTitle: titlesIn(law) };
+};
+
+const NAMES: Record<string, Record<string, SentenceRow>> = {
+  'ccf-request': REQUEST_KIND_NAMES,
+  notice: NOTICE_KIND_NAMES,
+  outcome: CONCLUSION_NAMES,
+  'provisional-measure': MEASURE_NAMES,
+};
 
 /** Month in words and Latin digits, so that no day is read as another. */
 export function longDay(locale: string): (day: string) => string {

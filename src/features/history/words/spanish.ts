@@ -1,4 +1,3 @@
-import { spanish as law } from '../../../law/words/spanish.js';
 import { longDay, namesOf, type Fate, type SentenceWords } from './sentence-words.js';
 
 const FATES: Record<Fate, string> = {
@@ -186,7 +185,7 @@ export const spanish: SentenceWords = {
   quoted: (label) => `«${label}»`,
   main: (who, deed, label) => `${who} ${deed}${label}.`,
   beside: (who, deed, noun, label, fate) => `${who} ${deed} (${FATES[fate]}: ${noun}${label}).`,
-  ...namesOf(law),
+  ...namesOf('es'),
   day: longDay('es-ES'),
   asOf: (day) => `con fecha de ${day}`,
   between: (first, last) => `un día entre el ${first} y el ${last}`,
