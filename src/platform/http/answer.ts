@@ -13,9 +13,10 @@ export class JsonText {
     readonly next?: string | null,
     /** Shows more than the record its version is of; the version then cannot promise that nothing changed. */
     readonly composed = false,
-    /** Evidence, which nobody puts into other words. */
-    readonly asKept = false,
   ) {}
+
+  /** Evidence, which nobody puts into other words. */
+  asKept?: true;
 
   /** A page around one record: its ETag serves If-Match, and it is never answered with 304. */
   static around({ text, version, id }: JsonText): JsonText {
@@ -27,9 +28,10 @@ export class JsonText {
     return new JsonText(text, this.version, this.id, this.next, this.composed);
   }
 
-  /** The same as evidence: its words stay as they were kept. */
-  kept(): JsonText {
-    return new JsonText(this.text, this.version, this.id, this.next, this.composed, true);
+  /** Marks it as evidence: its words stay as they were kept. */
+  kept(): this {
+    this.asKept = true;
+    return this;
   }
 
   /** A page of a list; `data` is the JSON array. */
