@@ -16,8 +16,8 @@ import { startRedress } from './servers.mjs';
 const { values: given } = parseArgs({
   options: {
     count: { type: 'string', default: '10000' },
-    /** Letters of the runs: n no-op, f five firms, a with callers of the API, s SMTP, l lateness of spread reminders. */
-    only: { type: 'string', default: 'nfasl' },
+    /** Letters of the runs: n no-op, f five firms, a with callers of the API, s SMTP, l lateness of spread reminders, p another plan. */
+    only: { type: 'string', default: 'nfaslp' },
     dist: { type: 'string', default: 'dist' },
   },
 });
@@ -42,6 +42,7 @@ async function main() {
   if (wanted('a')) await withCallers(one);
   if (wanted('s')) await overSmtp(one);
   if (wanted('l')) await spread(one);
+  if (wanted('p')) await anotherPlan(one);
   await one.stop();
   if (wanted('f')) await atOnce(await openPractices(5), `${count} at one instant in five firms, no-op sender`, {});
 }
@@ -127,6 +128,57 @@ async function spread(practices) {
   await worker.stop();
   const { ms } = await lateness(practices.client, step);
   say(`1000 spread over 30 s: late p50 ${at(ms, 0.5)}, p99 ${at(ms, 0.99)}, most ${at(ms, 1)} ms`);
+}
+
+/** The plan of a firm changes twice: what its dates lack is planned, then the time of day moves every line. */
+async function anotherPlan(practices) {
+  const { client, tokens } = practices;
+  const [api, worker] = [await startRedress(practices, dist, 'api'), await startWorker(practices, {})];
+  stops.push(onlyOnce(api.stop));
+  const [{ id }] = (await client.query('select id from redress.case_file limit 1')).rows;
+  const caller = { next: () => writeRequest({ path: `/case-files/${id}`, token: tokens[0] }) };
+  await drive(api.port, [caller], 1);
+  for (const timeOfDay of ['07:45', '08:15']) {
+    const from = (await client.query('select clock_timestamp() as at')).rows[0].at;
+    const begun = performance.now();
+    await putPlan(api.port, tokens[0], timeOfDay);
+    const answered = performance.now() - begun;
+    const [ended, { latencies }] = await Promise.all([untilReplanned(client), drive(api.port, [caller], 10)]);
+    const { rows } = await client.query(
+      `select count(*)::integer as n from history.change where entity = 'reminder' and at > $1`,
+      [from],
+    );
+    const p95 = percentile(latencies, 0.95).toFixed(0);
+    say(
+      `plan at ${timeOfDay}: answered in ${answered.toFixed(0)} ms, ${rows[0].n} lines of ${count} dates changed ` +
+        `after ${ended.toFixed(0)} s; API p95 meanwhile ${p95} ms`,
+    );
+  }
+  await worker.stop();
+  await api.stop();
+}
+
+async function putPlan(port, token, timeOfDay) {
+  const url = `http://127.0.0.1:${port}/api/v1/reminder-plans`;
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const { version, oursHard, ours, theirs, internal } = await (await fetch(url, { headers })).json();
+  const answer = await fetch(url, {
+    method: 'PUT',
+    headers: { ...headers, 'if-match': `"${version}"` },
+    body: JSON.stringify({ at: timeOfDay, oursHard, ours, theirs, internal }),
+  });
+  if (answer.status !== 200) throw new Error(`PUT /reminder-plans: ${answer.status} ${await answer.text()}`);
+}
+
+/** @returns seconds from when it was asked for until it ended, by the database's clock */
+async function untilReplanned(client) {
+  for (;;) {
+    const { rows } = await client.query(
+      `select extract(epoch from ended_at - asked_at)::float8 as s from redress.replanning order by id desc limit 1`,
+    );
+    if (rows[0].s !== null) return rows[0].s;
+    await pause(250);
+  }
 }
 
 async function startWorker({ appUrl, folder }, environment) {

@@ -21,6 +21,7 @@ import { CalendarFeeds1764000300000 } from './1764000300000-calendar-feeds.js';
 import { ProofOfLife1764000400000 } from './1764000400000-proof-of-life.js';
 import { Sending1764000450000 } from './1764000450000-sending.js';
 import { FigureSources1764000700000 } from './1764000700000-figure-sources.js';
+import { Replanning1764000800000 } from './1764000800000-replanning.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ProofOfLife1764000400000,
   Sending1764000450000,
   FigureSources1764000700000,
+  Replanning1764000800000,
 ];

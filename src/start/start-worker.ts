@@ -4,6 +4,7 @@ import { DigestRound } from '../features/digest-rounds/digest-round.js';
 import { MailSender } from '../features/reminders/mail-sender.js';
 import { ReminderSweep } from '../features/reminders/reminder-sweep.js';
 import { WebhookSender } from '../features/reminders/webhook-sender.js';
+import { Replanner } from '../features/replannings/replanner.js';
 import { WebhookCalls } from '../features/webhooks/webhook-calls.service.js';
 import { StartLogger } from '../platform/log/start-logger.js';
 import type { Platform } from '../platform/platform.module.js';
@@ -29,6 +30,7 @@ export function startWorker(platform: Platform, everyMs = EVERY_MS): RunningWork
     email: new MailSender(mailer, settings.publicUrl),
     webhook: new WebhookSender(new WebhookCalls(db, vault, outgoing, clock)),
   });
+  const replanner = new Replanner(db, clock);
   const clockWatch = new ClockWatch(db, clock);
   const heartbeat = new HeartbeatCall(outgoing, settings.heartbeatUrl);
   const digests = new DigestRound(db, mailer, clock, settings.publicUrl);
@@ -36,7 +38,8 @@ export function startWorker(platform: Platform, everyMs = EVERY_MS): RunningWork
     roundsOf(platform, 'reminders-sweep', everyMs, async (rounds) => {
       await clockWatch.look();
       const { sent, claimed, nextMs } = await sweep.run();
-      if (nextMs !== null && nextMs < everyMs) rounds.wakeIn(nextMs);
+      if (await replanner.run()) rounds.wakeIn(0);
+      else if (nextMs !== null && nextMs < everyMs) rounds.wakeIn(nextMs);
       heartbeat.workIsDone();
       return `${claimed} claimed, ${sent} sent`;
     }),

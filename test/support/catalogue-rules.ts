@@ -210,5 +210,6 @@ export const known = {
     'platform.reminder_figures(timestamp with time zone)',
     'platform.oldest_waiting_reminder(timestamp with time zone)',
     'platform.firms_with_due_digests(integer,timestamp with time zone)',
+    'platform.firms_to_replan(timestamp with time zone)',
   ],
 };

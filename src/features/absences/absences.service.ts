@@ -8,7 +8,7 @@ import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { registerConstraints } from '../../platform/problem/postgres-problem.js';
 import { Problem } from '../../platform/problem/problem.js';
-import { RemindersService } from '../reminders/reminders.service.js';
+import { ReplanningsService } from '../replannings/replannings.service.js';
 import type { AbsenceInput, AbsencePatch, AbsenceQuery } from './absence.dto.js';
 import { Absence } from './absence.entity.js';
 import { absenceList, absenceView } from './absences.queries.js';
@@ -27,7 +27,7 @@ export class AbsencesService {
     private readonly db: Db,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
-    private readonly reminders: RemindersService,
+    private readonly replannings: ReplanningsService,
   ) {}
 
   view(id: string): Promise<JsonText> {
@@ -67,7 +67,7 @@ export class AbsencesService {
   }
 
   private async planned(tx: Tx, id: string, userId: string): Promise<JsonText> {
-    await this.reminders.replanFor(tx, userId);
+    await this.replannings.ofPerson(tx, userId);
     return tx.view(absenceView, [id]);
   }
 }

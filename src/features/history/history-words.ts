@@ -84,6 +84,7 @@ export const DEEDS = {
   'digest.claim': 'took the daily digest up for sending',
   'digest.send': 'sent the daily digest',
   'reminder-plan.change': 'changed when deadlines are spoken of',
+  'reminder-plan.apply': 'planned reminders afresh',
   'absence.record': 'entered an absence',
   'absence.change': 'changed an absence',
   'absence.cancel': 'cancelled an absence',

@@ -41,12 +41,20 @@ export class ReminderPlanInput {
   internal: number[];
 }
 
+/** Open dates whose reminders already follow the plan. */
+export class ReplanningView {
+  done: number;
+  total: number;
+}
+
 export class ReminderPlanView {
   at: string;
   oursHard: number[];
   ours: number[];
   theirs: number[];
   internal: number[];
+  /** Present while the worker plans afresh what waits; none that the plan no longer asks for is sent meanwhile. */
+  replanning: ReplanningView | null;
   /** The firm's; send it as If-Match. */
   version: number;
   updatedAt: string;

@@ -5,6 +5,7 @@ import type { JsonText } from '../../platform/http/answer.js';
 import { Problem } from '../../platform/problem/problem.js';
 import { Firm } from '../firms/firm.entity.js';
 import { RemindersService } from '../reminders/reminders.service.js';
+import { ReplanningsService } from '../replannings/replannings.service.js';
 import type { PlanPreviewInput, ReminderPlanInput } from './reminder-plan.dto.js';
 import { reminderPlanView } from './reminder-plans.queries.js';
 
@@ -16,19 +17,24 @@ export class ReminderPlansService {
   constructor(
     private readonly db: Db,
     private readonly reminders: RemindersService,
+    private readonly replannings: ReplanningsService,
   ) {}
 
   view(): Promise<JsonText> {
     return this.db.view(reminderPlanView, []);
   }
 
-  /** What waits is planned afresh; what was sent stays. @throws Problem 422 for hard dates without their last days */
+  /**
+   * What waits is planned afresh, in a large firm by the worker; what was sent stays.
+   *
+   * @throws Problem 422 for hard dates without their last days
+   */
   replace(version: number, plan: ReminderPlanInput): Promise<JsonText> {
     const refusal = withoutLastDays(plan);
     if (refusal) throw Problem.invalidField('/oursHard', 'last-days', refusal);
     return this.db.write('reminder-plan.change', async (tx) => {
       await tx.update(Firm, { id: currentCaller().firmId, version }, columns(plan));
-      await this.reminders.replanAll(tx);
+      await this.replannings.ofEverything(tx, 'the reminder plan');
       return tx.view(reminderPlanView, []);
     });
   }

@@ -25,13 +25,19 @@ export const URGENT = 'urgent-change';
 const LOUD_DAYS = '{21,10,5,2}';
 export const LOUD_STEPS = `('before-21', 'before-10', 'before-5', 'before-2')`;
 
+/** While no second person has derived a hard date of ours, it is spoken of more often. */
+export const LOUD = `${HARD} and d.verified_at is null`;
+
+/** Days before a date on which the firm speaks of dates of its kind. */
+export const PLAN = `case when ${HARD} then f.reminded_ours_hard when d.force = 'internal' then f.reminded_internal
+      when d.owed_by in ('firm', 'applicant') then f.reminded_ours else f.reminded_theirs end`;
+
 /** What the firm's plan says about deadlines: the rows of `source`, which has the columns of redress.deadline. */
 export const asked = (source: string) => `select d.id, d.case_file_id, d.version, ${SPOKEN_OF} as due_on,
     d.owner_id, d.deputy_id, c.lead_lawyer_id as lead_id, ${NOW} as now,
-    d.due_on is not null and d.status in ${OPEN} as open, ${HARD} as hard, ${HARD} and d.verified_at is null as loud,
+    d.due_on is not null and d.status in ${OPEN} as open, ${HARD} as hard, ${LOUD} as loud,
     d.acknowledged_at is not null as acknowledged, f.reminded_at as clock_time,
-    case when ${HARD} then f.reminded_ours_hard when d.force = 'internal' then f.reminded_internal
-      when d.owed_by in ('firm', 'applicant') then f.reminded_ours else f.reminded_theirs end as plan
+    ${PLAN} as plan
   from ${source} d
   join redress.firm f on f.firm_id = $firm
   join redress.case_file c on c.firm_id = $firm and c.id = d.case_file_id`;

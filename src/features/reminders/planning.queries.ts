@@ -1,7 +1,5 @@
 import { statement } from '../../platform/db/statement.js';
-import { CHAIN, LINES, LOUD_STEPS, NOW, OPEN, SPOKEN_OF, URGENT, asked } from './planned-lines.queries.js';
-
-export { OPEN, SPOKEN_OF, URGENT };
+import { CHAIN, LINES, LOUD_STEPS, NOW, URGENT, asked } from './planned-lines.queries.js';
 
 const ASKED = asked('redress.deadline');
 

@@ -1,7 +1,7 @@
 import type { Mail } from '../../platform/mail/mailer.js';
 import { DATE_CHANGED } from './date-changed.queries.js';
 import type { ClaimedReminder } from './delivery.js';
-import { URGENT } from './planning.queries.js';
+import { URGENT } from './planned-lines.queries.js';
 
 /**
  * A reminder as a mail: the file's reference, the day, a link. Never the client, the country or what it is about, since

@@ -10,7 +10,6 @@ import { Problem } from '../../platform/problem/problem.js';
 import { alarmUrgent, planReminders } from './planning.queries.js';
 import { planPreview } from './plan-preview.queries.js';
 import type { ReminderQuery } from './reminder.dto.js';
-import { deadlinesToTell, openDeadlines } from './replanning.queries.js';
 import { reminderList, reminderView, unfinishedReminders } from './reminders.queries.js';
 
 /** Deadlines planned by one statement, which compares each of their lines with each other: 500 ran into its timeout. */
@@ -39,19 +38,7 @@ export class RemindersService {
    * the transaction that did it. One statement for up to fifty of them; call it after the last write to their rows.
    */
   async plan(tx: Tx, deadlineIds: readonly string[]): Promise<void> {
-    for (let at = 0; at < deadlineIds.length; at += AT_ONCE) {
-      await tx.rows(planReminders, [deadlineIds.slice(at, at + AT_ONCE), this.clock.inSql()]);
-    }
-  }
-
-  /** After the firm's plan changed: everything that stands is planned afresh. */
-  async replanAll(tx: Tx): Promise<void> {
-    await this.plan(tx, idsOf(await tx.rows(openDeadlines)));
-  }
-
-  /** After a person's absence or deputy changed: what this person is still to be told is planned afresh. */
-  async replanFor(tx: Tx, userId: string): Promise<void> {
-    await this.plan(tx, idsOf(await tx.rows(deadlinesToTell, [userId])));
+    await planAsOf(tx, deadlineIds, this.clock.inSql());
   }
 
   /** What would be planned for a deadline not saved yet. @throws Problem 422 when there is no such case file */
@@ -86,4 +73,9 @@ export class RemindersService {
   }
 }
 
-const idsOf = (rows: object[]) => (rows as { id: string }[]).map(({ id }) => id);
+/** What would have been planned at an instant (null: now); lines due since then are due at once. */
+export async function planAsOf(tx: Tx, deadlineIds: readonly string[], instant: Date | null): Promise<void> {
+  for (let at = 0; at < deadlineIds.length; at += AT_ONCE) {
+    await tx.rows(planReminders, [deadlineIds.slice(at, at + AT_ONCE), instant]);
+  }
+}

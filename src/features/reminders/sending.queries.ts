@@ -1,6 +1,6 @@
 import { statement } from '../../platform/db/statement.js';
 import { DATE_CHANGED, LAST_TOLD } from './date-changed.queries.js';
-import { OPEN, SPOKEN_OF, URGENT } from './planning.queries.js';
+import { LOUD, LOUD_STEPS, OPEN, PLAN, SPOKEN_OF, URGENT } from './planned-lines.queries.js';
 
 /** The clock of the tests, else PostgreSQL's: leases of several machines are compared by one clock. */
 const now = (parameter: string) => `coalesce(${parameter}::timestamptz, now())`;
@@ -32,7 +32,8 @@ export const claimDue = statement(
    from due where r.firm_id = $firm and r.id = due.id returning r.id`,
 );
 
-const PARTIES = `join redress.deadline d on d.firm_id = $firm and d.id = r.deadline_id
+const PARTIES = `join redress.firm f on f.firm_id = $firm
+  join redress.deadline d on d.firm_id = $firm and d.id = r.deadline_id
   join redress.case_file c on c.firm_id = $firm and c.id = r.case_file_id
   join redress.firm_user u on u.firm_id = $firm and u.id = r.recipient_id`;
 
@@ -45,6 +46,13 @@ const saidByALaterOne = (clock: string) => `r.step not in ${ALONE} and exists (s
     and l.channel = r.channel and l.state in ('planned', 'claimed', 'retry') and l.due_at <= ${now(clock)}
     and l.step not in ${ALONE} and (l.due_at, l.id) > (r.due_at, r.id))`;
 
+/** How many days before the date the plan speaks by the step of `r`; null for a step that is not the plan's. */
+const DAYS = `case split_part(r.step, '-', 1) when 'before' then split_part(r.step, '-', 2)::integer when 'due' then 0
+    when 'overdue' then -coalesce(nullif(split_part(r.step, '-', 2), '')::integer, 1) end`;
+
+/** The plan that holds now: the worker may not have come to this date yet since it changed (docs/adr/0016). */
+const OUT_OF_PLAN = `not ${DAYS} = any (${PLAN}) and not (${LOUD} and r.step in ${LOUD_STEPS})`;
+
 /** Why there is nothing left to remind of. */
 const obsolete = (clock: string) => `case when d.status not in ${OPEN} then 'The deadline is no longer open.'
   when r.step = '${URGENT}' and not exists (select 1 from redress.recalculation_item i
@@ -52,6 +60,7 @@ const obsolete = (clock: string) => `case when d.status not in ${OPEN} then 'The
       where i.firm_id = $firm and i.deadline_id = r.deadline_id and i.new_on = r.due_on and p.state = 'open')
     then 'The proposal is no longer open.'
   when r.step <> '${URGENT}' and ${SPOKEN_OF} is distinct from r.due_on then 'The date moved.'
+  when ${OUT_OF_PLAN} then 'The plan of reminders changed.'
   when r.step like 'unacknowledged-%' and d.acknowledged_at is not null then 'Acknowledged by the responsible person.'
   when r.step = '${DATE_CHANGED}' and coalesce(${LAST_TOLD}, r.due_on) = r.due_on
     then 'The recipient was last told of this date.'
@@ -78,7 +87,6 @@ export const stillDue = statement(
      case r.step when '${DATE_CHANGED}' then ${LAST_TOLD} end as "lastTold",
      ${obsolete('$3')} as obsolete, ${UNTELLABLE} as untellable
    from redress.reminder r ${PARTIES}
-   join redress.firm f on f.firm_id = $firm
    cross join lateral (select (${now('$3')} at time zone r.zone)::date as today) l
    where r.firm_id = $firm and r.id = any ($1::uuid[]) and r.lease_id = $2 and r.state = 'claimed'`,
 );

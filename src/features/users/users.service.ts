@@ -8,7 +8,7 @@ import type { JsonText } from '../../platform/http/answer.js';
 import { Cursors } from '../../platform/http/keyset.js';
 import { registerConstraints } from '../../platform/problem/postgres-problem.js';
 import { Problem } from '../../platform/problem/problem.js';
-import { RemindersService } from '../reminders/reminders.service.js';
+import { ReplanningsService } from '../replannings/replannings.service.js';
 import type { UserInput, UserPatch, UserQuery } from './user.dto.js';
 import { User } from './user.entity.js';
 import { otherOwners, userList, userView } from './users.queries.js';
@@ -27,7 +27,7 @@ export class UsersService {
   constructor(
     private readonly db: Db,
     private readonly cursors: Cursors,
-    private readonly reminders: RemindersService,
+    private readonly replannings: ReplanningsService,
   ) {}
 
   view(id: string): Promise<JsonText> {
@@ -57,7 +57,7 @@ export class UsersService {
       await tx.update(User, { id }, { ...patch, ...disabled } as Partial<User>);
       if (disabledAt) await tx.rows(endTokens, [id]);
       if ([disabledAt, patch.zone, patch.deputyId].some((changed) => changed !== undefined)) {
-        await this.reminders.replanFor(tx, id);
+        await this.replannings.ofPerson(tx, id);
       }
       return tx.view(userView, [id]);
     });

@@ -6,3 +6,8 @@ export function plural(language: string, forms: Forms): (count: number) => strin
   const rules = new Intl.PluralRules(language);
   return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', String(count));
 }
+
+/** "10,000" as the language groups it, in European digits everywhere, as all other numbers of the screens. */
+export function figure(language: string): (count: number) => string {
+  return new Intl.NumberFormat(`${language}-u-nu-latn`).format;
+}

@@ -31,6 +31,7 @@ export const NOUNS = {
   recalculation: 'proposal of new dates',
   'recalculation-item': 'proposed date',
   reminder: 'reminder',
+  replanning: 'new planning of reminders',
   'rule-set': 'rule set',
   'rule-set-version': 'version of a rule set',
   suggestion: 'suggestion',

@@ -3,6 +3,7 @@ import { answer, api } from '../../api/client.js';
 import { useWords } from '../../words/language.js';
 import { PLAN } from './plan-data.js';
 import { PlanForm } from './plan-form.js';
+import { Replanning } from './replanning.js';
 import { Tab } from './tab.js';
 
 /** On which days before a date the firm's people are told, and when. */
@@ -14,9 +15,11 @@ export function PlansTab() {
     queryKey: PLAN,
     queryFn: () => answer(api.GET('/api/v1/reminder-plans')),
     staleTime: Infinity,
+    refetchInterval: ({ state }) => (state.data?.replanning ? 2_000 : false),
   });
   return (
     <Tab text={w.text} problem={error}>
+      <Replanning progress={plan?.replanning ?? null} />
       {plan && <PlanForm key={plan.version} plan={plan} />}
     </Tab>
   );

@@ -1,5 +1,7 @@
 import type { administration as english } from '../en/administration.js';
-import { plural } from '../plural.js';
+import { figure, plural } from '../plural.js';
+
+const of = figure('ar');
 
 export const administration: typeof english = {
   title: 'الإدارة',
@@ -118,6 +120,9 @@ export const administration: typeof english = {
     noDays: 'اكتب أعدادًا صحيحة بينها فواصل، مثل 7, 1, 0.',
     at: 'الساعة',
     atHint: 'بتوقيت مكان المتلقي.',
+    replanning: (done: number, total: number) => `يجري إعادة تخطيط التذكيرات: ${of(done)} من ${of(total)} موعدًا`,
+    replanningBar: 'مواعيد أُعيد تخطيطها',
+    replanningText: 'يمكنك مغادرة هذه الصفحة. لا يُرسَل في الأثناء شيء لا تطلبه الخطة الجديدة، ولا يضيع شيء مما تطلبه.',
   },
   health: {
     text: 'هل تخرج التذكيرات. تُقرأ الحال من جديد كل نصف دقيقة.',

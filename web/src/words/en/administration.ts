@@ -1,4 +1,6 @@
-import { plural } from '../plural.js';
+import { figure, plural } from '../plural.js';
+
+const of = figure('en');
 
 export const administration = {
   title: 'Administration',
@@ -114,6 +116,10 @@ export const administration = {
     noDays: 'Write whole numbers with commas between them, for example 7, 1, 0.',
     at: 'Time of day',
     atHint: 'Where the recipient is.',
+    replanning: (done: number, total: number) => `Reminders are being planned again: ${of(done)} of ${of(total)} dates`,
+    replanningBar: 'Dates planned again',
+    replanningText:
+      'You may leave this page. Meanwhile nothing is sent that the new plan does not ask for, and nothing it asks for is lost.',
   },
   health: {
     text: 'Whether reminders go out. It is read anew every half minute.',

@@ -1,5 +1,7 @@
 import type { administration as english } from '../en/administration.js';
-import { plural } from '../plural.js';
+import { figure, plural } from '../plural.js';
+
+const of = figure('es');
 
 export const administration: typeof english = {
   title: 'Administración',
@@ -115,6 +117,11 @@ export const administration: typeof english = {
     noDays: 'Escriba números enteros separados por comas, por ejemplo 7, 1, 0.',
     at: 'Hora',
     atHint: 'Donde está el destinatario.',
+    replanning: (done: number, total: number) =>
+      `Se están planificando de nuevo los avisos: ${of(done)} de ${of(total)} fechas`,
+    replanningBar: 'Fechas planificadas de nuevo',
+    replanningText:
+      'Puede salir de esta página. Entretanto no se envía nada que el nuevo plan no prevea, y no se pierde nada de lo que prevé.',
   },
   health: {
     text: 'Si salen los recordatorios. Se lee de nuevo cada medio minuto.',

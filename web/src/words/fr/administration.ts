@@ -1,5 +1,7 @@
 import type { administration as english } from '../en/administration.js';
-import { plural } from '../plural.js';
+import { figure, plural } from '../plural.js';
+
+const of = figure('fr');
 
 export const administration: typeof english = {
   title: 'Administration',
@@ -115,6 +117,11 @@ export const administration: typeof english = {
     noDays: 'Écrivez des nombres entiers séparés par des virgules, par exemple 7, 1, 0.',
     at: 'Heure',
     atHint: 'Là où se trouve le destinataire.',
+    replanning: (done: number, total: number) =>
+      `Replanification des rappels en cours : ${of(done)} dates sur ${of(total)}`,
+    replanningBar: 'Dates replanifiées',
+    replanningText:
+      'Vous pouvez quitter cette page. Entre-temps, rien ne part que le nouveau plan ne prévoie, et rien de ce qu’il prévoit n’est perdu.',
   },
   health: {
     text: 'Si les rappels partent. Relu toutes les trente secondes.',
