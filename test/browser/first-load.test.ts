@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { closeWindows, openWindow } from './support/desk.js';
+
+afterAll(closeWindows);
 
 const WEB = path.resolve('dist/web');
 const MOST_KB = 250;
@@ -40,4 +43,19 @@ it('sends scripts compressed, and lets the browser keep them', async () => {
     expect(answer.headers.get('cache-control')).toContain('immutable');
     expect(await answer.text()).toContain('import');
   }
+});
+
+it.each([
+  ['comes the second time', 1, { role: 'heading', name: 'Clients' }],
+  ['never comes', Infinity, { role: 'button', name: 'Try again' }],
+] as const)('begins again, once, when the script of a screen %s', async (_ends, missing, { role, name }) => {
+  const page = await openWindow({ role: 'owner' });
+  let begun = 0;
+  page.on('request', (request) => (begun += Number(request.isNavigationRequest())));
+  await page.route('**/assets/clients-screen-*.js', (route) =>
+    begun > missing ? route.continue() : route.fulfill({ status: 404 }),
+  );
+  await page.goto('/clients');
+  await page.getByRole(role, { name }).first().waitFor();
+  expect(begun).toBe(2);
 });

@@ -1,4 +1,5 @@
 import './trusted-types.js';
+import './fresh-scripts.js';
 import '@mantine/core/styles.css';
 import './shell/tokens.css';
 import { StrictMode } from 'react';
