@@ -1,5 +1,9 @@
+import type { ComputedDeadline } from '../../law/deadline.js';
+import type { Language } from '../../platform/http/language.js';
 import type { Mail } from '../../platform/mail/mailer.js';
+import { speaker } from '../../platform/words/say.js';
 import type { DigestContent, DigestLine, DigestPart, UndatedLine } from '../digests/digest.entity.js';
+import { DIGEST_WORDS } from './digest-words.js';
 
 /** A digest in a worker's hand, right before sending. */
 export interface DigestInHand {
@@ -17,6 +21,8 @@ export interface DigestInHand {
   /** HH:MM where the recipient is. */
   madeAt: string;
   email: string;
+  /** Of the recipient's account. */
+  language: Language;
   firmName: string;
   disabled: boolean;
   /** Of the number before; null for the first. */
@@ -27,74 +33,83 @@ export interface DigestInHand {
 const IN_TIME = '08:00';
 
 /**
- * The digest as a mail. It is sent also when there is nothing to say, so that its absence says something, and it names
- * references and days only, since mail is read on screens and servers that are not ours (ABA Formal Opinion 477R).
+ * The digest as a mail, in the language of the recipient's account. It is sent also when there is nothing to say, so that
+ * its absence says something, and it names references and days only, since mail is read on screens and servers that are
+ * not ours (ABA Formal Opinion 477R).
  */
 export function digestMail(digest: DigestInHand, firmId: string, publicUrl: string): Mail {
   const { email, number, day, content, messageId } = digest;
-  const counts = `${content.overdue.count} overdue, ${content.next.count} within 30 days`;
-  const alarms = alarmsOf(digest);
-  const subject = `${alarms.length > 0 ? 'ALARM: ' : ''}Docket no. ${number} of ${day}: ${counts}`;
-  const text = [heading(digest), ...alarms.map((alarm) => `ALARM: ${alarm}`), '', ...body(content), '', publicUrl, ''];
+  const words = speaker(DIGEST_WORDS, digest.language);
+  const docket = words('subject', { number, day, overdue: content.overdue.count, next: content.next.count });
+  const alarms = alarmsOf(digest, words);
+  const subject = alarms.length > 0 ? words('alarm', { text: docket }) : docket;
+  const said = alarms.map((text) => words('alarm', { text }));
+  const text = [heading(digest, words), ...said, '', ...body(content, words), '', publicUrl, ''];
   return { firmId, to: email, subject, text: text.join('\n'), messageId };
 }
 
-function heading({ number, day, madeAt, zone, firmName, dayBefore }: DigestInHand): string {
-  const before = dayBefore
-    ? `The one before is no. ${number - 1} of ${dayBefore}: if you do not have it, a mail was lost.`
-    : 'This is the first.';
-  return `Docket no. ${number} of ${day}, made at ${madeAt} (${zone}) for ${oneLine(firmName)}. ${before}`;
+/** What a duty of ours without a day waits for. */
+type Missing = NonNullable<ComputedDeadline['missing']>;
+type Words = ReturnType<typeof speaker<keyof typeof DIGEST_WORDS>>;
+
+function heading({ number, day, madeAt: at, zone, firmName, dayBefore }: DigestInHand, words: Words): string {
+  const before = dayBefore ? words('before', { number: number - 1, day: dayBefore }) : words('first');
+  return words('heading', { number, day, at, zone, firm: oneLine(firmName), before });
 }
 
 /** What must not be overlooked, whatever the dates are. */
-function alarmsOf({ daysMissed, madeAt, dayBefore, content }: DigestInHand): string[] {
+function alarmsOf({ daysMissed, madeAt, dayBefore, content }: DigestInHand, words: Words): string[] {
   const { waiting, dead } = content.reminders;
   return [
-    daysMissed > 0 &&
-      `no docket was made on the ${daysMissed === 1 ? 'day' : `${daysMissed} days`} before; reminders may have been late too.`,
+    daysMissed > 0 && (daysMissed === 1 ? words('missedDay') : words('missedDays', { n: daysMissed })),
     // The first is made as soon as somebody has access.
-    dayBefore !== null && madeAt > IN_TIME && 'this docket is late; it was due at 07:00.',
-    waiting > 0 && `${waiting} of yesterday's reminders have not been sent.`,
-    dead > 0 && `${dead} of yesterday's reminders could not be delivered.`,
-    content.undelivered > 0 && `${content.undelivered} earlier dockets could not be delivered.`,
+    dayBefore !== null && madeAt > IN_TIME && words('madeLate'),
+    waiting > 0 && words('waiting', { n: waiting }),
+    dead > 0 && words('dead', { n: dead }),
+    content.undelivered > 0 && words('undelivered', { n: content.undelivered }),
   ].filter((alarm) => alarm !== false);
 }
 
-function body(content: DigestContent): string[] {
+function body(content: DigestContent, words: Words): string[] {
   const { planned, sent, acknowledged, dead } = content.reminders;
+  const section = <L>(title: keyof typeof DIGEST_WORDS, part: DigestPart<L>, line: (line: L) => string) =>
+    sectionOf(words(title), part, line, words);
+  const dated = (line: DigestLine) => dateLine(line, words);
   return [
-    ...dates('Overdue', content.overdue),
-    ...dates('Within 30 days', content.next),
-    ...section('Ours without a day', content.withoutDay ?? { count: 0, lines: [] }, undatedLine),
-    ...dates('Late on their side', content.lateOnTheirSide),
-    ...dates('Not verified by a second person', content.unverified),
-    ...dates('Not acknowledged, overdue or within 30 days', content.unacknowledged),
-    ...section('Files without a next date', content.filesWithoutDate, ({ reference }) => oneLine(reference)),
-    `Reminders of yesterday: ${planned} planned, ${sent} sent, ${acknowledged} acknowledged, ${dead} dead.`,
-    'The dates above are counted from the deadlines themselves, not from the reminders.',
+    ...section('overdue', content.overdue, dated),
+    ...section('next', content.next, dated),
+    ...section('withoutDay', content.withoutDay ?? { count: 0, lines: [] }, (line) => undatedLine(line, words)),
+    ...section('lateOnTheirSide', content.lateOnTheirSide, dated),
+    ...section('unverified', content.unverified, dated),
+    ...section('unacknowledged', content.unacknowledged, dated),
+    ...section('filesWithoutDate', content.filesWithoutDate, ({ reference }) => oneLine(reference)),
+    words('reminders', { planned, sent, acknowledged, dead }),
+    words('independent'),
   ];
 }
 
-function dates(title: string, part: DigestPart<DigestLine>): string[] {
-  return section(title, part, dateLine);
+function dateLine({ dueOn, reference, hard }: DigestLine, words: Words): string {
+  const day = dueOn ? words('day', { day: dueOn }) : words('noDay');
+  return `${day}  ${oneLine(reference)}${hard === 'H' ? words('hard') : ''}`;
 }
 
-function dateLine({ dueOn, reference, hard }: DigestLine): string {
-  return `${dueOn ?? 'no day set'}  ${oneLine(reference)}${hard === 'H' ? '  (hard)' : ''}`;
+function undatedLine({ reference, owedSince, missing, hard }: UndatedLine, words: Words): string {
+  const since = owedSince ? words('owedSince', { day: owedSince }) : words('owed');
+  const why = missing ? words('notEntered', { what: words(missing as Missing) }) : words('promptly');
+  return `${since}  ${oneLine(reference)}, ${why}${hard === 'H' ? words('hard') : ''}`;
 }
 
-function undatedLine({ reference, owedSince, missing, hard }: UndatedLine): string {
-  const since = owedSince ? `owed since ${owedSince}` : 'owed';
-  const why = missing ? `the ${missing.replaceAll('-', ' ')} is not entered` : 'to be done promptly';
-  return `${since}  ${oneLine(reference)}, ${why}${hard === 'H' ? '  (hard)' : ''}`;
-}
-
-function section<L>(title: string, { count, lines }: DigestPart<L>, words: (line: L) => string): string[] {
+function sectionOf<L>(
+  title: string,
+  { count, lines }: DigestPart<L>,
+  line: (line: L) => string,
+  words: Words,
+): string[] {
   const more = count - lines.length;
   return [
-    `${title}: ${count === 0 ? 'none' : count}`,
-    ...lines.map((line) => `  ${words(line)}`),
-    ...(more > 0 ? [`  and ${more} more`] : []),
+    count === 0 ? words('none', { title }) : words('count', { title, n: count }),
+    ...lines.map((one) => `  ${line(one)}`),
+    ...(more > 0 ? [words('more', { n: more })] : []),
     '',
   ];
 }

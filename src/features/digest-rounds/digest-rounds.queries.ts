@@ -126,7 +126,8 @@ export const claimDigests = statement(
 export const digestsInHand = statement(
   'digests-in-hand',
   `select g.id, g.day, g.number, g.zone, g.days_missed as "daysMissed", g.content, g.message_id as "messageId",
-     g.attempts, to_char(g.made_at at time zone g.zone, 'HH24:MI') as "madeAt", u.email, f.name as "firmName",
+     g.attempts, to_char(g.made_at at time zone g.zone, 'HH24:MI') as "madeAt", u.email, u.language,
+     f.name as "firmName",
      u.disabled_at is not null as disabled,
      (select to_char(b.day, 'YYYY-MM-DD') from redress.digest b
       where b.firm_id = $firm and b.user_id = g.user_id and b.number = g.number - 1) as "dayBefore"

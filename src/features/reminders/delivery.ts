@@ -1,3 +1,5 @@
+import type { Language } from '../../platform/http/language.js';
+
 /** A claimed reminder as the ledger shows it right before sending. */
 export interface ClaimedReminder {
   id: string;
@@ -13,8 +15,11 @@ export interface ClaimedReminder {
   daysLeft: number;
   /** Present only where the firm wants titles in its mail. */
   title: string | null;
+  ruleId: string | null;
   reference: string;
   email: string;
+  /** Of the recipient's account. */
+  language: Language;
   /** Whether the deadline is ours to meet, not the other side's. */
   ours: boolean;
   /** When it should have gone out, in the recipient's zone; present once it is an hour late. */

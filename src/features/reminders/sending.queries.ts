@@ -79,7 +79,8 @@ export const stillDue = statement(
   'reminders-still-due',
   `select r.id, r.message_id as "messageId", r.channel, r.attempts, r.step, r.due_on as "dueOn",
      r.deadline_id as "deadlineId", r.case_file_id as "caseFileId", r.recipient_id as "recipientId",
-     r.due_on - l.today as "daysLeft", case when f.mail_content = 'title' then d.title end as title, c.reference, u.email,
+     r.due_on - l.today as "daysLeft", case when f.mail_content = 'title' then d.title end as title, d.rule_id as "ruleId",
+     c.reference, u.email, u.language,
      d.owed_by in ('firm', 'applicant') as ours,
      case when r.due_at < ${now('$3')} - interval '1 hour'
        then to_char(r.due_at at time zone r.zone, 'YYYY-MM-DD HH24:MI') end as "plannedFor",

@@ -66,6 +66,15 @@ export function titlesIn({ rules }: LawWords): TitleTold {
   };
 }
 
+const titles = new Map<LawLanguage, TitleTold>();
+
+/** A deadline's title in that language; one that a person gave stays as it is. */
+export function titleIn(language: LawLanguage, title: string, ruleId: string | null): string {
+  const told = titles.get(language) ?? titlesIn(LAW_WORDS[language]);
+  titles.set(language, told);
+  return told(title, ruleId ?? undefined) ?? title;
+}
+
 function otherTold(text: string, words: LawWords): string {
   const cited = words.citations ? citeAgain(text, words.citations) : text;
   if (cited !== text) return inJson(cited);
