@@ -22,6 +22,7 @@ import { ProofOfLife1764000400000 } from './1764000400000-proof-of-life.js';
 import { Sending1764000450000 } from './1764000450000-sending.js';
 import { FigureSources1764000700000 } from './1764000700000-figure-sources.js';
 import { Replanning1764000800000 } from './1764000800000-replanning.js';
+import { ZoneTables1764000900000 } from './1764000900000-zone-tables.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Sending1764000450000,
   FigureSources1764000700000,
   Replanning1764000800000,
+  ZoneTables1764000900000,
 ];

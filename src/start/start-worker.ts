@@ -5,6 +5,7 @@ import { MailSender } from '../features/reminders/mail-sender.js';
 import { ReminderSweep } from '../features/reminders/reminder-sweep.js';
 import { WebhookSender } from '../features/reminders/webhook-sender.js';
 import { Replanner } from '../features/replannings/replanner.js';
+import { ZoneTables } from '../features/replannings/zone-tables.js';
 import { WebhookCalls } from '../features/webhooks/webhook-calls.service.js';
 import { StartLogger } from '../platform/log/start-logger.js';
 import type { Platform } from '../platform/platform.module.js';
@@ -31,6 +32,7 @@ export function startWorker(platform: Platform, everyMs = EVERY_MS): RunningWork
     webhook: new WebhookSender(new WebhookCalls(db, vault, outgoing, clock)),
   });
   const replanner = new Replanner(db, clock);
+  const zoneTables = new ZoneTables(db, clock);
   const clockWatch = new ClockWatch(db, clock);
   const heartbeat = new HeartbeatCall(outgoing, settings.heartbeatUrl);
   const digests = new DigestRound(db, mailer, clock, settings.publicUrl);
@@ -38,6 +40,7 @@ export function startWorker(platform: Platform, everyMs = EVERY_MS): RunningWork
     roundsOf(platform, 'reminders-sweep', everyMs, async (rounds) => {
       await clockWatch.look();
       const { sent, claimed, nextMs } = await sweep.run();
+      await zoneTables.look();
       if (await replanner.run()) rounds.wakeIn(0);
       else if (nextMs !== null && nextMs < everyMs) rounds.wakeIn(nextMs);
       heartbeat.workIsDone();

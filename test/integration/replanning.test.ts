@@ -1,19 +1,22 @@
+import { ZoneTables } from '../../src/features/replannings/zone-tables.js';
 import { Replanner } from '../../src/features/replannings/replanner.js';
 import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
 import { MailSender } from '../../src/features/reminders/mail-sender.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { ledger } from '../support/ledger.js';
 import { MailSink } from '../support/mail-sink.js';
 
 let app: TestApp;
-let caseFileId: string;
+let made: ReturnType<typeof ledger>;
 const MANY = 450;
 
 /** More dates than are planned within a request, all of one kind and due on one day, planned by the standard plan. */
 beforeAll(async () => {
   app = await openApp();
-  caseFileId = (await builders(app.ferro.lawyer).caseFile()).id;
+  const caseFileId = (await builders(app.ferro.lawyer).caseFile()).id;
+  made = ledger(app, caseFileId);
   await app.admin.query('begin');
   await app.admin.query(`select platform.enter_as('seed', 'test', $1, 'test.fill', null, null)`, [firmId()]);
   await app.admin.query(
@@ -30,10 +33,11 @@ beforeAll(async () => {
   await app.admin.query('commit');
 });
 afterAll(() => app.close());
-beforeEach(() => app.clock.moveTo('2026-11-22T10:00:00Z'));
+beforeEach(() => theMomentOfTheChange());
 
 const STANDARD = { at: '08:30', oursHard: [3, 1, 0], ours: [0], theirs: [-1], internal: [0] };
 const firmId = () => app.ferro.owner.firmId;
+const theMomentOfTheChange = () => app.clock.moveTo('2026-11-22T10:00:00Z');
 const tenSecondsLater = () => app.clock.moveTo('2026-11-22T10:00:11Z');
 const oneBatch = () => new Replanner(app.db, app.clock, 0).run();
 
@@ -43,11 +47,10 @@ async function replace(plan: object) {
 }
 const shown = async () => (await app.ferro.owner.get('/reminder-plans')).body.replanning;
 
-async function finish(): Promise<number> {
+async function finish(): Promise<void> {
   tenSecondsLater();
-  let rounds = 1;
-  for (const replanner = new Replanner(app.db, app.clock); await replanner.run();) rounds++;
-  return rounds;
+  for (const replanner = new Replanner(app.db, app.clock); await replanner.run(););
+  theMomentOfTheChange();
 }
 
 /** Lines by mail that wait, by step and instant. */
@@ -132,7 +135,7 @@ describe('a second change', () => {
     await replace({ at: '11:00' });
     tenSecondsLater();
     await oneBatch();
-    app.clock.moveTo('2026-11-22T10:00:00Z');
+    theMomentOfTheChange();
     expect((await replace({ at: '12:00' })).replanning).toEqual({ done: 0, total: MANY });
     await finish();
     expect(await waiting()).toEqual({ 'overdue 2027-01-01 11:00': MANY });
@@ -156,7 +159,6 @@ describe('until the worker comes to a date', () => {
 
   it('no reminder goes out that the new plan does not ask for', async () => {
     await replace({ theirs: [-1, -2] });
-    app.clock.moveTo('2026-11-22T10:00:11Z');
     await finish();
     app.clock.moveTo('2027-01-01T07:29:59Z');
     await replace({ theirs: [-2] });
@@ -172,5 +174,52 @@ describe('until the worker comes to a date', () => {
     app.clock.moveTo('2027-01-03T07:40:00Z');
     for (const replanner = new Replanner(app.db, app.clock); await replanner.run(););
     expect(await waiting()).toEqual({ 'overdue-3 2027-01-03 07:30': MANY });
+  });
+});
+
+const look = () => new ZoneTables(app.db, app.clock).look();
+const asked = async () =>
+  (await app.admin.query('select why from redress.replanning where firm_id = $1 and ended_at is null', [firmId()]))
+    .rows;
+
+describe('when a country changes its clocks', () => {
+  beforeAll(async () => {
+    theMomentOfTheChange();
+    await replace({});
+    await finish();
+  });
+
+  it('nothing happens while the rows say what PostgreSQL would plan, also at a time that a change leaves out', async () => {
+    await made.deadline({ dueOn: '2027-03-28' });
+    await replace({ at: '02:30' });
+    await finish();
+    await look();
+    expect(await asked()).toEqual([]);
+    await replace({});
+    await finish();
+  });
+
+  it('what older tables had planned is moved, and the history says why', async () => {
+    await app.admin.query('begin');
+    await app.admin.query(`select platform.enter_as('seed', 'test', $1, 'test.shift', null, null)`, [firmId()]);
+    await app.admin.query(
+      `update redress.reminder set due_at = due_at + interval '1 hour', next_attempt_at = next_attempt_at + interval '1 hour'
+       where firm_id = $1 and state = 'planned' and due_on = '2026-12-31'`,
+      [firmId()],
+    );
+    await app.admin.query('commit');
+    await look();
+    expect(await asked()).toEqual([{ why: 'The time-zone tables changed: Europe/Paris.' }]);
+    expect(Object.keys(await waiting())).toContain('overdue 2027-01-01 08:30');
+    await finish();
+    expect(Object.keys(await waiting())).not.toContain('overdue 2027-01-01 08:30');
+    expect(await waiting()).toMatchObject({ 'overdue 2027-01-01 07:30': MANY });
+    const { rows } = await app.admin.query(
+      `select distinct action from history.change where firm_id = $1 and entity = 'reminder' and reason like 'The time-zone%'`,
+      [firmId()],
+    );
+    expect(rows).toEqual([{ action: 'reminder-plan.apply' }]);
+    await look();
+    expect(await asked()).toEqual([]);
   });
 });

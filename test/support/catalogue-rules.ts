@@ -211,5 +211,6 @@ export const known = {
     'platform.oldest_waiting_reminder(timestamp with time zone)',
     'platform.firms_with_due_digests(integer,timestamp with time zone)',
     'platform.firms_to_replan(timestamp with time zone)',
+    'platform.firms_off_the_clock(timestamp with time zone)',
   ],
 };

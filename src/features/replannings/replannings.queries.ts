@@ -63,4 +63,6 @@ export const endReplannings = statement(
    where r.firm_id = $firm and r.id <= $1 and r.ended_at is null`,
 );
 
+export const FIRMS_OFF_THE_CLOCK = 'select o.firm_id as "firmId", o.zones from platform.firms_off_the_clock($1) o';
+
 export const FIRMS_TO_REPLAN = 'select r.firm_id as "firmId" from platform.firms_to_replan($1) r';

@@ -1,5 +1,7 @@
 // Wall clocks that jump while timers and the steady clock go on; the cluster and all its processes share the wrong time.
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { enter } from '../practice.mjs';
 import { until } from '../scene.mjs';
 
 const MINUTE = 60_000;
@@ -33,7 +35,68 @@ async function workerThatHasLooked(scene) {
   return worker;
 }
 
+/** The lines that wait for a later day, by what they are and when they are due. */
+const laterLines = (scene) =>
+  scene.rows(
+    `select id::text, due_at::text as at from redress.reminder where state = 'planned' and due_on > current_date + 7 order by id`,
+  );
+
+/** What the worker would find had these reminders been planned by tables that knew nothing of the change. */
+async function plannedByOlderTables({ admin, firmId }) {
+  await admin.query('begin');
+  await enter(admin, firmId);
+  await admin.query(
+    `update redress.reminder set due_at = due_at + interval '1 hour', next_attempt_at = next_attempt_at + interval '1 hour'
+     where state = 'planned' and due_on > current_date + 7`,
+  );
+  await admin.query('commit');
+}
+
+/** Holds one of the last dates, so that a worker stands still in its second batch. */
+async function holdADate({ database }) {
+  const client = new Client({ connectionString: database.adminUrl });
+  await client.connect();
+  await client.query('begin');
+  await client.query(
+    'select from redress.deadline where id = (select max(id::text)::uuid from redress.deadline) for update',
+  );
+  return () => client.end();
+}
+
 export const clock = [
+  {
+    id: 'F22',
+    name: 'a country changes its clocks after reminders were planned; the worker that moves them is killed between two batches',
+    async run(scene) {
+      await scene.deadlines(3);
+      await scene.deadlines(103, { dueOn: scene.today(40), owedBy: 'ccf' });
+      const right = await laterLines(scene);
+      await plannedByOlderTables(scene);
+      const letGo = await holdADate(scene);
+      const worker = scene.startWorker();
+      const batchDone = 'select from redress.replanning where done >= 100';
+      await until(async () => (await scene.rows(batchDone)).length > 0, 'the worker notices and moves a batch');
+      await worker.kill();
+      scene.crashes++;
+      await letGo();
+      const half = (await laterLines(scene)).filter(({ at }, n) => at !== right[n].at).length;
+      const begun = performance.now();
+      scene.startWorker();
+      const open = 'select from redress.replanning where ended_at is null';
+      await until(async () => (await scene.rows(open)).length === 0, 'another worker ends what the first began');
+      const recovered = (performance.now() - begun) / 1000 + ((await scene.settled()) ?? Infinity);
+      const now = await laterLines(scene);
+      const [{ told }] = await scene.rows(
+        `select count(*)::int as told from history.change where entity = 'reminder' and reason = 'The time-zone tables changed: Europe/Paris.'`,
+      );
+      const wrong = [];
+      const off = right.filter(({ id, at }, n) => now[n]?.id !== id || now[n].at !== at).length;
+      if (off > 0) wrong.push(`${off} of ${right.length} reminders go by the old tables`);
+      if (half === 0) wrong.push('the first worker was killed too late to leave anything');
+      if (told !== right.length) wrong.push(`the history tells of ${told} of ${right.length} moved reminders`);
+      return { recovered, wrong, note: `${right.length} an hour off` };
+    },
+  },
   {
     id: 'F19',
     world: 'faked',
