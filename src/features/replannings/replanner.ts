@@ -25,6 +25,8 @@ const RUN_MS = 1_000;
  */
 export class Replanner {
   private readonly log = new Logger('replanning');
+  /** Each round begins with another firm: new time-zone tables concern all of them at once. */
+  private turn = 0;
 
   constructor(
     private readonly db: Db,
@@ -36,12 +38,17 @@ export class Replanner {
   async run(): Promise<boolean> {
     const until = performance.now() + this.runMs;
     const firms = await this.db.platform<{ firmId: string }>('firms-to-replan', FIRMS_TO_REPLAN, [this.clock.inSql()]);
+    this.turn++;
     let more = false;
-    for (const { firmId } of firms) more = (await this.firm(firmId, until)) || more;
+    for (let n = 0; n < firms.length; n++) {
+      if (n > 0 && performance.now() > until) return true;
+      const firm = firms[(this.turn + n) % firms.length];
+      if (firm) more = (await this.firm(firm.firmId, until)) || more;
+    }
     return more;
   }
 
-  /** One batch at least, so that each firm comes forward in each round. One firm's trouble must not stop another's. */
+  /** One firm's trouble must not stop another's. */
   private async firm(firmId: string, until: number): Promise<boolean> {
     const actor = { kind: 'worker', name: 'reminders', firmId } as const;
     try {
