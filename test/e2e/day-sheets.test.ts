@@ -173,3 +173,26 @@ describe('GET /deadlines/{id}/control-form.pdf', () => {
     expect(text).toContain('1 month after');
   });
 });
+
+it('prints in the language of the account; what cannot be set in Arabic is in English', async () => {
+  const { id } = await build.deadline({ caseFileId: file.id, dueOn: '2027-03-31', hard: 'H' });
+  const papers = async (language: string) => {
+    await app.ferro.lawyer.patch('/auth/me', undefined, { language }).expect(200);
+    const bodies = [`/day-sheets/${TODAY}.pdf`, `/deadlines/${id}/control-form.pdf`].map((path) => binary(path));
+    return (await Promise.all(bodies)).map(({ body }) => readPdf(body as Buffer).text.replace(/\s+/g, ' ')).join(' ');
+  };
+  const french = await papers('fr');
+  for (const words of [
+    'Feuille du',
+    'Fiche de contrôle',
+    'Page 1 sur',
+    '31 mars 2027',
+    'Pourquoi cette date',
+    'Nom et signature',
+  ])
+    expect(french).toContain(words);
+  expect(french).not.toMatch(/Made at|Why this date|\bhard\b/);
+  expect(await papers('es')).toContain('Por qué esta fecha');
+  expect(await papers('ar')).toContain('Why this date');
+  await app.ferro.lawyer.patch('/auth/me', undefined, { language: 'en' }).expect(200);
+});

@@ -1,6 +1,10 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import ical, { ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
+import type { Language } from '../../platform/http/language.js';
+import { speaker } from '../../platform/words/say.js';
+import { OPEN_STATUSES, type DeadlineStatus } from '../deadlines/deadline.entity.js';
+import { CALENDAR_WORDS } from './calendar-words.js';
 
 export interface CalendarDate {
   id: string;
@@ -9,7 +13,7 @@ export interface CalendarDate {
   reference: string;
   day: string;
   force: 'statutory' | 'ordered' | 'expected' | 'internal';
-  status: string;
+  status: DeadlineStatus;
   /** Ours to meet, not the other side's. */
   ours: boolean;
   hard: 'H' | 'M' | 'T';
@@ -18,12 +22,12 @@ export interface CalendarDate {
 export interface CalendarContent {
   /** Of the person, for the "as of". */
   zone: string;
+  /** Of the person's account. */
+  language: Language;
   holidays: string[];
   sessions: { label: string; startsOn: string; endsOn: string }[];
   dates: CalendarDate[];
 }
-
-const OPEN = ['proposed', 'unverified', 'active', 'extension-requested'];
 
 /** Folding costs ical-generator 0.25 ms an entry (measured), so others get their turn after this many. */
 const AT_ONCE = 50;
@@ -34,9 +38,11 @@ const AT_ONCE = 50;
  * or more, so every entry says as of when it is.
  */
 export async function calendarText(content: CalendarContent, now: Date): Promise<string> {
-  const { zone } = content;
-  const asOf = `As of ${now.toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })} (${zone}).`;
-  const entries = [...content.dates.map((date) => entryOf(date, asOf)), ...asideOf(content, asOf, now)];
+  const { zone, language } = content;
+  const words = speaker(CALENDAR_WORDS, language);
+  const at = now.toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const asOf = words('asOf', { at, zone });
+  const entries = [...content.dates.map((date) => entryOf(date, asOf, words)), ...asideOf(content, asOf, now, words)];
   const parts: string[] = [];
   for (let at = 0; at < entries.length; at += AT_ONCE) {
     const part = ical({ events: entries.slice(at, at + AT_ONCE) }).toString();
@@ -44,9 +50,9 @@ export async function calendarText(content: CalendarContent, now: Date): Promise
     await othersTurn();
   }
   const frame = ical({
-    name: 'Deadlines',
-    description: `${asOf} Look in Redress before you rely on a date.`,
-    prodId: { company: 'Redress', product: 'Deadlines', language: 'EN' },
+    name: words('name'),
+    description: `${asOf} ${words('lookFirst')}`,
+    prodId: { company: 'Redress', product: 'Deadlines', language: language.toUpperCase() },
     ttl: 3600,
   });
   return frame.toString().replace(END, () => `${parts.join('')}${END}`);
@@ -54,35 +60,37 @@ export async function calendarText(content: CalendarContent, now: Date): Promise
 
 const END = 'END:VCALENDAR';
 
+type Words = ReturnType<typeof speaker<keyof typeof CALENDAR_WORDS>>;
+
 /** Days off of the firm and sessions of the Commission, where the feed has them. */
-function asideOf({ holidays, sessions }: CalendarContent, asOf: string, stamp: Date): ICalEventData[] {
+function asideOf({ holidays, sessions }: CalendarContent, asOf: string, stamp: Date, words: Words): ICalEventData[] {
   const told = { description: asOf, stamp };
   return [
     ...holidays.map((day) => ({
       ...wholeDay(day),
       ...told,
       id: `holiday-${day}@redress`,
-      summary: 'The firm does not work',
+      summary: words('holiday'),
     })),
     ...sessions.map(({ label, startsOn, endsOn }) => ({
       ...wholeDay(startsOn),
       ...told,
       end: dayAfter(endsOn),
       id: `ccf-session-${label.replaceAll(/\W+/g, '-')}@redress`,
-      summary: `CCF session ${label}`,
+      summary: words('session', { label }),
     })),
   ];
 }
 
 /** Changed by anyone in any way, the deadline has a higher version, and a calendar takes the entry anew. */
-function entryOf(date: CalendarDate, asOf: string): ICalEventData {
+function entryOf(date: CalendarDate, asOf: string, words: Words): ICalEventData {
   const { reference, day, status, version, updatedAt } = date;
-  const stands = OPEN.includes(status);
+  const stands = OPEN_STATUSES.includes(status);
   return {
     ...wholeDay(day),
     id: `deadline-${date.id}@redress`,
-    summary: `${reference.replaceAll(/[\p{Cc}\s]+/gu, ' ')}: ${kindOf(date)}`,
-    description: `${stands ? 'Status' : 'Ended'}: ${status}. ${asOf} Look in Redress before you rely on it.`,
+    summary: `${reference.replaceAll(/[\p{Cc}\s]+/gu, ' ')}: ${kindOf(date, words)}`,
+    description: `${words(stands ? 'stands' : 'ended', { status: words(status) })} ${asOf} ${words('lookBefore')}`,
     status: stands ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     sequence: version,
     stamp: new Date(updatedAt),
@@ -90,10 +98,9 @@ function entryOf(date: CalendarDate, asOf: string): ICalEventData {
   };
 }
 
-function kindOf({ force, ours, hard }: CalendarDate): string {
-  if (force === 'internal') return 'internal date';
-  if (!ours) return 'date of the other side';
-  return `${force} ${force === 'expected' ? 'date' : 'deadline'}${hard === 'H' ? ' (hard)' : ''}`;
+function kindOf({ force, ours, hard }: CalendarDate, words: Words): string {
+  if (force === 'internal') return words('internal');
+  return ours ? `${words(force)}${hard === 'H' ? words('hard') : ''}` : words('theirs');
 }
 
 /** Midnight UTC is how ical-generator is told a day; it writes `VALUE=DATE`, which knows no zone. */

@@ -11,7 +11,7 @@ const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
  */
 export const calendarOf = statement(
   'calendar-of-feed',
-  `select u.zone, case when c.holidays then f.working_calendar -> 'holidays' else '[]' end as holidays,
+  `select u.zone, u.language, case when c.holidays then f.working_calendar -> 'holidays' else '[]' end as holidays,
      coalesce((select json_agg(json_build_object('label', s.label, 'startsOn', s.starts_on, 'endsOn', s.ends_on)
          order by s.starts_on)
        from reference.ccf_session s where c.sessions and s.starts_on is not null and s.ends_on is not null), '[]')

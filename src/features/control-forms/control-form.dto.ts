@@ -1,10 +1,12 @@
+import type { DeadlineStatus } from '../deadlines/deadline.entity.js';
+
 /** One date the deadline had, or one end of it. */
 export interface DateHad {
   /** In the firm's zone. */
   at: string;
   fromOn: string | null;
   toOn: string | null;
-  status: string;
+  status: DeadlineStatus;
   by: string;
   reason: string | null;
 }
@@ -27,10 +29,11 @@ export interface ControlForm {
   fileTitle: string;
   clients: string[];
   title: string;
+  ruleId: string | null;
   dueOn: string | null;
   targetOn: string | null;
   expectedOn: string | null;
-  status: string;
+  status: DeadlineStatus;
   hard: 'H' | 'M' | 'T';
   owner: string | null;
   deputy: string | null;

@@ -27,7 +27,7 @@ const CLIENTS = `select json_agg(p.display_name order by p.id = f.client_id desc
 export const controlForm = statement(
   'control-form',
   `select json_build_object('firmName', firm.name, 'zone', firm.zone, 'reference', f.reference, 'fileTitle', f.title,
-     'clients', (${CLIENTS}), 'title', d.title, 'dueOn', d.due_on, 'targetOn', d.target_on, 'expectedOn', d.expected_on,
+     'clients', (${CLIENTS}), 'title', d.title, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'targetOn', d.target_on, 'expectedOn', d.expected_on,
      'status', d.status, 'hard', d.hard, 'owner', ${nameOf('d.owner_id')}, 'deputy', ${nameOf('d.deputy_id')},
      'enteredBy', ${nameOf('d.entered_by')}, 'verifiedBy', ${nameOf('d.verified_by')}, 'metOn', d.met_on,
      'dates', coalesce((${DATES}), '[]'), 'derivations', coalesce((${DERIVATIONS}), '[]'))::text as body

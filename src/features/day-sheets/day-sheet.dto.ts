@@ -1,3 +1,5 @@
+import type { DeadlineStatus } from '../deadlines/deadline.entity.js';
+
 export const DAY_SHEET_EVENTS = ['entered', 'moved', 'completed', 'cancelled', 'reopened'] as const;
 export type DaySheetEvent = (typeof DAY_SHEET_EVENTS)[number];
 
@@ -11,12 +13,13 @@ export class DaySheetLine {
   caseFileId: string;
   caseFileReference: string;
   title: string;
+  ruleId: string | null;
   /** The date before; null when it is new or had none. */
   fromOn: string | null;
   /** The date after: what an extension gave, else the date itself. */
   toOn: string | null;
   /** As it became. `cancelled` lines are missed, waived, cancelled or superseded. */
-  status: string;
+  status: DeadlineStatus;
   hard: 'H' | 'M' | 'T';
   owedBy: string;
   /** Who did it: a person, an API key with its person, or Redress itself. */

@@ -3,6 +3,8 @@ import { currentCaller } from '../../platform/call.js';
 import { Clock } from '../../platform/clock.js';
 import { Db } from '../../platform/db/db.js';
 import type { JsonText } from '../../platform/http/answer.js';
+import type { Language } from '../../platform/http/language.js';
+import { paperLanguage } from '../../platform/pdf/paper-words.js';
 import { printed } from '../../platform/pdf/paper.js';
 import type { DaySheetView } from './day-sheet.dto.js';
 import { daySheetCsv } from './day-sheet-csv.js';
@@ -21,12 +23,13 @@ export class DaySheetsService {
   }
 
   async csv(day: string): Promise<string> {
-    return daySheetCsv(await this.read(day));
+    return daySheetCsv(await this.read(day), currentCaller().language as Language);
   }
 
   async pdf(day: string): Promise<Buffer> {
     const sheet = await this.read(day);
-    return printed(daySheetPaper(sheet, { name: currentCaller().name, at: this.clock.now() }));
+    const { name, language } = currentCaller();
+    return printed(daySheetPaper(sheet, { name, at: this.clock.now(), language: paperLanguage(language) }));
   }
 
   private async read(day: string): Promise<DaySheetView> {

@@ -4,10 +4,11 @@ import { FILING_SENTENCES } from '../../law/words/sentences/filing.js';
 import { SUGGESTION_SENTENCES } from '../../law/words/sentences/suggestions.js';
 import { registerRetelling } from '../../platform/words/retellings.js';
 import { registerSentences } from '../../platform/words/sentences.js';
+import { AUTHOR_SENTENCES } from './authors.js';
 import { WARNING_SENTENCES } from './warnings.js';
 
 registerRetelling(retelling);
-registerSentences(FILING_SENTENCES, SUGGESTION_SENTENCES, WARNING_SENTENCES);
+registerSentences(AUTHOR_SENTENCES, FILING_SENTENCES, SUGGESTION_SENTENCES, WARNING_SENTENCES);
 
 /** Every answer is told in the reader's language as it leaves: the law's names and our own sentences. */
 @Module({})

@@ -80,7 +80,9 @@ export class SessionsService {
 
   /** The last word counts: nobody but the person, and an owner, says it. */
   async setOwn({ language }: OwnSettings): Promise<SignedInUser> {
-    await this.db.write('user.change', (tx) => tx.update(User, { id: currentCaller().userId }, { language }));
+    const caller = currentCaller();
+    await this.db.write('user.change', (tx) => tx.update(User, { id: caller.userId }, { language }));
+    this.callers.forget(caller);
     return this.me();
   }
 

@@ -190,3 +190,16 @@ export const MEASURE_NAMES: Record<ProvisionalMeasureKind, SentenceRow> = {
   priority: ['Priority', 'Priorité', 'Prioridad', 'الأولوية'],
   other: ['Another measure', 'Autre mesure', 'Otra medida', 'تدبير آخر'],
 };
+
+/** How a deadline stands, on paper and in calendars. */
+export const DEADLINE_STATUS_NAMES = {
+  proposed: ['proposed', 'proposé', 'propuesto', 'مقترح'],
+  unverified: ['unverified', 'non vérifié', 'sin verificar', 'غير متحقق منه'],
+  active: ['active', 'ouvert', 'abierto', 'مفتوح'],
+  'extension-requested': ['extension-requested', 'prorogation demandée', 'prórroga pedida', 'طُلب تمديد'],
+  satisfied: ['satisfied', 'fait', 'cumplido', 'أُنجز'],
+  missed: ['missed', 'manqué', 'vencido', 'فات'],
+  waived: ['waived', 'abandonné', 'renunciado', 'متنازل عنه'],
+  cancelled: ['cancelled', 'annulé', 'anulado', 'ملغى'],
+  superseded: ['superseded', 'remplacé', 'sustituido', 'مستبدل'],
+} as const satisfies Record<string, SentenceRow>;

@@ -4,15 +4,25 @@ import { REQUEST_KINDS, isLetterKind } from '../request-kind.js';
 import { RULEBOOK } from '../rulebook/rulebook.js';
 import { SUGGESTION_ROWS } from '../suggestion-rows.js';
 import { suggestionsFor } from '../suggestions.js';
-import { CONCLUSION_NAMES, MEASURE_NAMES, NOTICE_KIND_NAMES, REQUEST_KIND_NAMES } from './kinds.js';
+import {
+  CONCLUSION_NAMES,
+  DEADLINE_STATUS_NAMES,
+  MEASURE_NAMES,
+  NOTICE_KIND_NAMES,
+  REQUEST_KIND_NAMES,
+} from './kinds.js';
 import type { SentenceRow } from './sentence-row.js';
 import { FILING_SENTENCES } from './sentences/filing.js';
 import { RULE_NOTES } from './sentences/rule-notes.js';
 import { SUGGESTION_SENTENCES } from './sentences/suggestions.js';
 
-const names = [CONCLUSION_NAMES, MEASURE_NAMES, NOTICE_KIND_NAMES, REQUEST_KIND_NAMES].flatMap<SentenceRow>((table) =>
-  Object.values(table),
-);
+const names = [
+  CONCLUSION_NAMES,
+  DEADLINE_STATUS_NAMES,
+  MEASURE_NAMES,
+  NOTICE_KIND_NAMES,
+  REQUEST_KIND_NAMES,
+].flatMap<SentenceRow>((table) => Object.values(table));
 const sentences = [...FILING_SENTENCES, ...RULE_NOTES, ...SUGGESTION_SENTENCES];
 const gaps = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 const englishOf = (rows: readonly SentenceRow[]) => new Set(rows.map(([english]) => english));

@@ -1,10 +1,15 @@
 import path from 'node:path';
 import type { Content, Press } from './content.js';
+import type { Language } from '../http/language.js';
+import { say } from '../words/say.js';
+import { PAPER_WORDS } from './paper-words.js';
 import { printable } from './printable.js';
 
 /** One printed document. Every text in it may be in any script. */
 export interface Paper {
   title: string;
+  /** As `paperLanguage` gives it. */
+  language: Language;
   content: Content[];
   /** Who asked for it and when, on every page. */
   madeFor: string;
@@ -12,7 +17,7 @@ export interface Paper {
 }
 
 /** A4, the page of how many, and who had it made when. Nothing is fetched: only the fonts of the package are opened. */
-export function printed({ title, content, madeFor, landscape = false }: Paper): Promise<Buffer> {
+export function printed({ title, language, content, madeFor, landscape = false }: Paper): Promise<Buffer> {
   const shown = legible(content);
   const heading: Content = { text: printable(title), fontSize: 15, bold: true, margin: [0, 0, 0, 8] };
   const made = press().createPdf({
@@ -21,11 +26,11 @@ export function printed({ title, content, madeFor, landscape = false }: Paper): 
     pageOrientation: landscape ? 'landscape' : 'portrait',
     pageMargins: [40, 40, 40, 50],
     defaultStyle: { font: 'Roboto', fontSize: 9 },
-    content: [heading, ...shown, ...aside(content, shown)],
+    content: [heading, ...shown, ...aside(content, shown, language)],
     footer: (page, pages) => ({
       columns: [
         { text: printable(madeFor), width: '*' },
-        { text: `Page ${page} of ${pages}`, width: 'auto' },
+        { text: say(language, PAPER_WORDS.page, { page, pages }), width: 'auto' },
       ],
       fontSize: 8,
       margin: [40, 15, 40, 0],
@@ -35,12 +40,13 @@ export function printed({ title, content, madeFor, landscape = false }: Paper): 
 }
 
 /** A line to sign on. */
-export function signature(role: string): Content {
+export function signature(role: string, language: Language): Content {
+  const [date, name] = [say(language, PAPER_WORDS.date), say(language, PAPER_WORDS.sign)];
   return {
     columns: [
       { text: role, width: 150 },
-      { text: 'Date ______________', width: 'auto' },
-      { text: 'Name and signature ________________________________________', width: '*' },
+      { text: `${date} ______________`, width: 'auto' },
+      { text: `${name} ________________________________________`, width: '*' },
     ],
     columnGap: 12,
     margin: [0, 20, 0, 0],
@@ -48,12 +54,9 @@ export function signature(role: string): Content {
   };
 }
 
-const NOTE =
-  'Words in square brackets are in a script that this form cannot print; they stand in Latin letters. The record has them as written.';
-
-function aside(given: Content[], shown: Content[]): Content[] {
+function aside(given: Content[], shown: Content[], language: Language): Content[] {
   if (JSON.stringify(given).normalize('NFC') === JSON.stringify(shown)) return [];
-  return [{ text: NOTE, italics: true, fontSize: 8, margin: [0, 12, 0, 0] }];
+  return [{ text: say(language, PAPER_WORDS.brackets), italics: true, fontSize: 8, margin: [0, 12, 0, 0] }];
 }
 
 const TEXTS = ['text', 'columns', 'table', 'body'];
