@@ -40,8 +40,8 @@ const AT_ONCE = 50;
 export async function calendarText(content: CalendarContent, now: Date): Promise<string> {
   const { zone, language } = content;
   const words = speaker(CALENDAR_WORDS, language);
-  const at = now.toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-  const asOf = words('asOf', { at, zone });
+  const local = now.toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const asOf = words('asOf', { at: local, zone });
   const entries = [...content.dates.map((date) => entryOf(date, asOf, words)), ...asideOf(content, asOf, now, words)];
   const parts: string[] = [];
   for (let at = 0; at < entries.length; at += AT_ONCE) {
