@@ -14,7 +14,7 @@ interface Props extends Typing {
 }
 
 /** A day typed in any way people type days; the day understood stands below, in words. */
-export function DateField({ label, value, onChange, error, today, from, towards, ...rest }: Props) {
+export function DateField({ label, value, onChange, error, today, from, towards, autoFocus, ...rest }: Props) {
   const { typedDate: w } = useWords();
   const { language } = useLanguage();
   const read = readTypedDate(value, { today, from, towards });
@@ -24,6 +24,9 @@ export function DateField({ label, value, onChange, error, today, from, towards,
   return (
     <TextInput
       {...rest}
+      autoFocus={autoFocus}
+      // A dialog looks for it: it takes the focus itself, after the field did.
+      data-autofocus={autoFocus}
       label={label}
       value={value}
       dir="ltr"

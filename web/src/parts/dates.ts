@@ -15,10 +15,10 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
 /** A day (`2026-08-12`) as a moment that Intl formats as the same day everywhere. */
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
-/** "Wed 12 Aug 2026" */
+/** "Wed 12 Aug 2026"; the comma some languages set (Arabic its own) only costs room. */
 export function dayText(day: string, language: Language): string {
   const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return format(language, options).format(noon(day)).replace(',', '');
+  return format(language, options).format(noon(day)).replace(/[,،]/, '');
 }
 
 /** "12 August 2026" */

@@ -1,17 +1,23 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconChecks } from '@tabler/icons-react';
 import { Mark } from '../../parts/mark.js';
 import { useWords } from '../../words/language.js';
 import { isOurs, type Row } from './bands.js';
 
+interface Props {
+  row: Row;
+  /** Beside a title that needs the room: what is in order is a sign, what is not stays a word. */
+  brief?: boolean;
+}
+
 /** What a person should know about a date before relying on it. */
-export function Badges({ row }: { row: Row }) {
+export function Badges({ row, brief = false }: Props) {
   const { docket: w } = useWords();
-  const ours = isOurs(row);
+  const said = (word: string) => (brief ? <span className="spoken">{word}</span> : word);
   return (
     <>
-      {row.hard === 'H' && ours && (
-        <Mark tone="overdue" title={w.hard}>
-          ◆<span className="spoken">{w.hard}</span>
+      {row.hard === 'H' && isOurs(row) && !brief && (
+        <Mark tone="overdue">
+          <span aria-hidden>◆</span> {w.hard}
         </Mark>
       )}
       {row.status === 'unverified' && <Mark tone="unsure">{w.unverified}</Mark>}
@@ -19,13 +25,13 @@ export function Badges({ row }: { row: Row }) {
       {row.status === 'extension-requested' && <Mark tone="waiting">{w.extensionAsked}</Mark>}
       {row.confidence !== 'stated' && <Mark tone="unsure">{w.estimated}</Mark>}
       {row.verifiedAt && (
-        <Mark tone="done">
-          <IconCheck size={12} aria-hidden /> {w.verified}
+        <Mark tone="done" title={w.verified}>
+          <IconChecks size={12} aria-hidden /> {said(w.verified)}
         </Mark>
       )}
       {row.acknowledgedAt && (
-        <Mark>
-          <IconCheck size={12} aria-hidden /> {w.acknowledged}
+        <Mark title={w.acknowledged}>
+          <IconCheck size={12} aria-hidden /> {said(w.acknowledged)}
         </Mark>
       )}
     </>

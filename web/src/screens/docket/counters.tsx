@@ -22,7 +22,7 @@ export function Counters({ counts }: { counts: Schema<'DocketCounts'> }) {
       {said.map((name) => (
         <li key={name}>
           <Link to={PLACES[name]} className={name === 'failedReminders' ? css.failed : undefined}>
-            <b>{counts[name]}</b> {w.counters[name]}
+            <b>{counts[name]}</b> {w.counters[name](counts[name])}
           </Link>
         </li>
       ))}

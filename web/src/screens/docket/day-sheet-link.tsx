@@ -10,6 +10,7 @@ export function DaySheetLink({ today }: { today: string }) {
       component="a"
       size="xs"
       variant="default"
+      visibleFrom="sm"
       href={`/api/v1/day-sheets/${today}.pdf`}
       leftSection={<IconPrinter size={14} />}
     >

@@ -16,7 +16,7 @@ interface Props {
 
 /** The cells of one deadline; `docket-table` places them. */
 export const DocketRow = memo(function DocketRow({ row, today, people, citation }: Props) {
-  const { terms } = useWords();
+  const { docket: w, terms } = useWords();
   const { language } = useLanguage();
   const ours = isOurs(row);
   const owner = people.get(row.ownerId ?? '');
@@ -33,14 +33,19 @@ export const DocketRow = memo(function DocketRow({ row, today, people, citation 
         <span style={LTR}>{row.reference}</span>
       </span>
       <span role="gridcell" className={css.what} dir="auto" title={row.title}>
+        {ours && row.hard === 'H' && (
+          <span className={css.hard} title={w.hard}>
+            ◆<span className="spoken">{w.hard}</span>{' '}
+          </span>
+        )}
         {row.title}
         {!ours && <span className="quiet"> · {row.owedByName ?? terms.owedBy[row.owedBy]}</span>}
       </span>
-      <span role="gridcell" className={css.authority} title={row.authority ?? citation}>
+      <span role="gridcell" className={css.authority} dir="auto" title={row.authority ?? citation}>
         {row.authority ?? citation}
       </span>
       <span role="gridcell" className={css.badges}>
-        <Badges row={row} />
+        <Badges row={row} brief />
       </span>
       <span role="gridcell" className={css.who} title={[owner, deputy].filter(Boolean).join(' / ')}>
         {initials(owner)}

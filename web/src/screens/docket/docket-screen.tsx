@@ -69,7 +69,7 @@ export function Component() {
     >
       {docket && <Counters counts={docket.counts} />}
       <ProblemNotice problem={error ?? acknowledge.error} />
-      {docket && rows.length === 0 && <NothingDue />}
+      {docket && rows.length === 0 && <NothingDue isNarrowed={address.size > 0} />}
       {docket && rows.length > 0 && (
         <div className={css.desk}>
           <DocketTable
@@ -112,8 +112,16 @@ function useLines(docket: Schema<'DocketView'> | undefined, { whose, side, hard 
   }, [docket, whose, side, hard, me]);
 }
 
-function NothingDue() {
+function NothingDue({ isNarrowed }: { isNarrowed: boolean }) {
   const { docket: w } = useWords();
+  if (isNarrowed)
+    return (
+      <Empty title={w.emptyTitle} text={w.narrowedText}>
+        <Button component={Link} to="/" variant="default">
+          {w.widen}
+        </Button>
+      </Empty>
+    );
   return (
     <Empty title={w.emptyTitle} text={w.emptyText}>
       <Button component={Link} to="/letters/new">

@@ -43,7 +43,14 @@ export function DoneDialog({ row, today, onClose }: Props) {
           error={problem?.about('/on')}
           onChange={setTyped}
         />
-        <FileInput label={w.proof} value={proof} onChange={setProof} clearable error={problem?.about('/file')} />
+        <FileInput
+          label={w.proof}
+          placeholder={w.chooseFile}
+          value={proof}
+          onChange={setProof}
+          clearable
+          error={problem?.about('/file')}
+        />
         <ProblemNotice problem={done.error} shownAtFields={['/on', '/file']} />
         <DialogButtons label={w.done} busy={done.isPending} onCancel={onClose} />
       </form>

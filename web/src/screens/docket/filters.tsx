@@ -11,7 +11,8 @@ interface Props {
 /** Narrows what is already in the browser; only the days ask the server again. */
 export function Filters({ filter, onChange }: Props) {
   const { docket: w } = useWords();
-  const days = WITHIN.map((count) => ({ value: String(count), label: count > 1000 ? w.everything : w.days(count) }));
+  const labelOf = (count: number) => (count === 0 ? w.untilToday : count > 1000 ? w.everything : w.days(count));
+  const days = WITHIN.map((count) => ({ value: String(count), label: labelOf(count) }));
   return (
     <div className={css.filters}>
       <SegmentedControl
