@@ -26,6 +26,11 @@ export function longDayText(day: string, language: Language): string {
   return format(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day));
 }
 
+/** "12 Aug 2026", where the weekday says nothing. */
+export function dateText(day: string, language: Language): string {
+  return format(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(noon(day));
+}
+
 /** "12 Aug", for dense columns where the year is this one. */
 export function shortDayText(day: string, language: Language): string {
   return format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(day));

@@ -45,7 +45,11 @@ export function RecalculationsTab() {
               cell: ({ proposal: { cause, reason, urgent } }) => (
                 <>
                   {urgent && <Mark tone="overdue">{words.urgent}</Mark>} {words.causes[cause]}
-                  {reason && <bdi>: {reason}</bdi>}
+                  {reason && (
+                    <>
+                      : <bdi>{reason}</bdi>
+                    </>
+                  )}
                 </>
               ),
             },

@@ -24,7 +24,7 @@ function CaseFile({ file }: { file: CaseTimeline }) {
   const { caseFile: w, terms } = useWords();
   const [address, setAddress] = useSearchParams();
   const navigate = useNavigate();
-  const register = `/letters/new?caseFileId=${file.id}`;
+  const register = `/letters/new?reference=${encodeURIComponent(file.reference)}`;
   useKeys(w.title, [
     { keys: 'n', label: w.registerLetter, run: () => navigate(register) },
     { keys: 't', label: w.timeline, run: () => setAddress({}, { replace: true }) },
@@ -50,7 +50,7 @@ function CaseFile({ file }: { file: CaseTimeline }) {
           onChange={(part) => setAddress(part && part !== 'timeline' ? { part } : {}, { replace: true })}
           keepMounted={false}
         >
-          <Tabs.List aria-label={w.sections} mb="sm">
+          <Tabs.List aria-label={w.sections} mb="sm" className={css.tabs}>
             <Tabs.Tab value="timeline">{w.timeline}</Tabs.Tab>
             <Tabs.Tab value="deadlines">
               {w.deadlines} <span className="quiet">{file.counts.openDeadlines}</span>

@@ -115,7 +115,9 @@ function FilesTable({ files }: { files: Files }) {
             <Table.Td>
               <bdi>{file.clientName}</bdi>
             </Table.Td>
-            <Table.Td visibleFrom="sm">{dayText(file.openedOn, language)}</Table.Td>
+            <Table.Td visibleFrom="sm" style={{ whiteSpace: 'nowrap' }}>
+              {dayText(file.openedOn, language)}
+            </Table.Td>
             <Table.Td visibleFrom="sm">
               <Mark>{terms.caseStatus[file.status]}</Mark>
             </Table.Td>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { dayText, daysBetween, LTR } from '../../parts/dates.js';
+import { dateText, daysBetween, LTR } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
 import { Mark } from '../../parts/mark.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
@@ -34,21 +34,34 @@ export function Clocks({ caseFileId, today }: { caseFileId: string; today: strin
                 cell: ({ deadlineId, clock, provision }) => (
                   <>
                     <Link to={`/deadlines/${deadlineId}`}>{w.clockKinds[clock]}</Link>{' '}
-                    <span className="quiet" style={LTR}>
-                      {provision}
-                    </span>
+                    <span className={css.further}>{provision}</span>
                   </>
                 ),
               },
-              { header: w.began, cell: ({ startedOn }) => dayText(startedOn, language) },
+              { header: w.began, as: 'whole', cell: ({ startedOn }) => dateText(startedOn, language) },
               { header: w.course, cell: (clock) => <Course clock={clock} all={request.clocks} today={today} /> },
-              { header: w.limit, cell: ({ dueOn }) => dayText(dueOn, language) },
-              { header: w.expected, cell: ({ expectedOn }) => expectedOn && dayText(expectedOn, language) },
+              { header: w.limit, as: 'whole', cell: (clock) => <Limit clock={clock} /> },
               { header: w.state, cell: (clock) => <Standing clock={clock} today={today} /> },
             ]}
           />
         </section>
       ))}
+    </>
+  );
+}
+
+/** The legal day, and under it the one to expect after an extension. */
+function Limit({ clock: { dueOn, expectedOn } }: { clock: Clock }) {
+  const { caseFile: w } = useWords();
+  const { language } = useLanguage();
+  return (
+    <>
+      {dateText(dueOn, language)}
+      {expectedOn && (
+        <span className={css.further}>
+          {w.expected} {dateText(expectedOn, language)}
+        </span>
+      )}
     </>
   );
 }
@@ -86,7 +99,7 @@ function Standing({ clock, today }: { clock: Clock; today: string }) {
     <>
       {over ? (
         <>
-          {clock.metOn ? w.clockMet : w.clockEnded} {dayText(over, language)}{' '}
+          {clock.metOn ? w.clockMet : w.clockEnded} <span className={css.day}>{dateText(over, language)}</span>{' '}
           {clock.daysLate > 0 && <Mark tone="overdue">{shell.daysLate(clock.daysLate)}</Mark>}
         </>
       ) : (

@@ -49,7 +49,7 @@ function LetterLine({ entry, file }: { entry: Extract<Entry, { type: 'letter' }>
           </b>{' '}
           <span className="quiet">
             {terms.direction[letter.direction]} · {letter.counterpartName ?? terms.counterpart[letter.counterpart]}
-            {letter.documents > 0 && ` · ${letter.documents} ${w.attachment}`}
+            {letter.documents > 0 && ` · ${w.attachments(letter.documents)}`}
           </span>
         </span>
       </div>
@@ -81,7 +81,7 @@ function DeadlineLine({ deadline, today }: { deadline: CaseTimeline['deadlines']
     <li className={css.entry}>
       <IconAlarm size={16} aria-hidden />
       <span>
-        <Link to={`/deadlines/${deadline.id}`}>{deadline.title}</Link> <span className="quiet">{bearer}</span>{' '}
+        <Link to={`/deadlines/${deadline.id}`}>{deadline.title}</Link> <span className="quiet">· {bearer} ·</span>{' '}
         {isOpen(deadline) ? (
           <DaysLeft day={deadline.dueOn} today={today} theirs={!ours} />
         ) : (

@@ -20,15 +20,8 @@ export function Deadlines({ file }: { file: CaseTimeline }) {
       rows={file.deadlines}
       keyOf={({ id }) => id}
       columns={[
-        {
-          header: w.due,
-          cell: (one) => (
-            <>
-              {one.dueOn && dayText(one.dueOn, language)}{' '}
-              {isOpen(one) && <DaysLeft day={one.dueOn} today={file.today} />}
-            </>
-          ),
-        },
+        { header: w.due, as: 'whole', cell: ({ dueOn }) => dueOn && dayText(dueOn, language) },
+        { header: w.left, as: 'whole', cell: (one) => isOpen(one) && <Left deadline={one} today={file.today} /> },
         { header: w.what, cell: ({ id, title }) => <Link to={`/deadlines/${id}`}>{title}</Link> },
         { header: w.who, cell: ({ owedBy, owedByName }) => owedByName ?? terms.owedBy[owedBy] },
         {
@@ -40,6 +33,11 @@ export function Deadlines({ file }: { file: CaseTimeline }) {
       ]}
     />
   );
+}
+
+function Left({ deadline, today }: { deadline: CaseTimeline['deadlines'][number]; today: string }) {
+  const { dueOn, owedBy } = deadline;
+  return <DaysLeft day={dueOn} today={today} theirs={owedBy !== 'firm' && owedBy !== 'applicant'} />;
 }
 
 export function Letters({ file }: { file: CaseTimeline }) {
@@ -56,7 +54,7 @@ export function Letters({ file }: { file: CaseTimeline }) {
           header: w.from,
           cell: ({ direction, counterpart, counterpartName }) => (
             <>
-              <span className="quiet">{terms.direction[direction]}</span>{' '}
+              <span className="quiet">{terms.direction[direction]} ·</span>{' '}
               {counterpartName ?? terms.counterpart[counterpart]}
             </>
           ),

@@ -54,7 +54,12 @@ export function Timeline({ file }: { file: CaseTimeline }) {
       {past.length === 0 && (
         <p className="quiet">
           {w.nothingYet}{' '}
-          <Button component={Link} to={`/letters/new?caseFileId=${file.id}`} size="xs" variant="light">
+          <Button
+            component={Link}
+            to={`/letters/new?reference=${encodeURIComponent(file.reference)}`}
+            size="xs"
+            variant="light"
+          >
             {w.registerLetter}
           </Button>
         </p>

@@ -40,7 +40,7 @@ export function DeadlineHead({ sheet, blind, mayChange, onDialog }: Props) {
       </p>
       <p className="quiet">
         {deadline.owedByName ?? terms.owedBy[deadline.owedBy]} · {terms.force[deadline.force]} ·{' '}
-        {deadline.hard !== 'H' && `${terms.hard[deadline.hard]} · `}
+        {!(ours && deadline.hard === 'H') && `${terms.hard[deadline.hard]} · `}
         <Link to={`/case-files/${caseFile.id}`}>
           <span style={LTR}>{caseFile.reference}</span>
         </Link>

@@ -32,7 +32,11 @@ export function Proposal({ proposal, mayDecide }: { proposal: Schema<'Recalculat
       </h2>
       <p className="quiet">
         {w.causes[cause]}
-        {reason && <bdi>: {reason}</bdi>}
+        {reason && (
+          <>
+            : <bdi>{reason}</bdi>
+          </>
+        )}
       </p>
       <div className={css.scroll}>
         <Table className={css.table}>

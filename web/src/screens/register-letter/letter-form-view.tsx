@@ -44,7 +44,7 @@ export function LetterFormView({ desk, today }: { desk: LetterDesk; today: strin
           fieldRef={desk.hands.place}
           place={form.place}
           offered={dropped.offered}
-          error={problem?.about('/caseFileId')}
+          error={problem?.about('/caseFileId') ?? (desk.hands.isPlaceAsked && !form.place ? w.startsFile : undefined)}
           onChoose={(one) => put(placed(one))}
         />
       </div>

@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type Ref } from 'react';
+import { useEffect, useRef, useState, type Ref } from 'react';
+import { useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client.js';
 import { useWords } from '../../words/language.js';
 import type { Place } from './letter-form.js';
@@ -17,10 +18,15 @@ interface Props {
 
 const label = ({ reference, title }: Place) => `${reference} · ${title}`;
 
-/** The file a letter belongs to, by a printed reference or a name. The only file with that very reference is chosen at once. */
+/**
+ * The file a letter belongs to, by a printed reference or a name. The only file with that very reference is chosen at
+ * once; so is the one the address names, which a file's own screen gives.
+ */
 export function PlaceField({ place, offered, error, fieldRef, onChoose }: Props) {
   const { registerLetter: w } = useWords();
-  const [typed, setTyped] = useState(place ? label(place) : '');
+  const [address] = useSearchParams();
+  const named = useRef(address.get('reference') ?? '');
+  const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed.trim(), 150);
   const asked = text.length > 1 && text !== (place && label(place));
   const { data, isFetching } = useQuery({
@@ -39,7 +45,10 @@ export function PlaceField({ place, offered, error, fieldRef, onChoose }: Props)
     // Chosen when the answer comes, not when the form is drawn again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [asked, only]);
-  useEffect(() => setTyped(place ? label(place) : ''), [place]);
+  useEffect(() => {
+    setTyped(place ? label(place) : named.current);
+    named.current = '';
+  }, [place]);
   return (
     <Select
       ref={fieldRef}

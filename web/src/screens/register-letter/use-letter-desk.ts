@@ -29,7 +29,8 @@ export function useLetterDesk(today: string) {
     else hands.rest();
   };
   const submit = (andNext: boolean) => {
-    if (save.isPending || !form.place) return hands.place.current?.focus();
+    if (save.isPending) return;
+    if (!form.place) return hands.askPlace();
     const input = { form, files: dropped.files };
     save.mutate(input, {
       onSuccess: (one) => onSaved(one, andNext),
@@ -46,9 +47,15 @@ export type LetterDesk = ReturnType<typeof useLetterDesk>;
 function useHands() {
   const [resting, setResting] = useState(false);
   const place = useRef<HTMLInputElement>(null);
-  const next = () => {
-    setResting(false);
+  const [isPlaceAsked, setPlaceAsked] = useState(false);
+  const askPlace = () => {
+    setPlaceAsked(true);
     place.current?.focus();
   };
-  return { resting, rest: () => setResting(true), next, place };
+  const next = () => {
+    setResting(false);
+    setPlaceAsked(false);
+    place.current?.focus();
+  };
+  return { resting, rest: () => setResting(true), next, place, askPlace, isPlaceAsked };
 }
