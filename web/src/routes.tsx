@@ -12,6 +12,10 @@ const begin = (ask: (to: LoaderFunctionArgs) => void) => (to: LoaderFunctionArgs
   return null;
 };
 
+const nothingThere = () => {
+  throw new Response(null, { status: 404 });
+};
+
 /** One script a screen; each module exports its screen as `Component`. */
 export const router = createBrowserRouter([
   { path: '/sign-in', lazy: () => import('./screens/sign-in/sign-in-screen.js'), ErrorBoundary: WentWrong },
@@ -46,6 +50,7 @@ export const router = createBrowserRouter([
           { path: 'history', lazy: () => import('./screens/history/history-screen.js') },
           { path: 'administration/*', lazy: () => import('./screens/administration/administration-screen.js') },
           { path: 'inbox', lazy: () => import('./screens/inbox/inbox-screen.js') },
+          { path: '*', loader: nothingThere },
           { path: 'pictures', lazy: () => import('./screens/pictures/pictures-screen.js') },
         ],
       },

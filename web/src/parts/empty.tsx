@@ -4,15 +4,17 @@ import css from './empty.module.css';
 interface Props {
   title: string;
   text: string;
+  /** Alone on its screen it is the heading of it. */
+  heading?: 'h1' | 'h2';
   /** The one first step. */
   children?: ReactNode;
 }
 
 /** What belongs here, while nothing does. */
-export function Empty({ title, text, children }: Props) {
+export function Empty({ title, text, heading: Heading = 'h2', children }: Props) {
   return (
     <div className={css.empty}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p className="quiet">{text}</p>
       {children}
     </div>

@@ -14,9 +14,23 @@ const aubergine: MantineColorsTuple = [
   '#4b2f77',
 ];
 
+/** The neutrals of the dark desk as Mantine counts them: text first, then lines, fields, surfaces. */
+const dark: MantineColorsTuple = [
+  '#e7e8ec',
+  '#c9ccd4',
+  '#a6aab5',
+  '#7d818d',
+  '#3a3d47',
+  '#2f323a',
+  '#24262d',
+  '#1a1b20',
+  '#15161a',
+  '#101115',
+];
+
 export const theme = createTheme({
   primaryColor: 'aubergine',
-  colors: { aubergine },
+  colors: { aubergine, dark },
   primaryShade: { light: 8, dark: 6 },
   fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", Ubuntu, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Noto Sans Mono", Menlo, Consolas, monospace',

@@ -22,6 +22,7 @@ export function PersonDialog({ person, people, onClose }: Props) {
   const {
     administration: { people: w },
     shell,
+    signIn,
   } = useWords();
   const { language } = useLanguage();
   const { zone } = useMe();
@@ -79,6 +80,7 @@ export function PersonDialog({ person, people, onClose }: Props) {
             required
             minLength={15}
             autoComplete="new-password"
+            visibilityToggleButtonProps={{ 'aria-label': signIn.showPassword }}
             dir="ltr"
             value={fields.password}
             error={problem?.about('/password')}

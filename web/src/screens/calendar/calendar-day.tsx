@@ -65,7 +65,7 @@ export function CalendarDay({ day, session, isToday, isOver, isOther, most, onOp
             >
               <span aria-hidden>{side === 'theirs' ? '○' : hard === 'H' ? '◆' : '□'}</span>
               <span className="spoken">{side === 'theirs' ? w.theirs : hard === 'H' ? w.hard : w.ours}</span>{' '}
-              <span style={LTR}>{caseFileReference}</span> <bdi>{title}</bdi>
+              <span style={LTR}>{caseFileReference}</span> <bdi className={css.title}>{title}</bdi>
             </Link>
           </li>
         ))}

@@ -23,7 +23,9 @@ export function ClientLine({ line: { displayName, matched, client }, narrow }: {
       </span>
       {!narrow && (
         <>
-          <bdi className="quiet">{others}</bdi>
+          <span className="quiet" title={others}>
+            <bdi>{others}</bdi>
+          </span>
           <span>{client?.nationalities.map((code) => countryName(code, language)).join(', ')}</span>
           <span>
             {client?.protection.map(({ kind, status, country }) => (

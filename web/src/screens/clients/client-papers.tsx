@@ -47,7 +47,7 @@ export function ClientNotices({ notices }: { notices: Sheet['notices'] }) {
   const { language } = useLanguage();
   const kinds = [...new Set(notices.map(({ kind }) => kind))];
   return (
-    <section className={css.wide}>
+    <section className={`${css.wide} ${css.kinds}`}>
       <h2>{w.notices}</h2>
       {notices.length === 0 && <p className="quiet">{w.noNotices}</p>}
       {kinds.map((kind) => (

@@ -61,7 +61,9 @@ export function Component() {
     >
       <ProblemNotice problem={error} />
       {lines?.length === 0 && (
-        <Empty title={words ? w.noneFound : w.none} text={words ? w.noneFoundText : w.noneText} />
+        <Empty title={words ? w.noneFound : w.none} text={words ? w.noneFoundText : w.noneText}>
+          {mayWrite && <Button onClick={() => add(true)}>{w.add}</Button>}
+        </Empty>
       )}
       {lines && lines.length > 0 && (
         <LongList
@@ -69,7 +71,9 @@ export function Component() {
           rows={lines}
           keyOf={({ id }) => id}
           pathOf={({ id }) => `/clients/${id}`}
-          columns={narrow ? '1fr' : 'minmax(200px, 2fr) minmax(160px, 2fr) minmax(120px, 1fr) minmax(150px, 1fr) 24px'}
+          columns={
+            narrow ? '1fr' : 'minmax(180px, 2fr) minmax(150px, 2fr) minmax(120px, 1.2fr) minmax(210px, 1fr) 20px'
+          }
           height={narrow ? 48 : 34}
           cells={(line) => <ClientLine line={line} narrow={narrow} />}
           onEnd={more}

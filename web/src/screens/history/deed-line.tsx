@@ -1,5 +1,6 @@
 import { useMe } from '../../api/session.js';
 import { LTR } from '../../parts/dates.js';
+import { isolatedNumbers } from '../../parts/isolated.js';
 import { useWords } from '../../words/language.js';
 import css from './history.module.css';
 import { furtherSentence, sentenceOf, type Change, type Deed } from './history-data.js';
@@ -16,10 +17,10 @@ export function DeedLine({ deed, onCompare }: { deed: Deed; onCompare(change: Ch
         {time.format(new Date(head.at))}
       </time>
       <div>
-        <p dir="auto">{sentenceOf(deed)}</p>
+        <p>{isolatedNumbers(sentenceOf(deed))}</p>
         {head.reason && (
-          <p className="quiet" dir="auto">
-            {w.reason}: {head.reason}
+          <p className="quiet">
+            {w.reason}: <bdi>{head.reason}</bdi>
           </p>
         )}
         <Versions change={head} onCompare={onCompare} />
@@ -29,7 +30,7 @@ export function DeedLine({ deed, onCompare }: { deed: Deed; onCompare(change: Ch
             <ul>
               {rest.map((change) => (
                 <li key={change.id}>
-                  <bdi>{furtherSentence(deed, change)}</bdi> <Versions change={change} onCompare={onCompare} />
+                  {isolatedNumbers(furtherSentence(deed, change))} <Versions change={change} onCompare={onCompare} />
                 </li>
               ))}
             </ul>

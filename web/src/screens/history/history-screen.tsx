@@ -57,13 +57,18 @@ export function Component() {
           </>
         )}
         <Switch
+          className={css.beside}
           label={w.withReminders}
           checked={address.has('reminders')}
           onChange={(event) => set('reminders', event.currentTarget.checked ? 'yes' : '')}
         />
-        {filter.caseFileId && <Link to={`/case-files/${filter.caseFileId}`}>{w.backToFile}</Link>}
+        {filter.caseFileId && (
+          <Link className={css.beside} to={`/case-files/${filter.caseFileId}`}>
+            {w.backToFile}
+          </Link>
+        )}
         {address.size > 0 && (
-          <Button variant="default" onClick={() => setAddress({}, { replace: true })}>
+          <Button className={css.beside} variant="default" onClick={() => setAddress({}, { replace: true })}>
             {w.clear}
           </Button>
         )}

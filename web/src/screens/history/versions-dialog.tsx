@@ -1,15 +1,15 @@
 import { Modal, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useMe } from '../../api/session.js';
-import { momentText } from '../../parts/dates.js';
+import { dayText, momentText } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Table } from '../../parts/table.js';
 import { useLanguage, useWords } from '../../words/language.js';
+import { differences, type Image } from './differences.js';
 import css from './history.module.css';
 import { useHistory, type Change } from './history-data.js';
 
-type Image = Record<string, unknown>;
-const UNINTERESTING = ['version', 'updated_at'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Any two versions of one record, field by field; at first the one before and the one after the change. */
 export function VersionsDialog({ change, onClose }: { change: Change; onClose(): void }) {
@@ -27,6 +27,8 @@ export function VersionsDialog({ change, onClose }: { change: Change; onClose():
     value: String(version),
     label: `${version} · ${momentText(at, language, me.zone)} · ${actor.name ?? ''}`,
   }));
+  const names: Record<string, string> = w.fields;
+  const said = (text: string) => (DAY.test(text) ? dayText(text, language) : text);
   const [before, after] = [image(older), image(newer)];
   const fields = before && after ? differences(before, after) : [];
   return (
@@ -48,31 +50,19 @@ export function VersionsDialog({ change, onClose }: { change: Change; onClose():
       </div>
       {data && fields.length === 0 && <p className="quiet">{w.same}</p>}
       {fields.length > 0 && (
-        <Table
-          label={w.compareTitle}
-          rows={fields}
-          keyOf={({ field }) => field}
-          columns={[
-            { header: w.field, cell: ({ field }) => <code>{field.replaceAll('_', ' ')}</code> },
-            { header: w.older1, cell: ({ from }) => <bdi className={css.old}>{from}</bdi> },
-            { header: w.newer, cell: ({ to }) => <bdi className={css.new}>{to}</bdi> },
-          ]}
-        />
+        <div className={css.compared}>
+          <Table
+            label={w.compareTitle}
+            rows={fields}
+            keyOf={({ field }) => field}
+            columns={[
+              { header: w.field, cell: ({ field }) => <bdi>{names[field] ?? field.replaceAll('_', ' ')}</bdi> },
+              { header: w.older1, cell: ({ from }) => <bdi className={css.old}>{said(from)}</bdi> },
+              { header: w.newer, cell: ({ to }) => <bdi className={css.new}>{said(to)}</bdi> },
+            ]}
+          />
+        </div>
       )}
     </Modal>
   );
-}
-
-function differences(before: Image, after: Image) {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => !UNINTERESTING.includes(name),
-  );
-  return names
-    .map((field) => ({ field, from: shown(before[field]), to: shown(after[field]) }))
-    .filter(({ from, to }) => from !== to);
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return '–';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import { Table, type Column } from '../../parts/table.js';
 import { useLanguage, useWords } from '../../words/language.js';
-import { isolated } from './isolated.js';
+import { isolated } from '../../parts/isolated.js';
 import { fillOf, Legend, strokeOf, type Paint } from './paint.js';
 import css from './pictures.module.css';
 

@@ -1,7 +1,7 @@
 import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { Table } from '../../parts/table.js';
 import { useLanguage, useWords } from '../../words/language.js';
-import { isolated } from './isolated.js';
+import { isolated } from '../../parts/isolated.js';
 import type { Duration } from './pictures-data.js';
 import css from './pictures.module.css';
 

@@ -25,6 +25,7 @@ export const shell: typeof english = {
   tryAgain: 'إعادة المحاولة',
   notFound: 'لا يوجد شيء هنا',
   notFoundText: 'العنوان خاطئ أو لا يحق لك الاطلاع على هذا السجل.',
+  toDocket: 'فتح جدول المواعيد',
   daysLate: plural('ar', {
     one: 'متأخر يومًا واحدًا',
     two: 'متأخر يومين',

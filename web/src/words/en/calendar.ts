@@ -13,7 +13,7 @@ export const calendar = {
   theirs: 'they owe',
   off: 'not a working day',
   session: 'CCF session',
-  legend: '◆ a right is lost if missed · □ we owe · ○ they owe',
+  legend: '◆ a right is lost if missed · □ we owe · ○ they owe · 2 + 1: two we owe, one they owe',
   day: 'Day',
   hard: 'a right is lost if missed',
   nothing: 'Nothing falls due in these days.',

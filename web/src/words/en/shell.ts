@@ -24,6 +24,7 @@ export const shell = {
   tryAgain: 'Try again',
   notFound: 'There is nothing here',
   notFoundText: 'The address is wrong, or the record is not yours to see.',
+  toDocket: 'Open the docket',
   daysLate: plural('en', { one: '# day late', other: '# days late' }),
   undated: 'no fixed date',
   nothingFound: 'Nothing found. Try fewer letters, or the name in its own script.',

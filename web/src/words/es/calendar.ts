@@ -14,7 +14,7 @@ export const calendar: typeof english = {
   theirs: 'suyos',
   off: 'día no laborable',
   session: 'Sesión de la CCF',
-  legend: '◆ se pierde un derecho · □ nuestros · ○ suyos',
+  legend: '◆ se pierde un derecho · □ nuestros · ○ suyos · 2 + 1: dos nuestros, uno suyo',
   day: 'Día',
   hard: 'se pierde un derecho si se incumple',
   nothing: 'Nada vence en estos días.',

@@ -25,6 +25,7 @@ export const shell: typeof english = {
   tryAgain: 'Reintentar',
   notFound: 'Aquí no hay nada',
   notFoundText: 'La dirección es incorrecta o no tiene acceso a este registro.',
+  toDocket: 'Abrir la agenda de plazos',
   daysLate: plural('es', { one: '# día de retraso', other: '# días de retraso' }),
   undated: 'sin fecha fija',
   nothingFound: 'No se encontró nada. Pruebe con menos letras o con el nombre en su escritura.',

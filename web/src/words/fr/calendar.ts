@@ -14,7 +14,7 @@ export const calendar: typeof english = {
   theirs: 'à eux',
   off: 'jour non ouvré',
   session: 'Session de la CCF',
-  legend: '◆ un droit se perd · □ à nous · ○ à eux',
+  legend: '◆ un droit se perd · □ à nous · ○ à eux · 2 + 1 : deux à nous, une à eux',
   day: 'Jour',
   hard: 'un droit se perd si elle est manquée',
   nothing: 'Rien n’échoit ces jours-ci.',

@@ -25,6 +25,7 @@ export const shell: typeof english = {
   tryAgain: 'Réessayer',
   notFound: 'Il n’y a rien ici',
   notFoundText: 'L’adresse est erronée, ou cet élément ne vous est pas accessible.',
+  toDocket: 'Ouvrir l’échéancier',
   daysLate: plural('fr', { one: '# jour de retard', other: '# jours de retard' }),
   undated: 'sans date fixe',
   nothingFound: 'Rien trouvé. Essayez moins de lettres, ou le nom dans son écriture.',
