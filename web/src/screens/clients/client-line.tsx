@@ -23,9 +23,9 @@ export function ClientLine({ line: { displayName, matched, client }, narrow }: {
       </span>
       {!narrow && (
         <>
-          <span className="quiet" title={others}>
-            <bdi>{others}</bdi>
-          </span>
+          <bdi className={css.further} title={others}>
+            {others}
+          </bdi>
           <span>{client?.nationalities.map((code) => countryName(code, language)).join(', ')}</span>
           <span>
             {client?.protection.map(({ kind, status, country }) => (

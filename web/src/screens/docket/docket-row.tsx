@@ -32,14 +32,16 @@ export const DocketRow = memo(function DocketRow({ row, today, people, citation 
       <span role="gridcell" className={css.file} title={row.caseTitle}>
         <span style={LTR}>{row.reference}</span>
       </span>
-      <span role="gridcell" className={css.what} dir="auto" title={row.title}>
+      <span role="gridcell" className={css.what} title={row.title}>
         {ours && row.hard === 'H' && (
           <span className={css.hard} title={w.hard}>
-            ◆<span className="spoken">{w.hard}</span>{' '}
+            ◆<span className="spoken">{w.hard}</span>
           </span>
         )}
-        {row.title}
-        {!ours && <span className="quiet"> · {row.owedByName ?? terms.owedBy[row.owedBy]}</span>}
+        <span className={css.title} dir="auto">
+          {row.title}
+          {!ours && <span className="quiet"> · {row.owedByName ?? terms.owedBy[row.owedBy]}</span>}
+        </span>
       </span>
       <span role="gridcell" className={css.authority} dir="auto" title={row.authority ?? citation}>
         {row.authority ?? citation}

@@ -28,6 +28,7 @@ export function VersionsDialog({ change, onClose }: { change: Change; onClose():
     label: `${version} · ${momentText(at, language, me.zone)} · ${actor.name ?? ''}`,
   }));
   const names: Record<string, string> = w.fields;
+  const called = (field: string) => field.replace(/^\w+/, (name) => names[name] ?? name.replaceAll('_', ' '));
   const said = (text: string) => (DAY.test(text) ? dayText(text, language) : text);
   const [before, after] = [image(older), image(newer)];
   const fields = before && after ? differences(before, after) : [];
@@ -56,7 +57,7 @@ export function VersionsDialog({ change, onClose }: { change: Change; onClose():
             rows={fields}
             keyOf={({ field }) => field}
             columns={[
-              { header: w.field, cell: ({ field }) => <bdi>{names[field] ?? field.replaceAll('_', ' ')}</bdi> },
+              { header: w.field, cell: ({ field }) => <bdi>{called(field)}</bdi> },
               { header: w.older1, cell: ({ from }) => <bdi className={css.old}>{said(from)}</bdi> },
               { header: w.newer, cell: ({ to }) => <bdi className={css.new}>{said(to)}</bdi> },
             ]}

@@ -8,7 +8,7 @@ export const inbox: typeof english = {
   none: 'لا تذكير ينتظرك',
   noneText: 'تظهر هنا التذكيرات المرسلة إليك والتي لم تقرّ بها بعد.',
   toDocket: 'فتح الجدول',
-  acknowledge: 'أقرّ بالاطلاع',
+  acknowledge: 'إقرار',
   sent: 'أُرسل',
   due: 'يحل',
   next: 'التذكير التالي',

@@ -7,7 +7,7 @@ export const deadline = {
   nobody: 'nobody',
   expected: 'Expected',
   acknowledge: 'Acknowledge',
-  done: 'Done with proof',
+  done: 'Record as done',
   edit: 'Reassign or edit',
   askExtension: 'Ask extension',
   recordExtension: 'Record extension',

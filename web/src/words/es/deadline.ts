@@ -8,7 +8,7 @@ export const deadline: typeof english = {
   nobody: 'nadie',
   expected: 'Esperada',
   acknowledge: 'Tomar nota',
-  done: 'Hecho, con prueba',
+  done: 'Registrar como cumplido',
   edit: 'Reasignar o editar',
   askExtension: 'Pedir prórroga',
   recordExtension: 'Anotar prórroga',

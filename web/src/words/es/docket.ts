@@ -30,8 +30,8 @@ export const docket: typeof english = {
   within: 'Hasta',
   onlyHard: 'Solo perentorios',
   everything: 'Todas las fechas',
-  untilToday: 'Vencidos y hoy',
-  acknowledge: 'Acusar recibo',
+  untilToday: 'Hasta hoy',
+  acknowledge: 'Tomar nota',
   done: 'Registrar como cumplido',
   reassign: 'Reasignar',
   verify: 'Verificar la fecha',
@@ -51,7 +51,7 @@ export const docket: typeof english = {
   doneOn: 'Cumplido el',
   proof: 'Prueba (opcional)',
   chooseFile: 'Elegir un archivo',
-  daySheet: 'Imprimir la hoja del día',
+  daySheet: 'Hoja del día',
   more: 'Hay más plazos más adelante.',
   showAll: 'Mostrar todas las fechas',
   emptyTitle: 'No vence nada',
@@ -74,7 +74,7 @@ export const docket: typeof english = {
   /** After the number, which stands apart. */
   counters: {
     unverified: plural('es', { other: 'sin verificar' }),
-    unacknowledged: plural('es', { other: 'sin acuse' }),
+    unacknowledged: plural('es', { other: 'sin tomar nota' }),
     openRecalculations: plural('es', { one: 'propuesta de recálculo', other: 'propuestas de recálculo' }),
     filesWithoutNextDate: plural('es', { one: 'expediente sin próxima fecha', other: 'expedientes sin próxima fecha' }),
     failedReminders: plural('es', { one: 'recordatorio fallido', other: 'recordatorios fallidos' }),

@@ -8,7 +8,7 @@ export const deadline: typeof english = {
   nobody: 'personne',
   expected: 'Attendue',
   acknowledge: 'Prendre acte',
-  done: 'Faite, avec preuve',
+  done: 'Marquer comme fait',
   edit: 'Réattribuer ou modifier',
   askExtension: 'Demander une prorogation',
   recordExtension: 'Consigner une prorogation',
