@@ -91,7 +91,11 @@ function Hits({ hits, at, onGo }: { hits: Hit[] | undefined; at: number; onGo(hi
         >
           <bdi>{hit.title}</bdi>{' '}
           <span className="quiet">
-            {hit.note && <bdi>{hit.note} · </bdi>}
+            {hit.note && (
+              <>
+                <bdi>{hit.note}</bdi> ·{' '}
+              </>
+            )}
             {w.found[hit.type]}
           </span>
         </li>
