@@ -10,6 +10,30 @@ it('says at the first glance what is due, why and whose turn it is, both sides a
   await list.getByText('We owe').waitFor();
   expect(await list.getByText('They are late').count()).toBe(1);
   await page.getByRole('complementary', { name: 'Preview' }).getByText('Why this date').waitFor();
+  const sheet = (await page.getByRole('link', { name: 'Day sheet' }).getAttribute('href')) ?? '';
+  const pdf = await page.request.get(sheet);
+  expect(pdf.headers()['content-type']).toBe('application/pdf');
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  const csv = await page.request.get(sheet.replace(/pdf$/, 'csv'));
+  expect(csv.headers()['content-type']).toMatch(/^text\/csv/);
+});
+
+it('speaks the language chosen in the menu in the other windows of the account, too', async () => {
+  const page = await openWindow({ role: 'assistant' });
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1, name: 'Docket' }).waitFor();
+  await page.getByRole('button', { name: 'Your account' }).click();
+  const kept = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
+  await page.getByRole('menuitem', { name: 'Español' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Agenda de plazos' }).waitFor();
+  expect((await kept).status()).toBe(200);
+  // Another browser, which was never told a language.
+  const { origin } = new URL(page.url());
+  const elsewhere = await page.context().browser()!.newContext({ baseURL: origin });
+  await elsewhere.addCookies(await page.context().cookies());
+  const other = await elsewhere.newPage();
+  await other.goto('/');
+  await other.getByRole('heading', { level: 1, name: 'Agenda de plazos' }).waitFor();
 });
 
 it('is worked by the keyboard alone', async () => {
