@@ -1,5 +1,9 @@
 import { checkComplaints, closeWindows, expectAccessible, openWindow, settled } from './support/desk.js';
 
+interface Docket {
+  rows: { owedBy: string }[];
+}
+
 afterEach(checkComplaints);
 afterAll(closeWindows);
 
@@ -70,4 +74,20 @@ it('is acknowledged from a phone', async () => {
   await sheet.getByText('Acknowledged', { exact: true }).waitFor();
   const wider = 'document.documentElement.scrollWidth > window.innerWidth';
   expect(await page.evaluate(wider)).toBe(false);
+});
+
+it('has more days ready before they are chosen, and tells them as the server does', async () => {
+  const page = await openWindow({ role: 'lawyer' });
+  const everything = page.waitForResponse(/docket\?within=36500$/);
+  await page.goto('/?within=0');
+  await (await everything).finished();
+  const { rows } = (await (await page.request.get('/api/v1/docket?within=90')).json()) as Docket;
+  await page.route('**/docket?within=90', () => {
+    // Never answered.
+  });
+  await page.getByLabel('Until').selectOption('90');
+  await page.waitForURL('/?within=90');
+  const list = page.getByRole('grid', { name: 'Deadlines' });
+  const ours = rows.filter(({ owedBy }) => owedBy === 'firm' || owedBy === 'applicant');
+  await list.getByRole('row').first().getByText(`We owe ${ours.length}`).waitFor();
 });

@@ -94,6 +94,9 @@ class OddController {
   @Get('step') step(): never {
     throw Problem.stepRefused('A request that is draft cannot decide.', ['submit', 'withdraw']);
   }
+  @Get('long') long(): JsonText {
+    return JsonText.list(JSON.stringify(Array(2_000).fill('Ågren')), null);
+  }
   @Get('page') page(): object {
     return { open: true };
   }
@@ -392,6 +395,19 @@ describe('answers', () => {
     expect(await second.json()).toMatchObject({ page: { next: null } });
     expect(second.headers.get('link')).toBeNull();
     await problem(await get(`${things}?sort=title&cursor=${page.page.next}`), 400, 'malformed');
+  });
+
+  it.each([
+    ['gzip, deflate, br', 'gzip'],
+    ['br, gzip;q=0.8', 'gzip'],
+    ['br, gzip;q=0', null],
+    ['identity', null],
+  ])('sends long JSON to who takes %s compressed by %s', async (accepted, encoding) => {
+    const answer = await get('/api/v1/long', { 'accept-encoding': accepted });
+    expect([answer.headers.get('content-encoding'), answer.headers.get('vary')]).toEqual([encoding, 'accept-encoding']);
+    expect(((await answer.json()) as { data: string[] }).data).toEqual(Array(2_000).fill('Ågren'));
+    const short = await get(`${things}/${id}`, { 'accept-encoding': accepted });
+    expect([short.headers.get('content-encoding'), short.headers.get('etag')]).toEqual([null, '"3"']);
   });
 
   it('needs the version for a change: 428, 400, 412, then the new ETag', async () => {

@@ -6,6 +6,7 @@ import { calls } from '../call.js';
 import { Problem } from '../problem/problem.js';
 import { answerInJson } from './answer.js';
 import { serveApiDocs, type ApiDocsSettings } from './api-docs.js';
+import { compressJson } from './compress.js';
 import { type Figures, type HealthCheck, serveHealth, serveMetrics } from './health.js';
 import { wrongMediaType } from './media-type.js';
 import { answerProblem, ProblemFilter } from './problem.filter.js';
@@ -55,6 +56,7 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   // Every route refuses forms but those that take files (media-type.ts), which set their own limits (upload.ts).
   await app.register(multipart, { throwFileSizeLimit: false });
   answerInJson(fastify);
+  compressJson(fastify);
   fastify.addHook('preHandler', (_request, _reply, done) => calls.run({}, done));
 
   await app.register(async (pages: FastifyInstance) => {

@@ -1,5 +1,5 @@
 import type { Schema } from '../../api/client.js';
-import { daysBetween } from '../../parts/dates.js';
+import { addDays } from '../../parts/dates.js';
 
 export type Row = Schema<'DocketRow'>;
 export type Band = 'overdue' | 'today' | 'tomorrow' | 'week' | 'later' | 'undated' | 'late' | 'awaited';
@@ -16,20 +16,26 @@ const THEIRS: readonly Band[] = ['late', 'awaited'];
 
 export const isOurs = ({ owedBy }: Pick<Row, 'owedBy'>) => owedBy === 'firm' || owedBy === 'applicant';
 
-/** What the other side owes without a day is awaited; what we owe without one stands at the end of ours. */
-function bandOf(row: Row, today: string): Band {
-  const left = row.dueOn === null ? undefined : daysBetween(today, row.dueOn);
-  if (!isOurs(row)) return left !== undefined && left < 0 ? 'late' : 'awaited';
-  if (left === undefined) return 'undated';
-  if (left < 0) return 'overdue';
-  if (left === 0) return 'today';
-  if (left === 1) return 'tomorrow';
-  return left <= 7 ? 'week' : 'later';
+/**
+ * What the other side owes without a day is awaited; what we owe without one stands at the end of ours. Days are compared
+ * as they are written: to count the days of 5,000 rows takes longer than the rest of a filter.
+ */
+function bandsFrom(today: string): (row: Row) => Band {
+  const [tomorrow, weekEnd] = [addDays(today, 1), addDays(today, 7)];
+  return (row) => {
+    const { dueOn } = row;
+    if (!isOurs(row)) return dueOn !== null && dueOn < today ? 'late' : 'awaited';
+    if (dueOn === null) return 'undated';
+    if (dueOn < today) return 'overdue';
+    if (dueOn === today) return 'today';
+    if (dueOn === tomorrow) return 'tomorrow';
+    return dueOn <= weekEnd ? 'week' : 'later';
+  };
 }
 
 /** The rows in the order they come, under their bands; the two sides are never mixed. */
 export function linesOf(rows: readonly Row[], today: string): Line[] {
-  const banded = Map.groupBy(rows, (row) => bandOf(row, today));
+  const banded = Map.groupBy(rows, bandsFrom(today));
   return [...linesOfSide('weOwe', OURS, banded), ...linesOfSide('theyOwe', THEIRS, banded)];
 }
 

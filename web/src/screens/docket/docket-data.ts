@@ -1,27 +1,43 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { answer, api, ifMatch, type Schema } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
-import { daysBetween } from '../../parts/dates.js';
 import type { Row } from './bands.js';
+import { WITHIN } from './filter.js';
+import { DOCKET, keyOf, newestReaching, reachesAll, upTo } from './known-docket.js';
 
-const DOCKET = 'docket';
+const EVERYTHING = Math.max(...WITHIN);
+/** As long as the last answer has been there before more is fetched: whoever acknowledges one after another goes first. */
+const QUIET_MS = 300;
 
 const docket = (within: number) =>
   queryOptions({
-    queryKey: [DOCKET, within],
+    queryKey: keyOf(within),
     queryFn: () => answer(api.GET('/api/v1/docket', { params: { query: { within } } })),
   });
 
-/** Asked while the screen is still being fetched. */
-export const askForDocket = (within: number) => void queries.prefetchQuery(docket(within));
+/**
+ * Asked while the screen is still being fetched, and when the days change. What the browser has already is told from
+ * that; the server is then asked only when it is no longer fresh.
+ */
+export function askForDocket(within: number): void {
+  const known = newestReaching(within);
+  if (known && known.of !== within) {
+    queries.setQueryData(keyOf(within), upTo(within, known.docket), { updatedAt: known.at });
+  }
+  void queries.prefetchQuery(docket(within));
+}
 
-/** Fewer days are shown at once from what is there, more days when they have come. */
-export const useDocket = (within: number) =>
-  useQuery({ ...docket(within), placeholderData: (before) => before && upTo(within, before) });
-
-function upTo(within: number, before: Schema<'DocketView'>): Schema<'DocketView'> {
-  const rows = before.rows.filter(({ dueOn }) => dueOn === null || daysBetween(before.today, dueOn) <= within);
-  return { ...before, rows, more: before.more + before.rows.length - rows.length };
+/** The docket of so many days; when it has been shown, all days are fetched, so that more of them are there at once. */
+export function useDocket(within: number) {
+  const query = useQuery({ ...docket(within), placeholderData: (before) => before && upTo(within, before) });
+  const { data, isPlaceholderData } = query;
+  useEffect(() => {
+    if (!data || isPlaceholderData || reachesAll(data) || newestReaching(EVERYTHING)) return;
+    const timer = setTimeout(() => void queries.prefetchQuery(docket(EVERYTHING)), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [data, isPlaceholderData]);
+  return query;
 }
 
 export function useWhy(id: string | undefined) {

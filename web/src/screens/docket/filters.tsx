@@ -8,7 +8,7 @@ interface Props {
   onChange(filter: Filter): void;
 }
 
-/** Narrows what is already in the browser; only the days ask the server again. */
+/** Narrows what is already in the browser. */
 export function Filters({ filter, onChange }: Props) {
   const { docket: w } = useWords();
   const labelOf = (count: number) => (count === 0 ? w.untilToday : count > 1000 ? w.everything : w.days(count));
