@@ -1,3 +1,4 @@
+import { Replanner } from '../../src/features/replannings/replanner.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { builders } from '../support/build.js';
@@ -85,6 +86,20 @@ it('shows a clock that jumped while reminders are held', async () => {
 it('shows a skew that a worker has just measured', async () => {
   await beat('clock-skew', '2026-11-22T09:59:30Z', '-7.2 s');
   expect(await banners()).toEqual([expect.objectContaining({ message: expect.stringContaining('7.2 s apart') })]);
+});
+
+it('shows a change of many reminders that no worker carries out', async () => {
+  const plan = { at: '09:00', oursHard: [3, 1, 0], ours: [0], theirs: [-1], internal: [0] };
+  await app.ferro.owner.put('/reminder-plans', 1, plan).expect(200);
+  expect(await kinds()).toEqual([]);
+  app.clock.moveTo('2026-11-22T11:00:01Z');
+  await app.admin.query(`update platform.heartbeat set at = '2026-11-22T11:00:00Z'`);
+  expect(await banners()).toEqual([
+    expect.objectContaining({ kind: 'unapplied-plan', since: '2026-11-22T10:00:00.000Z' }),
+  ]);
+  expect(await banners(app.nord.assistant)).toEqual([]);
+  await new Replanner(app.db, app.clock).run();
+  expect(await banners()).toEqual([]);
 });
 
 it('shows late reminders to their firm alone, and readiness and metrics say the same without naming it', async () => {

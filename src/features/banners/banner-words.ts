@@ -9,6 +9,7 @@ export interface BannerWords {
   apart(skew: string): string;
   dead(count: number): string;
   late(count: number): string;
+  unapplied: string;
 }
 
 const english: BannerWords = {
@@ -28,6 +29,9 @@ const english: BannerWords = {
   late: (count) =>
     `${count} ${count === 1 ? 'reminder is' : 'reminders are'} more than an hour late and not sent yet. ` +
     'Look at what is due yourself today, and ask whoever runs the server why mail does not go out.',
+  unapplied:
+    'A change of the reminders of many dates has not been carried out for more than an hour, so some dates lack ' +
+    'reminders that they should have. Ask whoever runs the server to look into the log of the worker; until then work from the list of deadlines.',
 };
 
 const french: BannerWords = {
@@ -47,6 +51,9 @@ const french: BannerWords = {
   late: (count) =>
     `${count} ${count === 1 ? 'rappel a plus d’une heure de retard et n’est pas encore parti' : 'rappels ont plus d’une heure de retard et ne sont pas encore partis'}. ` +
     'Regardez vous-même ce qui est dû aujourd’hui, et demandez à la personne qui gère le serveur pourquoi le courrier ne part pas.',
+  unapplied:
+    'Une modification des rappels de nombreuses dates n’est pas appliquée depuis plus d’une heure : des rappels manquent à certaines dates. ' +
+    'Demandez à la personne qui gère le serveur de consulter le journal du processus de fond ; d’ici là, travaillez d’après la liste des échéances.',
 };
 
 const spanish: BannerWords = {
@@ -66,6 +73,9 @@ const spanish: BannerWords = {
   late: (count) =>
     `${count} ${count === 1 ? 'aviso lleva más de una hora de retraso y aún no ha salido' : 'avisos llevan más de una hora de retraso y aún no han salido'}. ` +
     'Mire usted lo que vence hoy, y pregunte a quien administra el servidor por qué no sale el correo.',
+  unapplied:
+    'Un cambio de los avisos de muchas fechas lleva más de una hora sin aplicarse, y a algunas fechas les faltan avisos. ' +
+    'Pida a quien administra el servidor que mire el registro del proceso de fondo; hasta entonces trabaje con la lista de plazos.',
 };
 
 const arabic: BannerWords = {
@@ -85,6 +95,9 @@ const arabic: BannerWords = {
   late: (count) =>
     `تذكيرات متأخرة أكثر من ساعة ولم تُرسل بعد: ${count}. ` +
     'انظر بنفسك فيما يستحق اليوم، واسأل مسؤول الخادم عن سبب عدم إرسال البريد.',
+  unapplied:
+    'لم يُطبَّق تعديل تذكيرات مواعيد كثيرة منذ أكثر من ساعة، فبعض المواعيد تنقصها تذكيرات. ' +
+    'اطلب من مسؤول الخادم الاطلاع على سجل العملية الخلفية؛ وإلى ذلك الحين اعتمد على قائمة المواعيد.',
 };
 
 export const BANNER_WORDS: Record<Language, BannerWords> = { en: english, fr: french, es: spanish, ar: arabic };

@@ -4,6 +4,7 @@ export const BANNER_KINDS = [
   'clock-skew',
   'dead-letters',
   'unfinished-reminders',
+  'unapplied-plan',
 ] as const;
 export type BannerKind = (typeof BANNER_KINDS)[number];
 

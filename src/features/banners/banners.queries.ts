@@ -5,7 +5,7 @@ const OPEN = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')})`;
 const NOW = 'coalesce($1::timestamptz, now())';
 
 /**
- * What did not reach its recipient or is an hour late. A dead letter is mended when its deadline ended, or when anybody
+ * What did not reach its recipient or is an hour late, and a plan that is not applied after an hour. A dead letter is mended when its deadline ended, or when anybody
  * has acknowledged it since: then a person knows.
  */
 export const brokenReminders = statement(
@@ -13,7 +13,9 @@ export const brokenReminders = statement(
   `select count(*) filter (where r.state = 'dead')::integer as dead,
      min(r.updated_at) filter (where r.state = 'dead') as "deadSince",
      count(*) filter (where r.state <> 'dead')::integer as late,
-     min(r.due_at) filter (where r.state <> 'dead') as "lateSince"
+     min(r.due_at) filter (where r.state <> 'dead') as "lateSince",
+     (select min(n.asked_at) from redress.replanning n where n.firm_id = $firm and n.ended_at is null
+       and n.asked_at <= platform.due_until($1) - interval '1 hour') as "unappliedSince"
    from redress.reminder r join redress.deadline d on d.firm_id = $firm and d.id = r.deadline_id
    where r.firm_id = $firm and (
      r.state in ('planned', 'claimed', 'retry') and r.due_at <= platform.due_until($1) - interval '1 hour'

@@ -24,6 +24,7 @@ interface Broken {
   deadSince: Date | null;
   late: number;
   lateSince: Date | null;
+  unappliedSince: Date | null;
 }
 
 /** Silence raises a hand: the process that answers people tells what the one that sends cannot. */
@@ -88,7 +89,7 @@ const apart = (skew: string, words: BannerWords): BannerView => ({
   look: null,
 });
 
-function ofReminders({ dead, deadSince, late, lateSince }: Broken, words: BannerWords): BannerView[] {
+function ofReminders({ dead, deadSince, late, lateSince, ...rest }: Broken, words: BannerWords): BannerView[] {
   const shown: BannerView[] = [];
   if (dead > 0) {
     const since = deadSince?.toISOString() ?? null;
@@ -97,6 +98,10 @@ function ofReminders({ dead, deadSince, late, lateSince }: Broken, words: Banner
   if (late > 0) {
     const since = lateSince?.toISOString() ?? null;
     shown.push({ kind: 'unfinished-reminders', since, message: words.late(late), look: '/reminders/unfinished' });
+  }
+  if (rest.unappliedSince) {
+    const since = rest.unappliedSince.toISOString();
+    shown.push({ kind: 'unapplied-plan', since, message: words.unapplied, look: '/reminder-plans' });
   }
   return shown;
 }

@@ -135,6 +135,7 @@ export const administration: typeof english = {
       'clock-skew': 'الساعتان مختلفتان',
       'dead-letters': 'تعذر تسليم تذكيرات',
       'unfinished-reminders': 'تذكيرات متأخرة',
+      'unapplied-plan': 'لم يُعد تخطيط تذكيرات',
     },
     since: 'منذ',
     late: 'تذكيرات متأخرة أكثر من ساعة',

@@ -132,6 +132,7 @@ export const administration = {
       'clock-skew': 'The clocks differ',
       'dead-letters': 'Reminders could not be delivered',
       'unfinished-reminders': 'Reminders are late',
+      'unapplied-plan': 'Reminders are not planned again',
     },
     since: 'since',
     late: 'Reminders more than an hour late',

@@ -134,6 +134,7 @@ export const administration: typeof english = {
       'clock-skew': 'Los relojes difieren',
       'dead-letters': 'Hay recordatorios que no se pudieron entregar',
       'unfinished-reminders': 'Hay recordatorios atrasados',
+      'unapplied-plan': 'Hay recordatorios sin planificar de nuevo',
     },
     since: 'desde el',
     late: 'Recordatorios con más de una hora de retraso',

@@ -134,6 +134,7 @@ export const administration: typeof english = {
       'clock-skew': 'Les horloges diffèrent',
       'dead-letters': 'Des rappels n’ont pu être remis',
       'unfinished-reminders': 'Des rappels sont en retard',
+      'unapplied-plan': 'Des rappels ne sont pas replanifiés',
     },
     since: 'depuis le',
     late: 'Rappels en retard de plus d’une heure',
