@@ -148,6 +148,35 @@ it('keeps evidence in the words it was kept in', async () => {
   expect(history.data.at(-1)?.after?.title).toBe('Decision on correction or deletion');
 });
 
+it('tells refusals in the language asked for; types, codes and pointers stay', async () => {
+  const path = `/deadlines/${byHand.id}`;
+  const refused = [
+    app.ferro.lawyer.post('/deadlines', { dueOn: '03/04/2026', caseFileId: 'x' }),
+    app.ferro.lawyer.patch(path, 99, { title: 'Late' }),
+    app.ferro.lawyer.get(`/deadlines/${admitted.id}`),
+    app.nord.lawyer.post('/deadlines', {
+      caseFileId: byHand.caseFileId,
+      title: 'Reply',
+      dueOn: '2027-01-01',
+      owedBy: 'firm',
+      force: 'ordered',
+    }),
+  ];
+  const [input, stale, unknown, foreign] = await Promise.all(refused.map((one) => one.set('accept-language', 'fr')));
+  expect(input).toMatchObject({ status: 422, headers: { 'content-language': 'fr' } });
+  expect(input?.body).toMatchObject({ type: '/problems/invalid', title: 'Certaines valeurs sont erronées' });
+  expect(input?.body.issues).toContainEqual({
+    pointer: '/title',
+    code: 'is-text',
+    message: 'Écrivez un texte de 1 à 300 caractères.',
+  });
+  expect(JSON.stringify(input?.body)).not.toMatch(/ the | must | value is /);
+  expect(stale?.body).toMatchObject({ type: '/problems/stale', title: 'Cela a été modifié' });
+  expect(unknown?.body.detail).toBe('Il n’y a rien ici, ou vous n’y avez pas accès.');
+  expect(foreign?.body.issues[0]).toMatchObject({ pointer: '/caseFileId', code: 'unknown-reference' });
+  expect(JSON.stringify(foreign?.body)).toContain('Ce dossier n’existe pas.');
+});
+
 it('says before it is saved what a letter would start', async () => {
   const rehearsed = await app.ferro.lawyer
     .post(`/ccf-requests/${admitted.id}/facts/rehearsal`, { name: 'applicantAskedOn', on: '2026-11-02' })

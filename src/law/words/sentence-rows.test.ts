@@ -1,4 +1,6 @@
 import { ADMISSIBILITY_TESTS } from '../admissibility-tests.js';
+import { readDay } from '../day-reading.js';
+import { contradictions } from '../fact-order.js';
 import { CLEAN_UP } from '../clean-up.js';
 import { REQUEST_KINDS, isLetterKind } from '../request-kind.js';
 import { RULEBOOK } from '../rulebook/rulebook.js';
@@ -12,6 +14,7 @@ import {
   REQUEST_KIND_NAMES,
 } from './kinds.js';
 import type { SentenceRow } from './sentence-row.js';
+import { DAY_SENTENCES } from './sentences/days.js';
 import { FILING_SENTENCES } from './sentences/filing.js';
 import { RULE_NOTES } from './sentences/rule-notes.js';
 import { SUGGESTION_SENTENCES } from './sentences/suggestions.js';
@@ -23,7 +26,7 @@ const names = [
   NOTICE_KIND_NAMES,
   REQUEST_KIND_NAMES,
 ].flatMap<SentenceRow>((table) => Object.values(table));
-const sentences = [...FILING_SENTENCES, ...RULE_NOTES, ...SUGGESTION_SENTENCES];
+const sentences = [...DAY_SENTENCES, ...FILING_SENTENCES, ...RULE_NOTES, ...SUGGESTION_SENTENCES];
 const gaps = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
 const englishOf = (rows: readonly SentenceRow[]) => new Set(rows.map(([english]) => english));
 
@@ -74,4 +77,24 @@ it('every formal condition has a row', () => {
   });
   expect(said.length).toBeGreaterThan(10);
   expect(said.filter((text) => !patterns.some((pattern) => pattern.test(text)))).toEqual([]);
+});
+
+it('every way a day is not read, and every contradiction, has a row', () => {
+  const read = ['2026/04/03', '3/4/26', '03/04/2026', '13/04/2026', '32/13/2026', '2026-13-01', '2026-02-30', 'soon'];
+  const refused = read.flatMap((text) => {
+    const reading = readDay(text);
+    return reading.ok ? [] : [reading.refusal];
+  });
+  const wrong = contradictions([
+    { name: 'declaredAdmissibleOn', on: '2026-01-02', confidence: 'stated' },
+    { name: 'ccfReceivedOn', on: '2026-02-02', confidence: 'stated' },
+  ]).map(({ message }) => message);
+  const patterns = DAY_SENTENCES.map(([english]) => {
+    const escaped = english.replace(/[().]/g, '\\$&').replace(/\{\w+\}/g, '.+');
+    return new RegExp(`^${escaped}$`);
+  });
+  expect([refused.length, wrong.length]).toEqual([8, 1]);
+  const untold = [...refused, ...wrong].filter((text) => !patterns.some((pattern) => pattern.test(text)));
+  // The validators say the same, and have its row.
+  expect(untold).toEqual(['Write the day as YYYY-MM-DD, for example 2026-04-03.']);
 });

@@ -1,10 +1,16 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { INPUT_SENTENCES } from '../problem/input-sentences.js';
 import { postgresErrorIn } from '../problem/postgres-problem.js';
-import { Problem } from '../problem/problem.js';
+import { PROBLEM_SENTENCES } from '../problem/problem-sentences.js';
+import { Problem, type ProblemMembers } from '../problem/problem.js';
+import { registerSentences, sentenceIn } from '../words/sentences.js';
+import { languageIn, type Language } from './language.js';
 import { problemOf } from './problem-of.js';
 
 const logger = new Logger('http');
+
+registerSentences(PROBLEM_SENTENCES, INPUT_SENTENCES);
 
 /** Answers every refusal and every failure with one problem document. */
 @Catch()
@@ -22,12 +28,23 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
   if (problem.members.retryAfter !== undefined) reply.header('retry-after', problem.members.retryAfter);
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="redress"');
-  reply.code(problem.status).type('application/problem+json; charset=utf-8').send(documentOf(problem, request.id));
+  const language = languageIn(request.headers['accept-language']);
+  reply.headers({ 'content-language': language, vary: 'accept-language' });
+  const document = documentOf(problem, request.id, language);
+  reply.code(problem.status).type('application/problem+json; charset=utf-8').send(document);
 }
 
-export function documentOf(problem: Problem, instance: string): string {
-  const { type, title, status, detail, members } = problem;
-  return JSON.stringify({ ...members, type, title, status, detail, instance });
+/** Words are told in the reader's language where a table has them; `type`, codes and pointers never change. */
+export function documentOf(problem: Problem, instance: string, language: Language = 'en'): string {
+  const { type, status } = problem;
+  const [title, detail] = [sentenceIn(language, problem.title), sentenceIn(language, problem.detail)];
+  return JSON.stringify({ ...toldIn(language, problem.members), type, title, status, detail, instance });
+}
+
+function toldIn(language: Language, members: ProblemMembers): ProblemMembers {
+  if (language === 'en' || !members.issues) return members;
+  const issues = members.issues.map((issue) => ({ ...issue, message: sentenceIn(language, issue.message) }));
+  return { ...members, issues };
 }
 
 /**

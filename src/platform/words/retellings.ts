@@ -19,7 +19,7 @@ export function retellingIn(language: Language): Retelling | undefined {
 }
 
 /** Our own sentences stand in members of these names; what people type there is in no table and stays as it is. */
-const SENTENCE = /("(?:message|text)"\s?:\s?)("(?:[^"\\]|\\.)*")/g;
+const SENTENCE = /("(?:message|text|stateReason)"\s?:\s?)("(?:[^"\\]|\\.)*")/g;
 
 function sentencesRetold(json: string, language: Language): string {
   return json.replace(SENTENCE, (whole: string, member: string, text: string) => {

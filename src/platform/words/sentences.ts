@@ -1,6 +1,9 @@
 import { LANGUAGES, type Language } from '../http/language.js';
 
-/** One sentence in every language we speak, English first, as it stands in the code; `{name}` is a gap. */
+/**
+ * One sentence in every language we speak, English first, as it stands in the code; `{name}` is a gap. Days in a gap are
+ * said in words, but in one that begins with `iso`: there the digits are what the person is to write.
+ */
 export type SentenceRow = readonly [en: string, fr: string, es: string, ar: string];
 
 interface Template {
@@ -44,7 +47,8 @@ function templateOf(row: SentenceRow): Template {
 function filled(words: string, gaps: readonly string[], found: readonly string[], language: Language): string {
   return words.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = found[gaps.indexOf(name)];
-    return value === undefined ? gap : daysIn(language, sentenceIn(language, value));
+    if (value === undefined || name.startsWith('iso')) return value ?? gap;
+    return daysIn(language, sentenceIn(language, value));
   });
 }
 

@@ -1,0 +1,111 @@
+import type { SentenceRow } from '../words/sentences.js';
+
+/** What is wrong with a field, as the validators say it: one row a sentence, English, French, Spanish, Arabic. */
+export const INPUT_SENTENCES: readonly SentenceRow[] = [
+  ['This field needs a value.', 'Ce champ doit être rempli.', 'Este campo necesita un valor.', 'هذا الحقل مطلوب.'],
+  [
+    'Write text of {min} to {max} characters.',
+    'Écrivez un texte de {min} à {max} caractères.',
+    'Escriba un texto de {min} a {max} caracteres.',
+    'اكتب نصا من {min} إلى {max} حرفا.',
+  ],
+  [
+    'Write an existing day as YYYY-MM-DD, for example 2026-04-03.',
+    'Écrivez un jour existant sous la forme AAAA-MM-JJ, par exemple 2026-04-03.',
+    'Escriba un día existente como AAAA-MM-DD, por ejemplo 2026-04-03.',
+    'اكتب يوما موجودا بصيغة سنة-شهر-يوم، مثل 2026-04-03.',
+  ],
+  [
+    'Write the day as YYYY-MM-DD, for example 2026-04-03.',
+    'Écrivez le jour sous la forme AAAA-MM-JJ, par exemple 2026-04-03.',
+    'Escriba el día como AAAA-MM-DD, por ejemplo 2026-04-03.',
+    'اكتب اليوم بصيغة سنة-شهر-يوم، مثل 2026-04-03.',
+  ],
+  [
+    'Write the day as YYYY-MM-DD: 03/04/2026 could be 3 April or March 4, so write 2026-04-03.',
+    'Écrivez le jour sous la forme AAAA-MM-JJ : 03/04/2026 peut être le 3 avril ou le 4 mars, donc écrivez 2026-04-03.',
+    'Escriba el día como AAAA-MM-DD: 03/04/2026 puede ser el 3 de abril o el 4 de marzo, así que escriba 2026-04-03.',
+    'اكتب اليوم بصيغة سنة-شهر-يوم: فقد يعني 03/04/2026 الثالث من أبريل أو الرابع من مارس، فاكتب 2026-04-03.',
+  ],
+  [
+    'Write the moment with its offset, for example 2026-04-03T09:30:00+02:00.',
+    'Écrivez l’instant avec son décalage horaire, par exemple 2026-04-03T09:30:00+02:00.',
+    'Escriba el momento con su desfase horario, por ejemplo 2026-04-03T09:30:00+02:00.',
+    'اكتب اللحظة مع فارق التوقيت، مثل 2026-04-03T09:30:00+02:00.',
+  ],
+  [
+    '{instant} is in the future; give the moment it happened.',
+    '{instant} est dans le futur ; indiquez le moment où cela s’est produit.',
+    '{instant} está en el futuro; indique el momento en que ocurrió.',
+    '{instant} في المستقبل؛ اذكر وقت حدوثه.',
+  ],
+  [
+    'Write the country as two capital letters of ISO 3166-1, for example FR.',
+    'Écrivez le pays en deux lettres majuscules (ISO 3166-1), par exemple FR.',
+    'Escriba el país con dos letras mayúsculas (ISO 3166-1), por ejemplo FR.',
+    'اكتب البلد بحرفين لاتينيين كبيرين (ISO 3166-1)، مثل FR.',
+  ],
+  [
+    'Name a time zone of the IANA list, for example Europe/Paris.',
+    'Indiquez un fuseau horaire de la liste IANA, par exemple Europe/Paris.',
+    'Indique un huso horario de la lista IANA, por ejemplo Europe/Paris.',
+    'اذكر منطقة زمنية من قائمة IANA، مثل Europe/Paris.',
+  ],
+  [
+    'Write a whole number from {min} to {max}.',
+    'Écrivez un nombre entier de {min} à {max}.',
+    'Escriba un número entero de {min} a {max}.',
+    'اكتب عددا صحيحا من {min} إلى {max}.',
+  ],
+  [
+    'Choose one of: {values}.',
+    'Choisissez l’une de ces valeurs : {values}.',
+    'Elija uno de estos valores: {values}.',
+    'اختر إحدى القيم: {values}.',
+  ],
+  ['Write true or false.', 'Écrivez true ou false.', 'Escriba true o false.', 'اكتب true أو false.'],
+  ['{field} must be a UUID.', 'Choisissez un élément existant.', 'Elija un elemento existente.', 'اختر عنصرا موجودا.'],
+  [
+    '{field} must be an email.',
+    'Écrivez une adresse e-mail.',
+    'Escriba un correo electrónico.',
+    'اكتب عنوان بريد إلكتروني.',
+  ],
+  ['{field} must be a string.', 'Écrivez un texte.', 'Escriba un texto.', 'اكتب نصا.'],
+  ['{field} must be an array.', 'Donnez une liste.', 'Dé una lista.', 'أدخل قائمة.'],
+  ['{field} must be an object.', 'Donnez un objet.', 'Dé un objeto.', 'أدخل كائنا.'],
+  ['{field} must be a boolean value.', 'Répondez par oui ou non.', 'Responda sí o no.', 'أجب بنعم أو لا.'],
+  ['{field} must be an integer number.', 'Écrivez un nombre entier.', 'Escriba un número entero.', 'اكتب عددا صحيحا.'],
+  ['{field} must not be less than {n}.', 'Au moins {n}.', 'Al menos {n}.', 'ليس أقل من {n}.'],
+  ['{field} must not be greater than {n}.', 'Au plus {n}.', 'Como máximo {n}.', 'ليس أكثر من {n}.'],
+  [
+    '{field} must be shorter than or equal to {n} characters.',
+    'Trop long : {n} caractères au plus.',
+    'Demasiado largo: {n} caracteres como máximo.',
+    'أطول من اللازم: {n} حرفا على الأكثر.',
+  ],
+  [
+    '{field} must contain no more than {n} elements.',
+    'Trop d’éléments : {n} au plus.',
+    'Demasiados elementos: {n} como máximo.',
+    'العناصر كثيرة: {n} على الأكثر.',
+  ],
+  [
+    '{field} must contain at least {n} elements.',
+    'Trop peu d’éléments : {n} au moins.',
+    'Pocos elementos: {n} como mínimo.',
+    'العناصر قليلة: {n} على الأقل.',
+  ],
+  [
+    "All {field}'s elements must be unique.",
+    'Chaque élément une seule fois.',
+    'Cada elemento una sola vez.',
+    'كل عنصر مرة واحدة.',
+  ],
+  [
+    'This property is not known here; leave it out.',
+    'Cette propriété n’est pas connue ici ; retirez-la.',
+    'Esta propiedad no se conoce aquí; quítela.',
+    'هذه الخاصية غير معروفة هنا؛ احذفها.',
+  ],
+];
