@@ -404,7 +404,8 @@ describe('answers', () => {
     ['identity', null],
   ])('sends long JSON to who takes %s compressed by %s', async (accepted, encoding) => {
     const answer = await get('/api/v1/long', { 'accept-encoding': accepted });
-    expect([answer.headers.get('content-encoding'), answer.headers.get('vary')]).toEqual([encoding, 'accept-encoding']);
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(answer.headers.get('vary')).toBe('accept-language, accept-encoding');
     expect(((await answer.json()) as { data: string[] }).data).toEqual(Array(2_000).fill('Ågren'));
     const short = await get(`${things}/${id}`, { 'accept-encoding': accepted });
     expect([short.headers.get('content-encoding'), short.headers.get('etag')]).toEqual([null, '"3"']);
