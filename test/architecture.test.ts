@@ -134,6 +134,7 @@ const careless = `
 
 /** Features of more than eight files, and what the further ones are. */
 const largeFeatures: Record<string, string> = {
+  'day-sheets': 'one sheet in three forms, and its words in four languages',
   deadlines: 'reading the current facts, planning what they change, saying why a date stands, and its acknowledgement',
   history: 'a sentence for every action, each language a file',
   'notice-imports': "reading INTERPOL's public notice JSON field by field, and comparing it with what is kept",

@@ -1,3 +1,4 @@
+// Over 200 lines: one table, which a translator reads row by row.
 import type { SentenceRow } from '../../platform/words/sentences.js';
 
 /** What constraints and services refuse with; one that is not here is said in English. */

@@ -1,3 +1,4 @@
+// Over 200 lines: one table, which a translator reads row by row.
 import type { NoticeKind } from '../notice-kind.js';
 import type { Conclusion } from '../outcome.js';
 import type { ProvisionalMeasureKind } from '../provisional-measure.js';
