@@ -67,6 +67,10 @@ const shared = {
   '--mantine-color-default-border': 'var(--line)',
   '--mantine-color-error': 'var(--overdue)',
   '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-red-light': 'var(--overdue-back)',
+  '--mantine-color-red-light-color': 'var(--overdue)',
+  '--mantine-color-green-light': 'var(--done-back)',
+  '--mantine-color-green-light-color': 'var(--done)',
 };
 
 export const resolveVariables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared });

@@ -38,7 +38,7 @@ function Turn({ lane, turn }: TurnProps) {
   const kinds: Record<string, string> = terms.requestKind;
   return (
     <>
-      {kinds[lane.kind]}: <Mark tone={ours ? 'soon' : 'waiting'}>{terms.owedBy[turn.moveOf]}</Mark>{' '}
+      {kinds[lane.kind]} <Mark tone={ours ? 'soon' : 'waiting'}>{terms.owedBy[turn.moveOf]}</Mark>{' '}
       {turn.since && (
         <span className="quiet">
           {w.since} {dayText(turn.since, language)}
