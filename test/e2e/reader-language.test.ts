@@ -120,9 +120,9 @@ it.each([
 });
 
 it.each([
-  ['fr', 'la requête « Effacement »', 'Personne ne supplée le responsable', 'la requête en effacement en cours'],
-  ['es', 'la solicitud «Supresión»', 'Nadie sustituye al responsable', 'la solicitud de supresión en curso'],
-  ['ar', 'حذف', 'لا أحد ينوب عن المسؤول', 'طلب الحذف قيد النظر'],
+  ['fr', 'la requête (Effacement)', 'Personne ne supplée le responsable', 'la requête en effacement en cours'],
+  ['es', 'la solicitud (Supresión)', 'Nadie sustituye al responsable', 'la solicitud de supresión en curso'],
+  ['ar', '(حذف)', 'لا أحد ينوب عن المسؤول', 'طلب الحذف قيد النظر'],
 ])('in %s codes, warnings and suggestions are words', async (language, named, warned, pending) => {
   const caseFileId = admitted.caseFileId as string;
   const history = await read(language, `/case-files/${caseFileId}/history?limit=200`);

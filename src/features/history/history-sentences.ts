@@ -45,7 +45,9 @@ export function sentenceOf(change: ChangeRow, words: SentenceWords = english): s
   const { action, entity } = change;
   const deed = words.deeds[action as Deed] ?? words.unknownDeed(action);
   const label = labelOf(change, words);
-  const named = label ? ` ${words.quoted(label)}` : '';
+  // What was done to a request does not always end with its name, so its kind stands in brackets.
+  const shown = label && (entity === 'ccf-request' ? `(${label})` : words.quoted(label));
+  const named = shown ? ` ${shown}` : '';
   if (action.startsWith(`${entity}.`)) return words.main(who(change, words), deed, named);
   const noun = words.nouns[entity as Noun] ?? entity.replaceAll('-', ' ');
   return words.beside(who(change, words), deed, noun, named, fate(change));
