@@ -310,6 +310,43 @@ AS $function$
 ;
 -- callable by redress_app, redress_finder, public
 
+CREATE OR REPLACE FUNCTION platform.firms_off_the_clock(p_now timestamp with time zone)
+ RETURNS TABLE(firm_id uuid, zones text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select r.firm_id, string_agg(distinct r.zone, ', ')
+    from redress.reminder r join redress.firm f on f.firm_id = r.firm_id
+    cross join lateral (select case split_part(r.step, '-', 1)
+        when 'before' then split_part(r.step, '-', 2)::integer
+        when 'unacknowledged' then split_part(r.step, '-', 2)::integer
+        when 'due' then 0
+        when 'overdue' then -coalesce(nullif(split_part(r.step, '-', 2), '')::integer, 1) end as days) s
+    cross join lateral (select (r.due_on - s.days + f.reminded_at) at time zone r.zone as at) p
+    where r.state = 'planned' and r.channel = 'email' and r.next_attempt_at > coalesce(p_now, now())
+      and p.at > coalesce(p_now, now()) and r.due_at <> p.at
+      and not exists (select from redress.replanning n where n.firm_id = r.firm_id and n.ended_at is null)
+    group by r.firm_id
+  $function$
+;
+alter function platform.firms_off_the_clock(timestamp with time zone) owner to redress_finder;
+-- callable by redress_app
+
+CREATE OR REPLACE FUNCTION platform.firms_to_replan(p_now timestamp with time zone)
+ RETURNS TABLE(firm_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+    select r.firm_id from redress.replanning r
+    where r.ended_at is null and coalesce(p_now, now()) not between r.asked_at and r.asked_at + interval '10 seconds'
+    group by r.firm_id order by min(r.asked_at)
+  $function$
+;
+alter function platform.firms_to_replan(timestamp with time zone) owner to redress_finder;
+-- callable by redress_app
+
 CREATE OR REPLACE FUNCTION platform.firms_with_due_digests(p_limit integer, p_now timestamp with time zone)
  RETURNS TABLE(firm_id uuid)
  LANGUAGE sql
@@ -1305,11 +1342,13 @@ create table redress.firm (
   constraint firm_mail_content CHECK ((mail_content = ANY (ARRAY['reference'::text, 'title'::text])))
 );
 alter table redress.firm force row level security;
+create policy finder on redress.firm for select to redress_finder using true;
 create policy one_firm on redress.firm for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
 CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.firm FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
 CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.firm FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
 CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.firm FOR EACH ROW EXECUTE FUNCTION history.record('firm'); -- enabled always
 grant insert, select, update on redress.firm to redress_app;
+grant select on redress.firm to redress_finder;
 
 create table redress.firm_user (
   firm_id uuid not null,
@@ -1814,6 +1853,32 @@ CREATE TRIGGER write_history AFTER INSERT OR DELETE ON redress.reminder FOR EACH
 CREATE TRIGGER write_history_of_updates AFTER UPDATE ON redress.reminder REFERENCING OLD TABLE AS was NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION history.record_updates('reminder'); -- enabled always
 grant insert, select, update on redress.reminder to redress_app;
 grant select on redress.reminder to redress_finder;
+
+create table redress.replanning (
+  firm_id uuid not null,
+  id uuid not null default platform.uuidv7(),
+  why text not null,
+  request_id text,
+  asked_at timestamp with time zone not null,
+  total integer not null,
+  done integer not null default 0,
+  reached uuid,
+  ended_at timestamp with time zone,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint replanning_pkey PRIMARY KEY (firm_id, id),
+  constraint replanning_done CHECK (((done >= 0) AND (done <= total)))
+);
+CREATE INDEX replanning_open ON redress.replanning USING btree (firm_id, id) WHERE (ended_at IS NULL);
+alter table redress.replanning force row level security;
+create policy finder on redress.replanning for select to redress_finder using true;
+create policy one_firm on redress.replanning for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
+CREATE TRIGGER no_truncate BEFORE TRUNCATE ON redress.replanning FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always
+CREATE TRIGGER own_version BEFORE INSERT OR UPDATE ON redress.replanning FOR EACH ROW EXECUTE FUNCTION platform.own_version(); -- enabled always
+CREATE TRIGGER write_history AFTER INSERT OR DELETE OR UPDATE ON redress.replanning FOR EACH ROW EXECUTE FUNCTION history.record('replanning'); -- enabled always
+grant insert, select, update on redress.replanning to redress_app;
+grant select on redress.replanning to redress_finder;
 
 create table redress.rule_set (
   firm_id uuid not null,

@@ -1,7 +1,7 @@
 // Compares the ledger, the history and the mail server's log, whatever the fault was. One sentence for each violation.
 import { CANARY } from './practice.mjs';
 
-/** How long a mail that was checked before a change may take until its conversation begins (I4, I5). */
+/** How long a mail that was checked before a change may take until it is composed (I4, I5): its Date is of that moment. */
 const IN_FLIGHT_MS = 3_000;
 const RECOVERY_S = 120;
 const rowOf = ({ messageId }) => /^rem-([0-9a-f-]{36})-v\d+@/.exec(messageId)?.[1];
@@ -61,7 +61,7 @@ export async function judge(scene, { recovered, changes = [] }) {
     const old = (mail) => byId.get(rowOf(mail))?.deadline_id === deadlineId && byId.get(rowOf(mail))?.day === dueOn;
     check(
       'I4',
-      mails.filter((mail) => old(mail) && mail.begunAt > at + IN_FLIGHT_MS),
+      mails.filter((mail) => old(mail) && !(mail.composedAt <= at + IN_FLIGHT_MS)),
       'mails for a date that had moved',
     );
   }
@@ -69,7 +69,7 @@ export async function judge(scene, { recovered, changes = [] }) {
     const theirs = (mail) => byId.get(rowOf(mail))?.recipient_id === userId;
     check(
       'I5',
-      mails.filter((mail) => theirs(mail) && mail.begunAt > at + IN_FLIGHT_MS),
+      mails.filter((mail) => theirs(mail) && !(mail.composedAt <= at + IN_FLIGHT_MS)),
       'mails to a person who may not be told',
     );
   }

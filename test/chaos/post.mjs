@@ -21,7 +21,6 @@ export async function startPost(now = Date.now) {
     greet: () => undefined,
     taking: () => undefined,
   };
-  const begun = new Map();
   let server;
 
   async function take(session, stream) {
@@ -30,7 +29,7 @@ export async function startPost(now = Date.now) {
     const text = Buffer.concat(parts).toString();
     const messageId = /^Message-ID: <([^>]+)>/im.exec(text)?.[1] ?? '';
     const to = session.envelope.rcptTo[0].address;
-    const mail = { messageId, to, text, begunAt: begun.get(session.id) ?? now(), at: 0 };
+    const mail = { messageId, to, text, composedAt: Date.parse(/^Date: (.+)$/im.exec(text)?.[1] ?? ''), at: 0 };
     // Digests come by another road, and are no concern of the faults that are played on reminders.
     if (!messageId.startsWith('rem-')) return void post.others.push(mail);
     if (post.delayMs) await pause(post.delayMs);
@@ -45,7 +44,6 @@ export async function startPost(now = Date.now) {
     closeTimeout: 100,
     socketTimeout: 120_000,
     onConnect: (_session, done) => answer(done, () => post.greet()),
-    onMailFrom: (_address, session, done) => (begun.set(session.id, now()), done(null)),
     onData: (stream, session, done) => answer(done, () => take(session, stream)),
   };
   const listen = async (port) => {
