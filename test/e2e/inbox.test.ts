@@ -7,6 +7,7 @@ import { ledger } from '../support/ledger.js';
 
 interface Item {
   id: string;
+  deadlineId: string;
   caseFileId: string;
   version: number;
   dueOn: string;
@@ -32,8 +33,8 @@ const sweep = () => {
 const itemsOf = async (query = '', person = app.ferro.lawyer) =>
   ((await person.get(`/inbox${query}`)).body as { data: Item[] }).data;
 const unread = async () => ((await app.ferro.lawyer.get('/inbox/unread')).body as { unread: number }).unread;
-const told = async () => {
-  const id = await made.deadline({ dueOn: '2026-11-22', title: 'Answer the Commission' });
+const told = async (hard: 'H' | 'M' = 'M') => {
+  const id = await made.deadline({ dueOn: '2026-11-22', title: 'Answer the Commission', hard });
   await sweep();
   const [item] = await itemsOf();
   return { deadlineId: id, item: item as Item };
@@ -114,4 +115,27 @@ it('has the sendings in the history of its file, which may leave them out page b
   const firm = await app.ferro.owner.get('/history?without=reminders&action=reminder.send');
   expect(firm.body.data).toEqual([]);
   expect(await app.ferro.owner.get('/history?without=letters')).toBeProblem(400, 'malformed');
+});
+
+it('counts a hard date once; reading it stops neither the next reminder nor what goes to others', async () => {
+  const counts = async () => (await app.ferro.lawyer.get('/inbox/unread')).body as unknown;
+  await app.ferro.lawyer.post('/inbox/read');
+  expect(await counts()).toEqual({ unread: 0, deadlines: 0 });
+  const deadlineId = await made.deadline({ dueOn: '2026-11-25', hard: 'H' });
+  const sentBy = async (moment: string) => {
+    app.clock.moveTo(moment);
+    await sweep();
+    const rows = await made.rows(deadlineId, 'inbox');
+    return rows.filter(({ state }) => state === 'sent').map(({ step }) => step);
+  };
+  expect(await sentBy('2026-11-22T11:00:00Z')).toEqual(['before-3']);
+  expect(await counts()).toEqual({ unread: 1, deadlines: 1 });
+  await app.ferro.lawyer.post('/inbox/read');
+  expect(await sentBy('2026-11-23T10:00:00Z')).toEqual(['before-3', 'unacknowledged-3', 'before-2']);
+  expect(await counts()).toEqual({ unread: 1, deadlines: 1 });
+  await sentBy('2026-11-24T10:00:00Z');
+  expect(await counts()).toEqual({ unread: 2, deadlines: 1 });
+  const [last] = await itemsOf();
+  await app.ferro.lawyer.act(`/reminders/${last!.id}/acknowledge`, last!.version).expect(200);
+  expect(await counts()).toMatchObject({ deadlines: 0 });
 });

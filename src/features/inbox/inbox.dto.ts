@@ -34,6 +34,8 @@ export class InboxQuery extends PageQuery {
 
 export class UnreadView {
   unread: number;
+  /** Deadlines something is left to do about, whose last reminder was neither read nor acknowledged. */
+  deadlines: number;
 }
 
 export class ReadView {

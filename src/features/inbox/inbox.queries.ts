@@ -3,8 +3,9 @@ import { statement } from '../../platform/db/statement.js';
 
 const OWN = `r.channel = 'inbox' and r.sent_at is not null and r.recipient_id`;
 
-const CURRENT = `d.status in ('proposed', 'unverified', 'active', 'extension-requested')
-    and (r.due_on in (d.due_on, d.expected_on, (d.computation ->> 'safeOn')::date)) is true`;
+const currentOf = (reminder: string) => `d.status in ('proposed', 'unverified', 'active', 'extension-requested')
+    and (${reminder}.due_on in (d.due_on, d.expected_on, (d.computation ->> 'safeOn')::date)) is true`;
+const CURRENT = currentOf('r');
 
 const view = `json_build_object('id', r.id, 'caseFileId', r.case_file_id, 'caseReference', c.reference,
   'deadlineId', r.deadline_id, 'deadlineTitle', d.title, 'ruleId', d.rule_id, 'dueOn', r.due_on,
@@ -35,9 +36,15 @@ export const inboxItem = statement(
   `select (${view})::text as body, r.version, r.id from ${from} where r.firm_id = $firm and r.id = $1 and ${OWN} = $2`,
 );
 
+/** A deadline is reminded of again and again: its last reminder says whether it was looked at since. */
+const LAST = `not exists (select 1 from redress.reminder n where n.firm_id = $firm and n.channel = 'inbox'
+    and n.deadline_id = r.deadline_id and n.recipient_id = r.recipient_id and n.sent_at > r.sent_at and ${currentOf('n')})`;
+
 export const unreadCount = statement(
   'inbox-unread',
-  `select json_build_object('unread', count(*))::text as body from redress.reminder r
+  `select json_build_object('unread', count(*), 'deadlines', count(distinct r.deadline_id) filter (
+       where r.acknowledged_at is null and ${CURRENT} and ${LAST}))::text as body
+   from redress.reminder r join redress.deadline d on d.firm_id = $firm and d.id = r.deadline_id
    where r.firm_id = $firm and ${OWN} = $1 and r.read_at is null`,
 );
 

@@ -2,6 +2,7 @@ import { NavLink } from 'react-router';
 import { useWords } from '../words/language.js';
 import css from './navigation.module.css';
 import { places } from './screens.js';
+import { UnreadCount } from './unread-count.js';
 
 /** A column at the side; on a phone a bar at the bottom that scrolls. */
 export function Navigation() {
@@ -15,6 +16,7 @@ export function Navigation() {
         <NavLink key={path} to={path} end={path === '/'} className={css.place}>
           <Icon size={18} stroke={1.6} aria-hidden />
           <span>{w.places[name]}</span>
+          {name === 'inbox' && <UnreadCount />}
         </NavLink>
       ))}
     </nav>

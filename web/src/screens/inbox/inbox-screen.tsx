@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { answer, api, ifMatch, type Schema } from '../../api/client.js';
-import { queries } from '../../api/queries.js';
 import { useMe } from '../../api/session.js';
 import { todayIn } from '../../parts/dates.js';
 import { Empty } from '../../parts/empty.js';
@@ -12,9 +9,8 @@ import { Screen } from '../../parts/screen.js';
 import { useKeys } from '../../shell/keys.js';
 import { useWords } from '../../words/language.js';
 import css from './inbox.module.css';
+import { useAcknowledge, useInbox, useRead, type Item } from './inbox-data.js';
 import { oneADeadline, ReminderLine } from './reminder-line.js';
-
-type Item = Schema<'InboxItemView'>;
 
 /** What was sent to the person and waits for an acknowledgement, the nearest due day first. */
 export function Component() {
@@ -22,32 +18,40 @@ export function Component() {
   const { zone } = useMe();
   const navigate = useNavigate();
   const [at, setAt] = useState(0);
-  const { data, error } = useQuery({
-    queryKey: ['inbox'],
-    queryFn: () => answer(api.GET('/api/v1/inbox', { params: { query: { only: 'current', limit: 200 } } })),
-  });
-  const acknowledge = useMutation({
-    mutationFn: ({ id, version }: Item) =>
-      answer(
-        api.POST('/api/v1/reminders/{id}/acknowledge', {
-          params: { path: { id }, header: ifMatch(version) },
-          body: {},
-        }),
-      ),
-    onSettled: () => queries.invalidateQueries(),
-  });
+  const { data, error } = useInbox();
+  const acknowledge = useAcknowledge();
+  const read = useRead();
   const lines = oneADeadline(data?.data ?? []);
   const chosen = Math.min(at, lines.length - 1);
   const current = lines[chosen];
+  const hasUnread = lines.some(({ readAt }) => !readAt);
+  const open = (line: Item) => {
+    read.mutate(line);
+    void navigate(`/deadlines/${line.deadlineId}`);
+  };
   useKeys(w.title, [
     { keys: 'j', label: w.next, run: () => setAt(Math.min(chosen + 1, lines.length - 1)) },
     { keys: 'k', label: w.previous, run: () => setAt(Math.max(chosen - 1, 0)) },
     { keys: 'a', label: w.acknowledge, run: () => current && acknowledge.mutate(current) },
-    { keys: 'o', label: w.openOne, run: () => current && void navigate(`/deadlines/${current.deadlineId}`) },
+    { keys: 'm', label: w.read, run: () => current && read.mutate(current) },
+    { keys: 'o', label: w.openOne, run: () => current && open(current) },
   ]);
   return (
-    <Screen title={w.title} actions={lines.length > 0 && <span className="quiet">{w.count(lines.length)}</span>}>
-      <ProblemNotice problem={error ?? acknowledge.error} />
+    <Screen
+      title={w.title}
+      actions={
+        <>
+          {lines.length > 0 && <span className="quiet">{w.count(lines.length)}</span>}
+          {hasUnread && (
+            <Button variant="default" size="xs" loading={read.isPending} onClick={() => read.mutate('all')}>
+              {w.readAll}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ProblemNotice problem={error ?? acknowledge.error ?? read.error} />
+      {lines.length > 0 && <p className={`quiet ${css.note}`}>{w.readIsNotAcknowledged}</p>}
       {data && lines.length === 0 && (
         <Empty title={w.none} text={w.noneText}>
           <Button component={Link} to="/" variant="default">
@@ -65,6 +69,7 @@ export function Component() {
               isCurrent={n === chosen}
               isBusy={acknowledge.isPending && acknowledge.variables.id === line.id}
               onAcknowledge={() => acknowledge.mutate(line)}
+              onRead={() => read.mutate(line)}
             />
           ))}
         </ul>

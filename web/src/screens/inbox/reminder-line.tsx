@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Schema } from '../../api/client.js';
 import { useMe } from '../../api/session.js';
 import { dayText, LTR, momentText } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
 import { useLanguage, useWords } from '../../words/language.js';
 import css from './inbox.module.css';
-
-type Item = Schema<'InboxItemView'>;
+import type { Item } from './inbox-data.js';
 
 /** A deadline is reminded of again and again; its last reminder stands for them, until it is acknowledged. */
 export function oneADeadline(items: readonly Item[]): Item[] {
@@ -26,20 +24,22 @@ interface Props {
   isCurrent: boolean;
   isBusy: boolean;
   onAcknowledge(): void;
+  onRead(): void;
 }
 
-export function ReminderLine({ reminder, today, isCurrent, isBusy, onAcknowledge }: Props) {
+export function ReminderLine({ reminder, today, isCurrent, isBusy, onAcknowledge, onRead }: Props) {
   const { inbox: w } = useWords();
   const { language } = useLanguage();
   const { zone } = useMe();
-  const { deadlineId, deadlineTitle, caseReference, dueOn, sentAt } = reminder;
+  const { deadlineId, deadlineTitle, caseReference, dueOn, sentAt, readAt } = reminder;
   return (
-    <li className={css.line} aria-current={isCurrent || undefined}>
+    <li className={`${css.line} ${readAt ? '' : css.unread}`} aria-current={isCurrent || undefined}>
       <span className={css.when}>
+        {!readAt && <span className="spoken">{w.isUnread}: </span>}
         <b>{dayText(dueOn, language)}</b> <DaysLeft day={dueOn} today={today} />
       </span>
       <span className={css.what}>
-        <Link to={`/deadlines/${deadlineId}`}>
+        <Link to={`/deadlines/${deadlineId}`} onClick={onRead}>
           <bdi>{deadlineTitle}</bdi>
         </Link>
         <span className="quiet">
@@ -47,9 +47,16 @@ export function ReminderLine({ reminder, today, isCurrent, isBusy, onAcknowledge
           {` · ${w.sent} ${momentText(sentAt, language, zone)}`}
         </span>
       </span>
-      <Button variant="default" loading={isBusy} onClick={onAcknowledge}>
-        {w.acknowledge}
-      </Button>
+      <span className={css.deeds}>
+        {!readAt && (
+          <Button variant="subtle" color="gray" onClick={onRead}>
+            {w.read}
+          </Button>
+        )}
+        <Button variant="default" loading={isBusy} onClick={onAcknowledge}>
+          {w.acknowledge}
+        </Button>
+      </span>
     </li>
   );
 }

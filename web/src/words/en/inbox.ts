@@ -14,4 +14,10 @@ export const inbox = {
   previous: 'Previous reminder',
   openOne: 'Open the deadline',
   count: plural('en', { one: '# reminder', other: '# reminders' }),
+  unread: plural('en', { one: '# unread', other: '# unread' }),
+  isUnread: 'Unread',
+  read: 'Mark as read',
+  readAll: 'Mark all as read',
+  readIsNotAcknowledged:
+    'Read marks are yours alone: reminders go on, and only acknowledging keeps a date from being passed on to others.',
 };

@@ -15,4 +15,10 @@ export const inbox: typeof english = {
   previous: 'Recordatorio anterior',
   openOne: 'Abrir el plazo',
   count: plural('es', { one: '# recordatorio', other: '# recordatorios' }),
+  unread: plural('es', { one: '# sin leer', other: '# sin leer' }),
+  isUnread: 'Sin leer',
+  read: 'Marcar como leído',
+  readAll: 'Marcar todo como leído',
+  readIsNotAcknowledged:
+    'Marcar como leído solo le sirve a usted: los recordatorios continúan, y solo tomar nota evita que el plazo se comunique a otras personas.',
 };

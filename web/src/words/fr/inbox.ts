@@ -15,4 +15,10 @@ export const inbox: typeof english = {
   previous: 'Rappel précédent',
   openOne: 'Ouvrir l’échéance',
   count: plural('fr', { one: '# rappel', other: '# rappels' }),
+  unread: plural('fr', { one: '# non lu', other: '# non lus' }),
+  isUnread: 'Non lu',
+  read: 'Marquer comme lu',
+  readAll: 'Tout marquer comme lu',
+  readIsNotAcknowledged:
+    'Marquer comme lu ne sert qu’à vous : les rappels continuent, et seule la prise d’acte évite que l’échéance soit transmise à d’autres.',
 };
