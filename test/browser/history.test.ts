@@ -30,7 +30,7 @@ it('tells of reminders only when they are asked for', async () => {
   const main = page.getByRole('main');
   await main.getByRole('listitem').first().waitFor();
   expect(await main.getByText('Redress sent the reminder').count()).toBe(0);
-  await page.getByRole('switch', { name: 'With reminders' }).check();
+  await page.getByRole('switch', { name: 'With reminders' }).click();
   await main.getByText('Redress sent the reminder').first().waitFor();
 });
 
