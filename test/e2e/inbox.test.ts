@@ -99,19 +99,20 @@ it('has the sendings in the history of its file, which may leave them out page b
   const { item } = await told();
   await app.ferro.lawyer.act(`/reminders/${item.id}/acknowledge`, item.version, {}).expect(200);
   const read = async (query: string) => {
-    const actions: string[] = [];
+    const found: { action: string; entity: string }[] = [];
     for (let next: string | null = ''; next !== null;) {
       const cursor: string = next && `&cursor=${next}`;
       const { body } = await app.ferro.lawyer.get(`/case-files/${item.caseFileId}/history?limit=2${query}${cursor}`);
-      actions.push(...body.data.map(({ action }: { action: string }) => action));
+      found.push(...(body.data as typeof found).map(({ action, entity }) => ({ action, entity })));
       next = body.page.next as string | null;
     }
-    return actions;
+    return found;
   };
   const [all, without] = [await read(''), await read('&without=reminders')];
-  const machine = ['reminder.claim', 'reminder.send'];
-  expect(all).toEqual(expect.arrayContaining([...machine, 'reminder.acknowledge', 'case-file.create']));
-  expect(without).toEqual(all.filter((action) => !machine.includes(action)));
+  const machine = ['deadline.create', 'deadline.change', 'reminder.claim', 'reminder.send'];
+  const actions = all.map(({ action }) => action);
+  expect(actions).toEqual(expect.arrayContaining([...machine, 'reminder.acknowledge', 'case-file.create']));
+  expect(without).toEqual(all.filter(({ action, entity }) => entity !== 'reminder' || !machine.includes(action)));
   const firm = await app.ferro.owner.get('/history?without=reminders&action=reminder.send');
   expect(firm.body.data).toEqual([]);
   expect(await app.ferro.owner.get('/history?without=letters')).toBeProblem(400, 'malformed');

@@ -4,7 +4,7 @@ import { PageQuery } from '../../platform/http/page.dto.js';
 import { IsDay, MayOmit, OneOf, Text } from '../../platform/http/validators.js';
 
 export class CaseFileHistoryQuery extends PickType(PageQuery, ['limit', 'cursor']) {
-  /** `reminders` leaves out what Redress itself did about reminders: took them up, sent them, tried again. */
+  /** `reminders` leaves out those that Redress planned, moved, took up and sent; what people did about them stays. */
   @MayOmit()
   @OneOf(['reminders'])
   without?: 'reminders';

@@ -51,8 +51,9 @@ const newestFirst = {
   defaultSort: '-id',
 };
 
-/** What people did about reminders, an acknowledgement above all, is never left out. */
-const WITHOUT = `? = 'reminders' and not (h.entity = 'reminder' and h.actor_kind = 'worker')`;
+/** What people did about reminders, an acknowledgement above all, is never left out; what other deeds planned anew is. */
+const WITHOUT = `? = 'reminders' and not (h.entity = 'reminder'
+  and (h.actor_kind = 'worker' or split_part(h.action, '.', 1) not in ('reminder', 'inbox')))`;
 
 export const caseFileHistory: Listing<'id'> = {
   ...newestFirst,
