@@ -52,8 +52,8 @@ function toldToReader(payload: unknown, request: FastifyRequest, reply: FastifyR
 }
 
 /**
- * Tells what controllers return in the reader's language, and sets ETag, Location, Link and 304. Fastify hooks do it rather than an interceptor: they
- * see the final status, and cost no observable a request.
+ * Tells what controllers return in the reader's language, and sets ETag, Location, Link and 304. Fastify hooks do it
+ * rather than an interceptor: they see the final status, and cost no observable a request.
  */
 export function answerInJson(fastify: FastifyInstance): void {
   fastify.setReplySerializer((payload) => (payload instanceof JsonText ? payload.text : JSON.stringify(payload)));
