@@ -403,11 +403,13 @@ describe('answers', () => {
     ['br, gzip;q=0', null],
     ['identity', null],
   ])('sends long JSON to who takes %s compressed by %s', async (accepted, encoding) => {
-    const answer = await get('/api/v1/long', { 'accept-encoding': accepted });
+    const answer = await get('/api/v1/long', { 'accept-encoding': accepted, 'x-forwarded-for': '203.0.113.7' });
     expect(answer.headers.get('content-encoding')).toBe(encoding);
     expect(answer.headers.get('vary')).toBe('accept-language, accept-encoding');
     expect(((await answer.json()) as { data: string[] }).data).toEqual(Array(2_000).fill('Ågren'));
-    const short = await get(`${things}/${id}`, { 'accept-encoding': accepted });
+    const here = await get('/api/v1/long', { 'accept-encoding': accepted });
+    expect(here.headers.get('content-encoding')).toBeNull();
+    const short = await get(`${things}/${id}`, { 'accept-encoding': accepted, 'x-forwarded-for': '203.0.113.7' });
     expect([short.headers.get('content-encoding'), short.headers.get('etag')]).toEqual([null, '"3"']);
   });
 

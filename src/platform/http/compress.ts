@@ -1,5 +1,6 @@
 import { gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLoopback } from './caller.js';
 
 /** Shorter answers travel in the first packets of a connection anyway. */
 const WORTH_IT = 16_000;
@@ -8,13 +9,14 @@ const FASTEST = { level: 1 };
 
 /**
  * Long JSON goes out compressed to whoever takes it. What has an ETag goes as it is: a strong tag is of these very bytes
- * (RFC 9110, 8.8.3.3), and a later `If-Match` sends it back.
+ * (RFC 9110, 8.8.3.3), and a later `If-Match` sends it back. For a browser on this machine itself there is no way to
+ * shorten, and the docket would stand there 50 to 100 ms later (bench/README.md).
  */
 export function compressJson(fastify: FastifyInstance): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
     if (typeof payload !== 'string' || payload.length < WORTH_IT || !isPlainJson(reply)) return done(null, payload);
     reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '));
-    if (!takesGzip(request)) return done(null, payload);
+    if (!takesGzip(request) || isLoopback(request)) return done(null, payload);
     reply.header('content-encoding', 'gzip').removeHeader('content-length');
     gzip(payload, FASTEST, done);
   });
