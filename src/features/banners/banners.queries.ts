@@ -5,8 +5,8 @@ const OPEN = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')})`;
 const NOW = 'coalesce($1::timestamptz, now())';
 
 /**
- * What did not reach its recipient or is an hour late, and a plan that is not applied after an hour. A dead letter is mended when its deadline ended, or when anybody
- * has acknowledged it since: then a person knows.
+ * What did not reach its recipient or is an hour late, and a plan that is not applied after an hour. A dead letter is
+ * mended when its deadline ended, or when anybody has acknowledged it since: then a person knows.
  */
 export const brokenReminders = statement(
   'broken-reminders',

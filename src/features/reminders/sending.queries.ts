@@ -20,9 +20,9 @@ const due = (channel: string, limit: string, clock: string) => `select r.id from
   order by r.next_attempt_at, r.id limit ${limit} for update skip locked`;
 
 /**
- * Takes what is due on channel $4, $2 rows at most, under the lease $1 of one minute; what is due only because a clock jumped is not (clock-watch.ts). A
- * lease that ran out was a worker that died, so its rows are taken again. A claim counts as an attempt: a reminder that
- * kills its worker ends as dead, not in a loop.
+ * Takes what is due on channel $4, $2 rows at most, under the lease $1 of one minute; what is due only because a clock
+ * jumped is not (clock-watch.ts). A lease that ran out was a worker that died, so its rows are taken again. A claim counts
+ * as an attempt: a reminder that kills its worker ends as dead, not in a loop.
  */
 export const claimDue = statement(
   'claim-reminders',
