@@ -6,7 +6,14 @@ module.exports = {
       name: 'law-is-pure',
       severity: 'error',
       from: { path: '^src/law', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^src/law' },
+      to: { pathNot: '^src/(law|words/message)' },
+    },
+    {
+      name: 'words-know-nobody',
+      comment: 'The browser reads the same catalogues, so they import nothing of the server.',
+      severity: 'error',
+      from: { path: '^src/words', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^src/words', '^node_modules/intl-messageformat'] },
     },
     {
       name: 'platform-knows-no-feature',
@@ -15,8 +22,8 @@ module.exports = {
       to: { path: '^src/(features|law)' },
     },
     {
-      name: 'features-meet-at-the-door',
-      comment: 'Another feature is reached through its module, service, entity or DTO only.',
+      name: 'areas-meet-at-the-door',
+      comment: 'Another area is reached through its modules, services, entities and DTOs only.',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/', pathNot: ['^src/features/$1/', '\\.(module|service|entity|dto)\\.ts$'] },

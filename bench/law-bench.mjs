@@ -16,7 +16,7 @@ const { explain } = built('./src/law/explain.js');
 const { readRuleTable } = built('./src/law/own-rules/rule-table.js');
 const { rulesInForce } = built('./src/law/own-rules/published-rules.js');
 const { questionOfNotice, questionOfRequest } = built('./src/law/question.js');
-const { changesOfDates } = built('./src/features/rule-impacts/impact.js');
+const { changesOfDates } = built('./src/features/rules/rule-impacts/impact.js');
 
 /** A request as far as most come: from filing to the notification of the decision, or to some step before. */
 const COURSE = [

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './application.js';
-import { SetupService } from './features/firms/setup.service.js';
+import { SetupService } from './features/people/firms/setup.service.js';
 import { readSettings } from './platform/config/settings.js';
 import type { Settings } from './platform/config/settings.js';
 import { openDatabase } from './start/database.js';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { DEEDS } from '../src/features/history/history-words.js';
-import { NOUNS } from '../src/features/history/words/nouns.js';
+import { DEEDS } from '../src/features/insight/history/history-words.js';
+import { NOUNS } from '../src/features/insight/history/words/nouns.js';
 import { LIFECYCLE } from '../src/law/request-transitions.js';
 import { PROVISIONAL_LIFECYCLE } from '../src/law/provisional-measure.js';
 import { isTest, nodesOf, sourceFiles } from './support/source-rules.js';

@@ -1,12 +1,12 @@
 import { PAPER_WORDS } from '../src/platform/pdf/paper-words.js';
 import { registerSentences, sentenceIn, type SentenceRow } from '../src/platform/words/sentences.js';
 import { isTest, sourceFiles } from './support/source-rules.js';
-import { CALENDAR_WORDS } from '../src/features/calendars/calendar-words.js';
-import { CONTROL_FORM_WORDS } from '../src/features/control-forms/control-form-words.js';
-import { DAY_SHEET_WORDS } from '../src/features/day-sheets/day-sheet-words.js';
-import { DIGEST_WORDS } from '../src/features/digest-rounds/digest-words.js';
-import { MAIL_WORDS } from '../src/features/reminders/reminder-mail-words.js';
-import { PAGE_WORDS } from '../src/features/reminders/reminder-page-words.js';
+import { CALENDAR_WORDS } from '../src/features/docket/calendar/calendar-words.js';
+import { CONTROL_FORM_WORDS } from '../src/features/dates/deadlines/control-form-words.js';
+import { DAY_SHEET_WORDS } from '../src/features/docket/day-sheets/day-sheet-words.js';
+import { DIGEST_WORDS } from '../src/features/reminders/digests/digest-words.js';
+import { MAIL_WORDS } from '../src/features/reminders/sending/reminder-mail-words.js';
+import { PAGE_WORDS } from '../src/features/reminders/reminders/reminder-page-words.js';
 import { INPUT_SENTENCES } from '../src/platform/problem/input-sentences.js';
 import { PROBLEM_SENTENCES } from '../src/platform/problem/problem-sentences.js';
 import { AUTHOR_SENTENCES } from '../src/features/sentences/authors.js';

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { uuidv7 } from 'uuidv7';
-import { Firm } from '../../src/features/firms/firm.entity.js';
-import { SessionsService } from '../../src/features/sessions/sessions.service.js';
-import { User } from '../../src/features/users/user.entity.js';
+import { Firm } from '../../src/features/people/firms/firm.entity.js';
+import { SessionsService } from '../../src/features/people/sessions/sessions.service.js';
+import { User } from '../../src/features/people/users/user.entity.js';
 import type { LocalDate } from '../../src/law/calendar.js';
 import { CCF_ZONE } from '../../src/law/channel.js';
 import { hashPassword } from '../../src/platform/auth/passwords.js';

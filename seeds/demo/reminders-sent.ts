@@ -1,5 +1,5 @@
-import { MailSender } from '../../src/features/reminders/mail-sender.js';
-import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
+import { MailSender } from '../../src/features/reminders/sending/mail-sender.js';
+import { ReminderSweep } from '../../src/features/reminders/sending/reminder-sweep.js';
 import type { Platform } from '../../src/platform/platform.module.js';
 import type { Kept } from './desk.js';
 import type { Practice } from './practice.js';

@@ -1,4 +1,4 @@
-import { Replanner } from '../../src/features/replannings/replanner.js';
+import { Replanner } from '../../src/features/reminders/plans/replanner.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { builders } from '../support/build.js';

@@ -1,7 +1,7 @@
 import request from 'supertest';
-import { DigestRound } from '../../src/features/digest-rounds/digest-round.js';
-import { Deadline } from '../../src/features/deadlines/deadline.entity.js';
-import { User } from '../../src/features/users/user.entity.js';
+import { DigestRound } from '../../src/features/reminders/digests/digest-round.js';
+import { Deadline } from '../../src/features/dates/deadlines/deadline.entity.js';
+import { User } from '../../src/features/people/users/user.entity.js';
 import type { Mail } from '../../src/platform/mail/mailer.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

@@ -1,6 +1,6 @@
 import request from 'supertest';
-import { HIDDEN_COLUMNS } from '../../src/features/history/history.queries.js';
-import { NOUNS } from '../../src/features/history/words/nouns.js';
+import { HIDDEN_COLUMNS } from '../../src/features/insight/history/history.queries.js';
+import { NOUNS } from '../../src/features/insight/history/words/nouns.js';
 import { makeKey } from '../support/api-keys.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

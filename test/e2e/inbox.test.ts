@@ -1,5 +1,5 @@
-import { MailSender } from '../../src/features/reminders/mail-sender.js';
-import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
+import { MailSender } from '../../src/features/reminders/sending/mail-sender.js';
+import { ReminderSweep } from '../../src/features/reminders/sending/reminder-sweep.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

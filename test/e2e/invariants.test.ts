@@ -2,8 +2,8 @@
  * Over 200 lines: the twelve promises a docket is trusted for, in their order, each as one test through the HTTP API and
  * the reminder ledger behind it. See docs/adr/0009.
  */
-import { MailSender } from '../../src/features/reminders/mail-sender.js';
-import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
+import { MailSender } from '../../src/features/reminders/sending/mail-sender.js';
+import { ReminderSweep } from '../../src/features/reminders/sending/reminder-sweep.js';
 import type { LocalDate } from '../../src/law/calendar.js';
 import type { ComputedDeadline } from '../../src/law/deadline.js';
 import { replay } from '../../src/law/replay.js';

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import request from 'supertest';
 import type { Response } from 'supertest';
-import { SetupService } from '../../src/features/firms/setup.service.js';
+import { SetupService } from '../../src/features/people/firms/setup.service.js';
 import { AuthModule } from '../../src/platform/auth/auth.module.js';
 import { Callers, tokenHash } from '../../src/platform/auth/callers.js';
 import type { Caller, Role } from '../../src/platform/call.js';

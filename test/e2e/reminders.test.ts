@@ -1,6 +1,6 @@
 import request from 'supertest';
-import { MailSender } from '../../src/features/reminders/mail-sender.js';
-import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
+import { MailSender } from '../../src/features/reminders/sending/mail-sender.js';
+import { ReminderSweep } from '../../src/features/reminders/sending/reminder-sweep.js';
 import { readCsv } from '../../src/law/own-rules/csv.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';

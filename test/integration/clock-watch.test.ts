@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
-import { MailSender } from '../../src/features/reminders/mail-sender.js';
-import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
+import { MailSender } from '../../src/features/reminders/sending/mail-sender.js';
+import { ReminderSweep } from '../../src/features/reminders/sending/reminder-sweep.js';
 import { Clock } from '../../src/platform/clock.js';
 import { ClockWatch } from '../../src/platform/queue/clock-watch.js';
 import { openApp } from '../support/app.js';

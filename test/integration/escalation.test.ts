@@ -1,4 +1,4 @@
-import { User } from '../../src/features/users/user.entity.js';
+import { User } from '../../src/features/people/users/user.entity.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { builders } from '../support/build.js';

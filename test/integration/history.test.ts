@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { calls } from '../../src/platform/call.js';
-import { Client as ClientRecord } from '../../src/features/clients/client.entity.js';
+import { Client as ClientRecord } from '../../src/features/files/clients/client.entity.js';
 import { cloneDatabase } from '../support/cluster.js';
 import type { TestDatabase } from '../support/cluster.js';
 import { makeKey } from '../support/api-keys.js';

@@ -1,4 +1,4 @@
-import { DigestRound } from '../../src/features/digest-rounds/digest-round.js';
+import { DigestRound } from '../../src/features/reminders/digests/digest-round.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

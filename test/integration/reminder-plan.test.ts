@@ -1,5 +1,5 @@
 import { statement } from '../../src/platform/db/statement.js';
-import { User } from '../../src/features/users/user.entity.js';
+import { User } from '../../src/features/people/users/user.entity.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { claimDue, markReminders } from '../../src/features/reminders/sending.queries.js';
-import { Firm } from '../../src/features/firms/firm.entity.js';
-import { MailSender } from '../../src/features/reminders/mail-sender.js';
-import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
+import { claimDue, markReminders } from '../../src/features/reminders/sending/sending.queries.js';
+import { Firm } from '../../src/features/people/firms/firm.entity.js';
+import { MailSender } from '../../src/features/reminders/sending/mail-sender.js';
+import { ReminderSweep } from '../../src/features/reminders/sending/reminder-sweep.js';
 import { statement } from '../../src/platform/db/statement.js';
-import { User } from '../../src/features/users/user.entity.js';
+import { User } from '../../src/features/people/users/user.entity.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

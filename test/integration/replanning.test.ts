@@ -1,7 +1,7 @@
-import { ZoneTables } from '../../src/features/replannings/zone-tables.js';
-import { Replanner } from '../../src/features/replannings/replanner.js';
-import { ReminderSweep } from '../../src/features/reminders/reminder-sweep.js';
-import { MailSender } from '../../src/features/reminders/mail-sender.js';
+import { ZoneTables } from '../../src/features/reminders/plans/zone-tables.js';
+import { Replanner } from '../../src/features/reminders/plans/replanner.js';
+import { ReminderSweep } from '../../src/features/reminders/sending/reminder-sweep.js';
+import { MailSender } from '../../src/features/reminders/sending/mail-sender.js';
 import { builders } from '../support/build.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

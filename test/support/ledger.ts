@@ -1,5 +1,5 @@
-import { Deadline } from '../../src/features/deadlines/deadline.entity.js';
-import { RemindersService } from '../../src/features/reminders/reminders.service.js';
+import { Deadline } from '../../src/features/dates/deadlines/deadline.entity.js';
+import { RemindersService } from '../../src/features/reminders/reminders/reminders.service.js';
 import { statement } from '../../src/platform/db/statement.js';
 import type { SystemActor } from '../../src/platform/call.js';
 import type { TestApp } from './app.js';

@@ -1,0 +1,129 @@
+import { statement } from '../../../platform/db/statement.js';
+
+/** What the law needs to know of a request, with the people and calendar of its file. */
+export const requestSubject = statement(
+  'deadline-subject-request',
+  `select r.kind, r.state, r.revises, f.id as "caseFileId", f.lead_lawyer_id as "ownerId",
+     firm.zone, firm.working_calendar as calendar,
+     (select json_agg(o.conclusion) from redress.outcome o where o.firm_id = r.firm_id and o.ccf_request_id = r.id) as conclusions
+   from redress.ccf_request r
+   join redress.case_file f on f.firm_id = r.firm_id and f.id = r.case_file_id
+   join redress.firm firm on firm.firm_id = r.firm_id
+   where r.firm_id = $firm and r.id = $1`,
+);
+
+export const noticeSubject = statement(
+  'deadline-subject-notice',
+  `select n.kind, n.status as state, null as revises, f.id as "caseFileId", f.lead_lawyer_id as "ownerId",
+     firm.zone, firm.working_calendar as calendar, null as conclusions,
+     n.recorded_on as "recordedOn", n.published_on as "publishedOn", n.status_on as "statusOn",
+     n.retention_expires_on as "retentionExpiresOn"
+   from redress.notice n
+   join redress.case_file f on f.firm_id = n.firm_id and f.id = n.case_file_id
+   join redress.firm firm on firm.firm_id = n.firm_id
+   where n.firm_id = $firm and n.id = $1`,
+);
+
+const currentFacts = `select distinct on (f.name) f.name, f.on_day as "onDay", f.earliest, f.latest, f.confidence,
+  f.source_id as "sourceId" from redress.fact f where f.firm_id = $firm`;
+
+export const proceedingSubject = statement(
+  'deadline-subject-proceeding',
+  `select p.kind, p.rule_sets as "ruleSets", p.count_from as "countFrom", p.lengths as values, f.id as "caseFileId",
+     f.lead_lawyer_id as "ownerId", coalesce(p.zone, firm.zone) as zone, firm.working_calendar as calendar
+   from redress.proceeding p
+   join redress.case_file f on f.firm_id = p.firm_id and f.id = p.case_file_id
+   join redress.firm firm on firm.firm_id = p.firm_id
+   where p.firm_id = $firm and p.id = $1`,
+);
+
+/** A new fact or a provisional measure of a request: a clock of its own, beside those of the request (docs/adr/0010). */
+const part = (table: string) => `select r.kind, r.state, r.revises, r.id as "ccfRequestId", f.id as "caseFileId",
+    f.lead_lawyer_id as "ownerId", firm.zone, firm.working_calendar as calendar, null as conclusions
+  from redress.${table} p
+  join redress.ccf_request r on r.firm_id = p.firm_id and r.id = p.ccf_request_id
+  join redress.case_file f on f.firm_id = p.firm_id and f.id = p.case_file_id
+  join redress.firm firm on firm.firm_id = p.firm_id
+  where p.firm_id = $firm and p.id = $1`;
+export const newFactSubject = statement('deadline-subject-new-fact', part('new_fact'));
+export const measureSubject = statement('deadline-subject-provisional-measure', part('provisional_measure'));
+
+/** The newest fact of each name. */
+export const factsOfRequest = statement(
+  'facts-of-request',
+  `${currentFacts} and f.ccf_request_id = $1 order by f.name, f.id desc`,
+);
+export const factsOfNotice = statement(
+  'facts-of-notice',
+  `${currentFacts} and f.notice_id = $1 order by f.name, f.id desc`,
+);
+export const factsOfProceeding = statement(
+  'facts-of-proceeding',
+  `${currentFacts} and f.proceeding_id = $1 order by f.name, f.id desc`,
+);
+export const factsOfNewFact = statement(
+  'facts-of-new-fact',
+  `${currentFacts} and f.new_fact_id = $1 order by f.name, f.id desc`,
+);
+export const factsOfMeasure = statement(
+  'facts-of-provisional-measure',
+  `${currentFacts} and f.provisional_measure_id = $1 order by f.name, f.id desc`,
+);
+
+const rows = `select d.id, d.rule_id as "ruleId", d.title, d.due_on as "dueOn", d.owed_by as "owedBy", d.force, d.status,
+  d.confidence, d.lock, d.verified_at is not null as verified, d.met_on as "metOn",
+  d.computation from redress.deadline d where d.firm_id = $firm and d.rule_id is not null`;
+const OWN = 'd.new_fact_id is null and d.provisional_measure_id is null';
+export const rowsOfRequest = statement(
+  'deadline-rows-of-request',
+  `${rows} and d.ccf_request_id = $1 and ${OWN} order by d.id for update`,
+);
+export const rowsOfNotice = statement(
+  'deadline-rows-of-notice',
+  `${rows} and d.notice_id = $1 order by d.id for update`,
+);
+export const rowsOfProceeding = statement(
+  'deadline-rows-of-proceeding',
+  `${rows} and d.proceeding_id = $1 order by d.id for update`,
+);
+export const rowsOfNewFact = statement(
+  'deadline-rows-of-new-fact',
+  `${rows} and d.new_fact_id = $1 order by d.id for update`,
+);
+export const rowsOfMeasure = statement(
+  'deadline-rows-of-provisional-measure',
+  `${rows} and d.provisional_measure_id = $1 order by d.id for update`,
+);
+
+const extensions = `select d.rule_id as "ruleId", e.state, e.requested_on as "requestedOn", e.decided_on as "decidedOn",
+  e.communicated_on as "communicatedOn", e.extended_to as "extendedTo", e.correspondence_id as "sourceId"
+  from redress.extension e join redress.deadline d on d.firm_id = e.firm_id and d.id = e.deadline_id
+  where e.firm_id = $firm and d.firm_id = $firm and d.rule_id is not null`;
+export const extensionsOfRequest = statement(
+  'extensions-of-request',
+  `${extensions} and d.ccf_request_id = $1 and ${OWN} order by e.id`,
+);
+export const extensionsOfNotice = statement('extensions-of-notice', `${extensions} and d.notice_id = $1 order by e.id`);
+export const extensionsOfProceeding = statement(
+  'extensions-of-proceeding',
+  `${extensions} and d.proceeding_id = $1 order by e.id`,
+);
+export const extensionsOfNewFact = statement(
+  'extensions-of-new-fact',
+  `${extensions} and d.new_fact_id = $1 order by e.id`,
+);
+export const extensionsOfMeasure = statement(
+  'extensions-of-provisional-measure',
+  `${extensions} and d.provisional_measure_id = $1 order by e.id`,
+);
+
+/** Everything of the firm that still has a clock: what a new rule or calendar may touch. */
+export const livingSubjects = statement(
+  'living-subjects',
+  `select distinct d.ccf_request_id as "ccfRequestId", d.notice_id as "noticeId", d.proceeding_id as "proceedingId",
+     d.new_fact_id as "newFactId", d.provisional_measure_id as "provisionalMeasureId"
+   from redress.deadline d
+   where d.firm_id = $firm and d.rule_id is not null
+     and coalesce(d.ccf_request_id, d.notice_id, d.proceeding_id) is not null
+     and d.status in ('proposed', 'unverified', 'active', 'extension-requested')`,
+);

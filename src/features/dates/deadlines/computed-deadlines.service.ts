@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { CCF_ZONE } from '../../../law/channel.js';
+import type { ComputedDeadline } from '../../../law/deadline.js';
+import { citationOf } from '../../../law/explain.js';
+import { currentUserId } from '../../../platform/call.js';
+import type { Tx } from '../../../platform/db/tx.js';
+import type { DeadlineChange } from '../clocks/clock-changes.dto.js';
+import { Deadline } from './deadline.entity.js';
+import type { DeadlineStatus } from './deadline.entity.js';
+
+/** Where a computed deadline belongs. */
+export interface DeadlinePlace {
+  caseFileId: string;
+  ccfRequestId?: string | null;
+  noticeId?: string | null;
+  proceedingId?: string | null;
+  /** A part of the request with a clock of its own (docs/adr/0010). */
+  newFactId?: string | null;
+  provisionalMeasureId?: string | null;
+  /** Null for a date beside the request's own clocks: its computation explains it, and no recomputation moves it. */
+  ruleId?: null;
+  ownerId: string;
+  /** The firm's, or that of the proceeding. */
+  zone: string;
+}
+
+/** Writes what the law computed into deadline rows; whoever calls it plans the reminders afterwards. */
+@Injectable()
+export class ComputedDeadlinesService {
+  async create(tx: Tx, { zone, ...place }: DeadlinePlace, computed: ComputedDeadline): Promise<DeadlineChange> {
+    const status = firstStatus(computed);
+    const id = await tx.insert(Deadline, {
+      ...columnsOf(computed),
+      ...place,
+      zone: isOurs(computed) || place.proceedingId ? zone : CCF_ZONE,
+      status,
+      metOn: computed.metOn ?? null,
+      enteredBy: currentUserId(),
+    });
+    return changeOf(id, computed, status);
+  }
+
+  /** The same deadline on other grounds or another day; a moved date must be verified again. */
+  async set(tx: Tx, id: string, computed: ComputedDeadline, moved: boolean): Promise<void> {
+    const again = moved
+      ? { status: firstStatus(computed), verifiedAt: null, verifiedBy: null, enteredBy: currentUserId() }
+      : {};
+    await tx.update(Deadline, { id }, { ...columnsOf(computed), ...again });
+  }
+}
+
+/** A date whose loss cannot be repaired and that is ours waits for a second person. */
+export function needsSecondPerson({ hard, owedBy }: { hard?: string; owedBy: string }): boolean {
+  return hard === 'H' && isOurs({ owedBy });
+}
+
+export function changeOf(id: string, computed: ComputedDeadline, status: DeadlineStatus): DeadlineChange {
+  const { ruleId, title, dueOn, owedBy } = computed;
+  return { id, ruleId, title, dueOn: dueOn ?? null, owedBy, status };
+}
+
+function firstStatus(computed: ComputedDeadline): DeadlineStatus {
+  if (computed.metOn) return 'satisfied';
+  return needsSecondPerson(computed) ? 'unverified' : 'active';
+}
+
+/** A day owed by those in Lyon ends in Lyon; one that is ours where the firm is, one of a proceeding where that is. */
+function isOurs({ owedBy }: { owedBy: string }): boolean {
+  return owedBy === 'firm' || owedBy === 'applicant';
+}
+
+/** The columns a computation fixes. */
+function columnsOf(computed: ComputedDeadline): Partial<Deadline> {
+  return {
+    ruleId: computed.ruleId,
+    ruleVersion: computed.ruleVersion,
+    title: computed.title,
+    dueOn: computed.dueOn ?? null,
+    owedSince: computed.owedSince ?? null,
+    targetOn: computed.targetOn ?? null,
+    owedBy: computed.owedBy,
+    owedByName: computed.owedByName ?? null,
+    force: computed.force,
+    hard: computed.hard,
+    source: citationOf(computed),
+    confidence: computed.confidence,
+    sureness: computed.sureness,
+    computation: computed,
+  };
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { currentCaller } from '../../../platform/call.js';
+import { Clock } from '../../../platform/clock.js';
+import { Db } from '../../../platform/db/db.js';
+import { JsonText } from '../../../platform/http/answer.js';
+import type { Language } from '../../../platform/http/language.js';
+import { Problem } from '../../../platform/problem/problem.js';
+import { DeadlinesService } from './deadlines.service.js';
+import { DeadlinePapers } from './deadline-papers.service.js';
+import { deadlineSurroundings } from './deadline-sheets.queries.js';
+
+interface Surroundings {
+  caseFile: string;
+  dates: string;
+  sourceLetter: string;
+  people: string;
+}
+
+/** One deadline with everything a person decides by, for one request of the screen. */
+@Injectable()
+export class DeadlineSheetsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly deadlines: DeadlinesService,
+    private readonly papers: DeadlinePapers,
+  ) {}
+
+  /** Its ETag is the deadline's. @throws Problem 404 */
+  async sheet(id: string, language: Language): Promise<JsonText> {
+    const [deadline, why, [around], papers] = await Promise.all([
+      this.deadlines.view(id),
+      this.deadlines.why(id, language),
+      this.db.rows<Surroundings>(deadlineSurroundings, [id]),
+      this.papers.of(id),
+    ]);
+    if (!around) throw Problem.notFound();
+    const today = this.clock.today(currentCaller().zone);
+    const { caseFile, dates, sourceLetter, people } = around;
+    const members = [
+      `"today":"${today}","deadline":${deadline.text},"why":${JSON.stringify(why)},"caseFile":${caseFile}`,
+      `"sourceLetter":${sourceLetter},"dates":${dates},"people":${people}`,
+      papers,
+    ];
+    return new JsonText(`{${members.join(',')}}`, deadline.version, id);
+  }
+}

@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import { explainByHand, explainLocked } from '../../../law/by-hand.js';
+import type { DatedByHand } from '../../../law/by-hand.js';
+import type { ComputedDeadline } from '../../../law/deadline.js';
+import { explain } from '../../../law/explain.js';
+import { currentCaller } from '../../../platform/call.js';
+import { Clock } from '../../../platform/clock.js';
+import { Db } from '../../../platform/db/db.js';
+import { page } from '../../../platform/db/listing.js';
+import type { Tx } from '../../../platform/db/tx.js';
+import type { JsonText } from '../../../platform/http/answer.js';
+import type { Language } from '../../../platform/http/language.js';
+import { Cursors } from '../../../platform/http/keyset.js';
+import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
+import { Problem } from '../../../platform/problem/problem.js';
+import { RemindersService } from '../../reminders/reminders/reminders.service.js';
+import type {
+  DeadlineCancellation,
+  DeadlineCompletion,
+  DeadlineInput,
+  DeadlinePatch,
+  DeadlineQuery,
+} from './deadline.dto.js';
+import type { DeadlineView, WhyView } from './deadline-view.dto.js';
+import { Deadline, OPEN_STATUSES } from './deadline.entity.js';
+import { needsSecondPerson } from './computed-deadlines.service.js';
+import { deadlineComputation, deadlineList, deadlineView, defaultsOfFile } from './deadlines.queries.js';
+
+registerConstraints({
+  deadline_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
+  deadline_request: { pointer: '/ccfRequestId', sentence: 'There is no such request in this case file.' },
+  deadline_notice: { pointer: '/noticeId', sentence: 'There is no such notice in this case file.' },
+  deadline_proceeding: { pointer: '/proceedingId', sentence: 'There is no such proceeding in this case file.' },
+  deadline_document: { pointer: '/documentId', sentence: 'There is no such document in this case file.' },
+  deadline_owner: { pointer: '/ownerId', sentence: 'There is no such person in your firm.' },
+  deadline_deputy: { pointer: '/deputyId', sentence: 'There is no such person in your firm.' },
+});
+
+@Injectable()
+export class DeadlinesService {
+  constructor(
+    private readonly db: Db,
+    private readonly cursors: Cursors,
+    private readonly clock: Clock,
+    private readonly reminders: RemindersService,
+  ) {}
+
+  view(id: string): Promise<JsonText> {
+    return this.db.view(deadlineView, [id]);
+  }
+
+  /** The docket. */
+  list({ status, ...query }: DeadlineQuery): Promise<JsonText> {
+    const chosen = status === 'open' ? { open: true } : { status };
+    return page(this.db, this.cursors, deadlineList, { ...query, ...chosen });
+  }
+
+  /** Rule, version, article, trigger, arithmetic and confidence; for a date entered by hand, who entered it and when. */
+  async why(id: string, language: Language): Promise<WhyView> {
+    return explained(await this.db.rows<ComputedRow>(deadlineComputation, [id]), language);
+  }
+
+  /** The same inside an open transaction. */
+  async explain(tx: Tx, id: string, language: Language): Promise<WhyView> {
+    return explained(await tx.rows<ComputedRow>(deadlineComputation, [id]), language);
+  }
+
+  /** The deadline as it stands in an open transaction. */
+  async shown(tx: Tx, id: string): Promise<DeadlineView> {
+    return JSON.parse((await tx.view(deadlineView, [id])).text) as DeadlineView;
+  }
+
+  create(input: DeadlineInput): Promise<JsonText> {
+    return this.db.write('deadline.create', async (tx) => tx.view(deadlineView, [await this.add(tx, input)]));
+  }
+
+  /** Adds one inside an open transaction. */
+  async add(tx: Tx, input: DeadlineInput): Promise<string> {
+    const [defaults] = await tx.rows<{ ownerId: string; zone: string }>(defaultsOfFile, [input.caseFileId]);
+    if (!defaults) throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
+    const id = await tx.insert(Deadline, {
+      ...defaults,
+      ...input,
+      status: needsSecondPerson(input) ? 'unverified' : 'active',
+      confidence: 'stated',
+      enteredBy: currentCaller().userId,
+    });
+    await this.reminders.plan(tx, [id]);
+    return id;
+  }
+
+  /** @throws Problem 409 for a date that a rule gives, or one that no longer stands; 412 when stale */
+  change(id: string, version: number, patch: DeadlinePatch): Promise<JsonText> {
+    return this.db.write('deadline.change', async (tx) => {
+      const deadline = await this.loadOpen(tx, id, version);
+      if (deadline.computation && patch.dueOn !== undefined && patch.dueOn !== deadline.dueOn) {
+        throw computedDate(deadline.computation);
+      }
+      await tx.update(Deadline, { id }, { ...patch, ...derivedAfresh(deadline, patch) });
+      await this.reminders.plan(tx, [id]);
+      return tx.view(deadlineView, [id]);
+    });
+  }
+
+  /** A second person derived the same date. */
+  async confirm(tx: Tx, { id, status }: Deadline): Promise<void> {
+    const verified = { verifiedAt: this.clock.now(), verifiedBy: currentCaller().userId };
+    await tx.update(Deadline, { id }, { ...verified, status: status === 'unverified' ? 'active' : status });
+    await this.reminders.plan(tx, [id]);
+  }
+
+  /** @throws Problem 422 for a day in the future; 409 when it no longer stands */
+  complete(id: string, version: number, { on, documentId }: DeadlineCompletion): Promise<JsonText> {
+    return this.end('deadline.complete', id, version, (deadline) => {
+      if (on > this.clock.today(deadline.zone)) {
+        throw Problem.invalidField('/on', 'in-the-future', `${on} is in the future; give the day it was met.`);
+      }
+      return { status: 'satisfied', metOn: on, documentId: documentId ?? null };
+    });
+  }
+
+  /** @throws Problem 409 for a hard date of ours, which two people cancel */
+  cancel(id: string, version: number, { reason }: DeadlineCancellation): Promise<JsonText> {
+    return this.end('deadline.cancel', id, version, (deadline) => {
+      if (needsSecondPerson(deadline)) throw twoCancel();
+      return { status: 'cancelled', statusReason: reason };
+    });
+  }
+
+  private end(
+    action: string,
+    id: string,
+    version: number,
+    columns: (deadline: Deadline) => Partial<Deadline>,
+  ): Promise<JsonText> {
+    return this.db.write(action, async (tx) => {
+      const deadline = await this.loadOpen(tx, id, version);
+      await tx.update(Deadline, { id }, columns(deadline));
+      await this.reminders.plan(tx, [id]);
+      return tx.view(deadlineView, [id]);
+    });
+  }
+
+  /** @throws Problem 409 for one that no longer stands */
+  async loadOpen(tx: Tx, id: string, version: number): Promise<Deadline> {
+    const deadline = await tx.load(Deadline, id, version);
+    if (OPEN_STATUSES.includes(deadline.status)) return deadline;
+    throw Problem.stateForbids(`This deadline is ${deadline.status}; only one that still stands can be changed.`);
+  }
+}
+
+/** What was verified is the date, not the row: another date by hand must be derived again. */
+function derivedAfresh(deadline: Deadline, { dueOn }: DeadlinePatch): Partial<Deadline> {
+  if (dueOn === undefined || dueOn === deadline.dueOn || !needsSecondPerson(deadline)) return {};
+  const status = deadline.status === 'active' ? 'unverified' : deadline.status;
+  return { status, verifiedAt: null, verifiedBy: null, enteredBy: currentCaller().userId };
+}
+
+function twoCancel(): Problem {
+  return Problem.conflict(
+    'second-person-needed',
+    'Missing this date loses a right, so two people cancel it: propose it with POST /deadlines/{id}/overrides and `toOn: null`.',
+  );
+}
+
+type ComputedRow = DatedByHand & { computation: ComputedDeadline | null; lock: string | null; reason: string | null };
+
+function explained([row]: ComputedRow[], language: Language): WhyView {
+  if (!row) throw Problem.notFound();
+  if (!row.computation) return explainByHand(row, language);
+  const computed = explain(row.computation, language);
+  return row.lock ? explainLocked(computed, row, language) : computed;
+}
+
+function computedDate({ ruleId, subject }: ComputedDeadline): Problem {
+  const where = subject === 'proceeding' ? 'POST /proceedings/{id}/events' : 'POST /ccf-requests/{id}/facts';
+  return Problem.stateForbids(
+    `This date follows from the rule ${ruleId}; correct the fact it is counted from with ${where}.`,
+  );
+}

@@ -1,0 +1,49 @@
+import { Column, Entity } from 'typeorm';
+import type { Confidence } from '../../../law/fact.js';
+import { FirmRow } from '../../../platform/db/firm-row.entity.js';
+
+/** One day somebody reported. Only ever added: the newest of a name is current, the older ones stay beside it. */
+@Entity('fact')
+export class FactRecord extends FirmRow {
+  @Column('uuid')
+  caseFileId: string;
+
+  @Column('uuid')
+  ccfRequestId: string | null;
+
+  @Column('uuid')
+  noticeId: string | null;
+
+  @Column('uuid')
+  proceedingId: string | null;
+
+  @Column('uuid')
+  newFactId: string | null;
+
+  @Column('uuid')
+  provisionalMeasureId: string | null;
+
+  @Column('text')
+  name: string;
+
+  @Column('date')
+  onDay: string | null;
+
+  @Column('date')
+  earliest: string | null;
+
+  @Column('date')
+  latest: string | null;
+
+  @Column('text')
+  precision: string;
+
+  @Column('text')
+  confidence: Confidence;
+
+  @Column('uuid')
+  sourceId: string | null;
+
+  @Column('text')
+  reason: string | null;
+}

@@ -1,0 +1,55 @@
+import type { LocalDate } from '../../../law/calendar.js';
+import type { Fact, FactName } from '../../../law/fact.js';
+import { Problem } from '../../../platform/problem/problem.js';
+import type { FactInput } from './fact.dto.js';
+
+/** A fact about to be recorded, and where in the body it came from. */
+export interface ReportedFact {
+  pointer: string;
+  fact: Fact;
+  precision?: string;
+  reason?: string;
+}
+
+/** Kept with each new fact, since two may be discovered on two days (docs/adr/0010). */
+const OF_A_NEW_FACT: readonly FactName[] = ['factDiscoveredOn', 'clientLearnedOn', 'counselLearnedOn'];
+
+export function refuseDiscovery({ name }: FactInput): void {
+  if (!OF_A_NEW_FACT.includes(name)) return;
+  const message =
+    'Each new fact has its own six months: record it with POST /case-files/{id}/new-facts, or take the step discover-fact.';
+  throw Problem.invalidField('/name', 'of-a-new-fact', message);
+}
+
+export function requireReason({ fact, reason }: ReportedFact, current: readonly Fact[]): void {
+  const before = current.find(({ name }) => name === fact.name);
+  if (!before || reason) return;
+  throw Problem.invalidField(
+    '/reason',
+    'reason-needed',
+    `${fact.name} is already recorded as ${before.on ?? `${before.earliest} to ${before.latest}`}; say why it is corrected.`,
+  );
+}
+
+export function reportedFact({
+  name,
+  on,
+  earliest,
+  latest,
+  precision,
+  confidence = 'stated',
+  sourceId,
+  reason,
+}: FactInput): ReportedFact {
+  const known = { name, confidence, sourceId };
+  if (on && !earliest && !latest) return { pointer: '/on', fact: { ...known, on: on as LocalDate }, precision, reason };
+  if (!on && earliest && latest && earliest <= latest) {
+    const fact: Fact = { ...known, earliest: earliest as LocalDate, latest: latest as LocalDate };
+    return { pointer: '/latest', fact, precision, reason };
+  }
+  throw Problem.invalidField(
+    '/on',
+    'day-or-interval',
+    'Give either `on`, or `earliest` and `latest` with earliest not after latest.',
+  );
+}

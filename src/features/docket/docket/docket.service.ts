@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../../law/calendar.js';
+import { cite } from '../../../law/provision.js';
+import { ruleById } from '../../../law/rulebook/rulebook.js';
+import { LAW_WORDS } from '../../../law/words/in-language.js';
+import { currentCaller } from '../../../platform/call.js';
+import { Clock } from '../../../platform/clock.js';
+import { Db } from '../../../platform/db/db.js';
+import { JsonText } from '../../../platform/http/answer.js';
+import type { Language } from '../../../platform/http/language.js';
+import type { DocketQuery } from './docket.dto.js';
+import { docketFrame, docketRows } from './docket.queries.js';
+
+@Injectable()
+export class DocketService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async view({ within }: DocketQuery, language: Language): Promise<JsonText> {
+    const today = this.clock.today(currentCaller().zone);
+    const [[shown], [frame]] = await Promise.all([
+      this.db.rows<{ rows: string; ruleIds: string[]; more: number }>(docketRows, [addDays(today, within)]),
+      this.db.rows<{ body: string }>(docketFrame, [today]),
+    ]);
+    if (!shown || !frame) throw new Error('The docket always answers with one row.');
+    const citations = JSON.stringify(citationsOf(shown.ruleIds, today, language));
+    const rest = frame.body.slice(1);
+    return new JsonText(
+      `{"today":"${today}","rows":${shown.rows},"citations":${citations},"more":${shown.more},${rest}`,
+    );
+  }
+}
+
+/** Where each rule of the book stands today; a firm's own rules carry their citation in the row. */
+function citationsOf(ruleIds: readonly string[], today: LocalDate, language: Language): Record<string, string> {
+  const known = ruleIds.flatMap((id) => ruleById(id) ?? []);
+  return Object.fromEntries(known.map(({ id, source }) => [id, cite(source, today, LAW_WORDS[language].citations)]));
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,6 +1,0 @@
-import { CASE_WORKERS, EVERYONE, right } from '../../platform/auth/rights.js';
-
-export const facts = {
-  read: right('ccf-requests:read', ...EVERYONE),
-  write: right('ccf-requests:write', ...CASE_WORKERS),
-};

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { FACTS } from '../../../law/fact.js';
+import type { Fact } from '../../../law/fact.js';
+import type { RequestState } from '../../../law/request-transitions.js';
+import { turnOf } from '../../../law/turn.js';
+import { currentCaller } from '../../../platform/call.js';
+import { Clock } from '../../../platform/clock.js';
+import { Db } from '../../../platform/db/db.js';
+import { JsonText } from '../../../platform/http/answer.js';
+import type { Language } from '../../../platform/http/language.js';
+import { Problem } from '../../../platform/problem/problem.js';
+import { caseTimeline } from './case-timelines.queries.js';
+import { stepTitles } from './step-titles.js';
+
+interface TimelineRow {
+  body: string;
+  version: number;
+  requests: { id: string; state: RequestState; facts: Fact[] }[];
+  names: string[];
+}
+
+@Injectable()
+export class CaseTimelinesService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async view(caseFileId: string, language: Language): Promise<JsonText> {
+    const [row] = await this.db.rows<TimelineRow>(caseTimeline, [caseFileId]);
+    if (!row) throw Problem.notFound();
+    const rest = JSON.stringify({
+      turns: row.requests.map(turn),
+      titles: stepTitles(row.names, language),
+      today: this.clock.today(currentCaller().zone),
+    });
+    return JsonText.around(new JsonText(`${row.body.slice(0, -1)},${rest.slice(1)}`, row.version, caseFileId));
+  }
+}
+
+/** A day kept for the record only is not one the law looks at. */
+function turn({ id, state, facts }: TimelineRow['requests'][number]) {
+  const { moveOf, since } = turnOf(
+    state,
+    facts.filter(({ name }) => Object.hasOwn(FACTS, name)),
+  );
+  return { laneId: id, moveOf, since: since ?? null };
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import { Clock } from '../../../platform/clock.js';
+import { Db } from '../../../platform/db/db.js';
+import { page } from '../../../platform/db/listing.js';
+import { jsonText } from '../../../platform/db/tx.js';
+import type { Tx, ViewRow } from '../../../platform/db/tx.js';
+import type { JsonText } from '../../../platform/http/answer.js';
+import { Cursors } from '../../../platform/http/keyset.js';
+import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
+import { Problem } from '../../../platform/problem/problem.js';
+import type { Issue } from '../../../platform/problem/problem.js';
+import {
+  answersInTurn,
+  firmZone,
+  letterList,
+  letterView,
+  newLetter,
+  setAttachments,
+} from './correspondence.queries.js';
+import { RECEIVED_TOO_EARLY, wrongDates } from './letter-dates.js';
+import type { LetterInput, LetterPatch, LetterQuery } from './letter.dto.js';
+import { Letter } from './letter.entity.js';
+
+const ANSWERS_ITSELF = 'A letter cannot answer itself, nor one that answers it in turn.';
+
+registerConstraints({
+  correspondence_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
+  correspondence_request: { pointer: '/ccfRequestId', sentence: 'There is no such request in this case file.' },
+  correspondence_answers: { pointer: '/answersId', sentence: 'There is no such letter in this case file.' },
+  correspondence_answers_itself: { pointer: '/answersId', sentence: ANSWERS_ITSELF },
+  correspondence_received_on: { pointer: '/receivedOn', sentence: RECEIVED_TOO_EARLY },
+  correspondence_external_id: { pointer: '/externalId', sentence: 'Another letter already has this external id.' },
+  correspondence_document_document: {
+    pointer: '/documentIds',
+    sentence: 'One of these documents does not exist in this case file.',
+  },
+});
+
+/** A day that has come here has come everywhere. */
+const LAST_TO_BEGIN_A_DAY = 'Etc/GMT+12';
+
+@Injectable()
+export class CorrespondenceService {
+  constructor(
+    private readonly db: Db,
+    private readonly cursors: Cursors,
+    private readonly clock: Clock,
+  ) {}
+
+  view(id: string): Promise<JsonText> {
+    return this.db.view(letterView, [id]);
+  }
+
+  list(query: LetterQuery): Promise<JsonText> {
+    return page(this.db, this.cursors, letterList, query);
+  }
+
+  /**
+   * Starts no time limit by itself: a step or a fact that names the letter does.
+   *
+   * @throws Problem 422 for days that cannot be, and for a request, letter or document of another case file
+   */
+  add({ documentIds = [], ...input }: LetterInput): Promise<JsonText> {
+    const id = uuidv7();
+    return this.db.write('correspondence.add', async (tx) => {
+      if (wrongDates(input).length > 0) refuse(wrongDates(input, await this.today(tx)));
+      const come = wrongDates(input, this.clock.today(LAST_TO_BEGIN_A_DAY)).length === 0;
+      // One flight: the letter, its attachments, the answer, and the zone that says whether its days have come; with the
+      // commit when they have come everywhere.
+      const [, , [added]] = await Promise.all([
+        tx.insert(Letter, { ...columns(input), id }),
+        documentIds.length > 0 && tx.rows(setAttachments, [input.caseFileId, id, documentIds]),
+        tx.rows<ViewRow & { zone: string }>(newLetter, [id]),
+        come && tx.commit(),
+      ]);
+      if (!added) throw new Error('PostgreSQL gave no letter.');
+      if (!come) refuse(wrongDates(input, this.clock.today(added.zone)));
+      return jsonText(added);
+    });
+  }
+
+  /** @throws Problem 404; 412 when stale; 422 as for `add` */
+  change(id: string, version: number, { documentIds, ...patch }: LetterPatch): Promise<JsonText> {
+    return this.db.write('correspondence.change', async (tx) => {
+      const [letter, today, circle] = await Promise.all([
+        tx.load(Letter, id, version),
+        this.today(tx),
+        patch.answersId ? tx.rows(answersInTurn, [patch.answersId, id]) : [],
+      ]);
+      refuse(wrongDates({ ...letter, ...patch }, today));
+      if (circle.length > 0) throw Problem.invalidField('/answersId', 'answers-itself', ANSWERS_ITSELF);
+      // The ETag stands for the attachments too: the database writes its own time, but the row has changed.
+      const touched = documentIds ? { updatedAt: this.clock.now() } : {};
+      const [, , view] = await Promise.all([
+        tx.update(Letter, { id, version }, { ...columns(patch), ...touched }),
+        documentIds && tx.rows(setAttachments, [letter.caseFileId, id, documentIds]),
+        tx.view(letterView, [id]),
+      ]);
+      return view;
+    });
+  }
+
+  archive(id: string, version: number): Promise<void> {
+    return this.db.write('correspondence.archive', async (tx) => {
+      await tx.update(Letter, { id, version }, { archivedAt: this.clock.now() });
+    });
+  }
+
+  private async today(tx: Tx): Promise<string> {
+    const [firm] = await tx.rows<{ zone: string }>(firmZone, []);
+    if (!firm) throw new Error('The firm has no row.');
+    return this.clock.today(firm.zone);
+  }
+}
+
+function refuse(issues: Issue[]): void {
+  if (issues.length > 0) throw Problem.invalid(issues);
+}
+
+/** The row of what was sent; a counterpart is replaced whole, so what it no longer names is cleared. */
+function columns({ counterpart, references, ...plain }: LetterPatch): Partial<Letter> {
+  return {
+    ...(plain as Partial<Letter>),
+    ...(references && { letterReferences: references }),
+    ...(counterpart && {
+      counterpartKind: counterpart.kind,
+      counterpartName: counterpart.name ?? null,
+      counterpartCountry: counterpart.country ?? null,
+    }),
+  };
+}

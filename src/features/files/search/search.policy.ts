@@ -1,0 +1,5 @@
+import { EVERYONE, right } from '../../../platform/auth/rights.js';
+
+export const search = {
+  read: right('search:read', ...EVERYONE),
+};

@@ -1,5 +1,0 @@
-import { EVERYONE, right } from '../../platform/auth/rights.js';
-
-export const filingChecks = {
-  read: right('ccf-requests:read', ...EVERYONE),
-};

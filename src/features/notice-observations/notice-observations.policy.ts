@@ -1,6 +1,0 @@
-import { CASE_WORKERS, EVERYONE, right } from '../../platform/auth/rights.js';
-
-export const noticeObservations = {
-  read: right('notices:read', ...EVERYONE),
-  write: right('notices:write', ...CASE_WORKERS),
-};

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { NOTICE_KINDS } from '../../../law/notice-kind.js';
+import type { NoticeKind } from '../../../law/notice-kind.js';
+import { judged, publicationTestOf, scorePublication, suggestedGrounds } from '../../../law/publication-test.js';
+import type { Finding, Verdict } from '../../../law/publication-test.js';
+import { redNoticeFile } from '../../../law/red-notice-file.js';
+import type { KeptNotice } from '../../../law/red-notice-file.js';
+import { currentCaller } from '../../../platform/call.js';
+import { Db } from '../../../platform/db/db.js';
+import type { JsonText } from '../../../platform/http/answer.js';
+import { Problem } from '../../../platform/problem/problem.js';
+import { PublicationJudgement } from './publication-judgement.entity.js';
+import type {
+  PublicationConditionView,
+  PublicationJudgementInput,
+  PublicationJudgementView,
+  PublicationSummary,
+  PublicationTestView,
+} from './publication-test.dto.js';
+import { judgementsOfNotice, testedNotice } from './publication-tests.queries.js';
+
+interface TestedNotice extends KeptNotice {
+  id: string;
+  caseFileId: string;
+  kind: NoticeKind;
+  judgements: PublicationJudgementView[];
+}
+
+/** The conditions of RPD 82-87 against what is stored of a notice, and what a person judged of it. */
+@Injectable()
+export class PublicationTestsService {
+  constructor(private readonly db: Db) {}
+
+  /** @throws Problem 409 for a record that the conditions of a Red Notice do not concern */
+  async test(noticeId: string): Promise<PublicationTestView> {
+    return shown(await this.db.rows<TestedNotice>(testedNotice, [noticeId]));
+  }
+
+  judgements(noticeId: string): Promise<JsonText> {
+    return this.db.view(judgementsOfNotice, [noticeId]);
+  }
+
+  /** Only adds: who judged what and when stays. @throws Problem 404; 409 as above */
+  judge(noticeId: string, { answers }: PublicationJudgementInput): Promise<PublicationTestView> {
+    return this.db.write('publication-judgement.record', async (tx) => {
+      const rows = await tx.rows<TestedNotice>(testedNotice, [noticeId]);
+      const { caseFileId } = tested(rows).notice;
+      const judgedBy = currentCaller().userId;
+      await Promise.all(
+        answers.map(({ condition, result, note }) =>
+          tx.insert(PublicationJudgement, { caseFileId, noticeId, condition, verdict: result, note, judgedBy }),
+        ),
+      );
+      return shown(await tx.rows<TestedNotice>(testedNotice, [noticeId]));
+    });
+  }
+}
+
+function tested([notice]: TestedNotice[]) {
+  if (!notice) throw Problem.notFound();
+  const applies = publicationTestOf(notice.kind);
+  if (applies) return { notice, applies };
+  throw Problem.stateForbids(
+    `This record is of the kind “${NOTICE_KINDS[notice.kind].title}”; the conditions of RPD 82-87 are those of a Red Notice.`,
+  );
+}
+
+function shown(rows: TestedNotice[]): PublicationTestView {
+  const { notice, applies } = tested(rows);
+  const computed = scorePublication(redNoticeFile(notice));
+  const conditions = computed.map((finding) => conditionOf(finding, notice.judgements));
+  const grounds = suggestedGrounds(conditions.map(({ suggestedGrounds: found }) => ({ grounds: found })));
+  return {
+    noticeId: notice.id,
+    kind: notice.kind,
+    applies,
+    conditions,
+    summary: summaryOf(conditions),
+    suggestedGrounds: grounds,
+  };
+}
+
+function conditionOf(computed: Finding, judgements: PublicationJudgementView[]): PublicationConditionView {
+  const judgement = judgements.find(({ condition }) => condition === computed.code) ?? null;
+  const { code, condition, article, verdict, why, grounds } = judgement
+    ? judged(computed, { ...judgement, verdict: judgement.result })
+    : computed;
+  return {
+    code,
+    condition,
+    article,
+    result: verdict,
+    why,
+    suggestedGrounds: [...grounds],
+    computed: computed.verdict,
+    judgement,
+  };
+}
+
+function summaryOf(conditions: PublicationConditionView[]): PublicationSummary {
+  const count = (wanted: Verdict) => conditions.filter(({ result }) => result === wanted).length;
+  const [met, fails, cannotTell] = [count('met'), count('fails'), count('cannot-tell')];
+  const failing = conditions.filter(({ result }) => result === 'fails').map(({ article }) => article);
+  const first = fails > 0 ? `Fails under ${[...new Set(failing)].join('; ')}.` : 'No condition is known to fail.';
+  const rest = cannotTell > 0 ? ` Of ${cannotTell} it cannot be told yet.` : '';
+  return { met, fails, cannotTell, sentence: `${first}${rest}` };
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import { hashPassword } from '../../../platform/auth/passwords.js';
+import { tokenHash } from '../../../platform/auth/callers.js';
+import { Db } from '../../../platform/db/db.js';
+import { statement } from '../../../platform/db/statement.js';
+import { Problem } from '../../../platform/problem/problem.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+import { User } from '../users/user.entity.js';
+import type { SetupAnswer, SetupInput } from './firm.dto.js';
+import { Firm } from './firm.entity.js';
+
+const spendToken = statement('spend-setup-token', 'select platform.spend_setup_token($1) as spent');
+const saveLogin = statement('save-first-login', 'select platform.save_login($1, $2, $3)');
+
+/** The first firm and its owner, once, by whoever can read the terminal the server was started in. */
+@Injectable()
+export class SetupService {
+  constructor(
+    private readonly db: Db,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  /** A new one-time token, printed at start while no firm exists; the older ones stop working. Undefined otherwise. */
+  async issueToken(): Promise<string | undefined> {
+    if (await this.hasFirm()) return undefined;
+    const token = randomBytes(24).toString('base64url');
+    await this.db.platform('forget-setup-tokens', 'delete from platform.setup_token');
+    await this.db.platform('keep-setup-token', 'insert into platform.setup_token (hash) values ($1)', [
+      tokenHash(token),
+    ]);
+    return token;
+  }
+
+  /** @throws Problem 409 when a firm exists, 401 when the token is wrong or spent */
+  async setUp(input: SetupInput): Promise<SetupAnswer> {
+    if (await this.hasFirm()) {
+      throw Problem.conflict(
+        'already-set-up',
+        'A firm exists already. If it is the demo, start on an empty REDRESS_HOME with REDRESS_DEMO=0 to set up your own.',
+      );
+    }
+    const password = await hashPassword(input.password);
+    const ids = await this.createFirm(input, password);
+    return this.sessions.open(ids.firmId, ids.userId);
+  }
+
+  private createFirm(input: SetupInput, passwordHash: string): Promise<{ firmId: string; userId: string }> {
+    const firmId = uuidv7();
+    return this.db.writeAs({ kind: 'setup', name: 'first-start', firmId }, 'firm.set-up', async (tx) => {
+      const [answer] = await tx.rows<{ spent: boolean }>(spendToken, [tokenHash(input.token)]);
+      if (!answer?.spent) {
+        throw Problem.unauthenticated('The setup token is wrong or was used; start the server again for a new one.');
+      }
+      await tx.insert(Firm, { id: firmId, name: input.firmName, country: input.country, zone: input.zone });
+      const { email, ownerName: name, zone } = input;
+      const userId = await tx.insert(User, { email: email.toLowerCase(), name, zone, role: 'owner' });
+      await tx.rows(saveLogin, [email, passwordHash, userId]);
+      return { firmId, userId };
+    });
+  }
+
+  private async hasFirm(): Promise<boolean> {
+    const [row] = await this.db.platform<{ has: boolean }>('has-firm', 'select platform.has_firm() as has');
+    return row?.has ?? false;
+  }
+}

@@ -1,0 +1,5 @@
+import { EVERYONE, right } from '../../../platform/auth/rights.js';
+
+export const sessions = {
+  own: right('sessions:read', ...EVERYONE),
+};

@@ -1,0 +1,73 @@
+import type { LocalDate } from '../../../law/calendar.js';
+import type { Fact } from '../../../law/fact.js';
+import { factOfEvent, mayLieAhead } from '../../../law/proceeding-event.js';
+import type { ProceedingKind } from '../../../law/proceeding-kind.js';
+import type { Issue } from '../../../platform/problem/problem.js';
+import type { ReportedFact } from '../../dates/facts/facts.service.js';
+import type { ProceedingEventInput, ReportedDay } from './proceeding-event.dto.js';
+
+type Days = { on: LocalDate } | { on?: undefined; earliest: LocalDate; latest: LocalDate };
+
+/** What is wrong with the days of an event, all of it at once. */
+export function flawsOfDays(input: ProceedingEventInput, kind: ProceedingKind, today: LocalDate): Issue[] {
+  const own = factOfEvent(input.kind, kind);
+  return [
+    ...flawsOfDay(input, ''),
+    ...flawsOfToday(input, today),
+    ...(input.facts ?? []).flatMap((fact, n) => [
+      ...flawsOfDay(fact, `/facts/${n}`),
+      ...(fact.name === own ? [setByEvent(`/facts/${n}/name`, input.kind)] : []),
+    ]),
+  ];
+}
+
+function flawsOfDay({ on, earliest, latest }: ReportedDay, pointer: string): Issue[] {
+  if (on ? !earliest && !latest : earliest && latest && earliest <= latest) return [];
+  const message = 'Give either `on`, or `earliest` and `latest` with earliest not after latest.';
+  return [{ pointer: `${pointer}/on`, code: 'day-or-interval', message }];
+}
+
+function flawsOfToday({ kind, on, latest }: ProceedingEventInput, today: LocalDate): Issue[] {
+  const last = on ?? latest;
+  if (!last || last <= today || mayLieAhead(kind)) return [];
+  const message = `${last} is in the future (today is ${today}); record it once it has happened.`;
+  return [{ pointer: on ? '/on' : '/latest', code: 'in-the-future', message }];
+}
+
+function setByEvent(pointer: string, kind: string): Issue {
+  return { pointer, code: 'set-by-event', message: `This is the day of the ${kind} itself; leave it out here.` };
+}
+
+/** The facts an event reports, its own first. The days have been checked. */
+export function factsOfEvent(input: ProceedingEventInput, kind: ProceedingKind): ReportedFact[] {
+  const { sourceId, reason } = input;
+  const own = factOfEvent(input.kind, kind);
+  const days = [
+    ...(own ? [{ name: own, pointer: '', given: input as ReportedDay }] : []),
+    ...(input.facts ?? []).map((fact, n) => ({ name: fact.name, pointer: `/facts/${n}`, given: fact as ReportedDay })),
+  ];
+  return days.map(({ name, pointer, given }) => {
+    const known = { name, confidence: given.confidence ?? 'stated', sourceId };
+    const fact: Fact = { ...known, ...daysOf(given) };
+    return { pointer: `${pointer}/${fact.on ? 'on' : 'latest'}`, fact, reason };
+  });
+}
+
+function daysOf({ on, earliest, latest }: ReportedDay): Days {
+  return on ? { on: on as LocalDate } : { earliest: earliest as LocalDate, latest: latest as LocalDate };
+}
+
+/** Another day for what stands is a correction, or it happened again: either way somebody must say so. */
+export function unexplained(reported: readonly ReportedFact[], current: readonly Fact[]): Issue[] {
+  return reported.flatMap(({ fact, reason }) => {
+    const before = current.find(({ name }) => name === fact.name);
+    if (reason || !before || sameDays(before, fact)) return [];
+    const days = before.on ?? `${before.earliest} to ${before.latest}`;
+    const message = `${fact.name} is already recorded as ${days}; say in \`reason\` why it is corrected, or that it happened again.`;
+    return [{ pointer: '/reason', code: 'reason-needed', message }];
+  });
+}
+
+function sameDays(a: Fact, b: Fact): boolean {
+  return a.on === b.on && a.earliest === b.earliest && a.latest === b.latest;
+}

@@ -1,0 +1,30 @@
+import { statement } from '../../../platform/db/statement.js';
+import { asked, LINES } from './planned-lines.queries.js';
+
+/** A deadline that nobody has saved, $1, with what saving it would fill in. */
+const UNSAVED = `(select p.* from redress.case_file c cross join lateral jsonb_populate_record(null::redress.deadline,
+    jsonb_build_object('id', platform.uuidv7(), 'status', 'active', 'owner_id', c.lead_lawyer_id) || $1::jsonb) p
+  where c.firm_id = $firm and c.id = ($1::jsonb ->> 'case_file_id')::uuid)`;
+
+const PLANNED = `select coalesce(json_agg(json_build_object('step', c.step, 'channel', y.channel,
+    'recipientId', u.id, 'recipientName', u.name, 'standsInForId', c.stands_in_for_id, 'dueAt', c.due_at, 'zone', c.zone)
+    order by c.due_at, c.step, u.name, y.channel), '[]')
+  from chosen c cross join ways y join redress.firm_user u on u.firm_id = $firm and u.id = c.recipient_id`;
+
+const WARNINGS = `select coalesce(json_agg(json_build_object('code', w.code, 'message', w.message)), '[]') from (
+    select 'owner-away' as code, 'Whoever would own this date is disabled or not named: name somebody who is there.' as message
+    from asked a where a.hard and not exists (select 1 from redress.firm_user u
+      where u.firm_id = $firm and u.id = a.owner_id and u.disabled_at is null)
+    union all
+    select 'absent-without-deputy', u.name || ' is away on ' || string_agg(distinct a.said_on::text, ', ')
+      || ', when reminders fall due, and nobody stands in: name a deputy.'
+    from away a join chosen c on c.id = a.id and c.days = a.days and c.recipient_id = a.recipient_id
+    join redress.firm_user u on u.firm_id = $firm and u.id = a.recipient_id
+    where a.stand_in_id is null group by u.name) w`;
+
+/** Whom the deadline $1 would be spoken of to, when and how, were it saved; nothing when there is no such file. */
+export const planPreview = statement(
+  'plan-preview',
+  `with asked as materialized (${asked(UNSAVED)}), ${LINES}
+   select json_build_object('planned', (${PLANNED}), 'warnings', (${WARNINGS}))::text as body from asked`,
+);

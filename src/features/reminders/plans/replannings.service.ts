@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { currentCall, currentCaller } from '../../../platform/call.js';
+import { Clock } from '../../../platform/clock.js';
+import type { Tx } from '../../../platform/db/tx.js';
+import { RemindersService } from '../reminders/reminders.service.js';
+import { askForReplanning, deadlinesToTell, openDeadlines } from './replannings.queries.js';
+
+/** Dates planned before the request is answered, 2 to 5 ms each; more are left to the worker. */
+const AT_ONCE = 200;
+
+interface Id {
+  id: string;
+}
+
+/** Plans afresh what waits when what decides on all of it changed (docs/adr/0016). */
+@Injectable()
+export class ReplanningsService {
+  constructor(
+    private readonly reminders: RemindersService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param what was changed, for the history of the lines that change by it */
+  async ofEverything(tx: Tx, what: string): Promise<void> {
+    const { requestId, reason } = currentCall();
+    const why = `${currentCaller().name} changed ${what}${reason ? `: ${reason}` : '.'}`;
+    const [asked] = await tx.rows<{ total: number }>(askForReplanning, [
+      why,
+      requestId ?? null,
+      this.clock.inSql(),
+      AT_ONCE,
+    ]);
+    if (asked && asked.total <= AT_ONCE) await this.plan(tx, await tx.rows<Id>(openDeadlines, [null, AT_ONCE]));
+  }
+
+  /** After a person's absence, zone, access or deputy changed: what this person is still to be told. */
+  async ofPerson(tx: Tx, userId: string): Promise<void> {
+    const found = await tx.rows<Id>(deadlinesToTell, [userId, AT_ONCE + 1]);
+    if (found.length > AT_ONCE) await this.ofEverything(tx, 'who can be told');
+    else await this.plan(tx, found);
+  }
+
+  private plan(tx: Tx, deadlines: Id[]): Promise<void> {
+    return this.reminders.plan(
+      tx,
+      deadlines.map(({ id }) => id),
+    );
+  }
+}

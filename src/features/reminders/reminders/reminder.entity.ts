@@ -1,0 +1,46 @@
+import { Column, Entity } from 'typeorm';
+import { FirmRow } from '../../../platform/db/firm-row.entity.js';
+
+export const REMINDER_STATES = [
+  'planned',
+  'claimed',
+  'retry',
+  'sent',
+  'acknowledged',
+  'superseded',
+  'suppressed',
+  'dead',
+] as const;
+export type ReminderState = (typeof REMINDER_STATES)[number];
+
+export const CHANNELS = ['email', 'inbox', 'webhook'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What an acknowledgement says, each going further than the one before; `done` is the person's word, not the proof. */
+export const ACKNOWLEDGEMENTS = ['seen', 'accepted', 'done', 'handed-over'] as const;
+export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number];
+
+/** A line of the ledger. The planning and sending statements write most of it; a person only acknowledges. */
+@Entity('reminder')
+export class Reminder extends FirmRow {
+  @Column('text')
+  state: ReminderState;
+
+  @Column('uuid')
+  deadlineId: string;
+
+  @Column('integer')
+  attempts: number;
+
+  @Column('timestamptz')
+  acknowledgedAt: Date | null;
+
+  @Column('uuid')
+  acknowledgedBy: string | null;
+
+  @Column('text')
+  acknowledgement: Acknowledgement | null;
+
+  @Column('uuid')
+  handedToId: string | null;
+}

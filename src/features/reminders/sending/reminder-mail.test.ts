@@ -1,0 +1,64 @@
+import { LANGUAGES } from '../../../platform/http/language.js';
+import type { ClaimedReminder } from './delivery.js';
+import { reminderMail } from './reminder-mail.js';
+
+const reminder = (overrides: Partial<ClaimedReminder>): ClaimedReminder => ({
+  id: 'r',
+  messageId: 'rem-r-v1@redress',
+  channel: 'email',
+  deadlineId: 'd',
+  caseFileId: 'f',
+  recipientId: 'u',
+  lastTold: null,
+  attempts: 1,
+  step: 'before-7',
+  dueOn: '2026-03-02',
+  daysLeft: 7,
+  title: null,
+  ruleId: null,
+  reference: 'F-12',
+  email: 'ana@firm.example',
+  language: 'en',
+  ours: true,
+  plannedFor: null,
+  secondsLeft: 1,
+  obsolete: null,
+  untellable: null,
+  ...overrides,
+});
+const mail = (overrides: Partial<ClaimedReminder>) =>
+  reminderMail(reminder(overrides), 'firm', 'https://redress.example');
+
+it('is in English as it ever was', () => {
+  expect(mail({})).toMatchObject({
+    subject: 'F-12: due 2026-03-02 (in 7 days)',
+    text:
+      'A deadline of file F-12 is due on 2026-03-02 (in 7 days).\n\nhttps://redress.example/reminders/r\n\n' +
+      'Open the page and press the button to confirm that you have seen this; opening it confirms nothing.\n',
+  });
+});
+
+it('is in the language of the account, days with the month in words, titles as the book has them', () => {
+  const { subject, text } = mail({
+    language: 'fr',
+    title: 'Decision on access',
+    ruleId: 'ACCESS_DECISION',
+    daysLeft: 1,
+  });
+  expect(subject).toBe('F-12: Décision sur l’accès, à faire pour le 2 mars 2026 (demain)');
+  expect(text).toContain('Il s’agit de : Décision sur l’accès.\n\nhttps://redress.example/reminders/r?in=fr\n');
+});
+
+it.each(LANGUAGES)('is whole in %s', (language) => {
+  for (const step of ['before-7', 'date-changed', 'urgent-change']) {
+    for (const daysLeft of [-3, -1, 0, 1, 12]) {
+      for (const ours of [true, false]) {
+        const told = { language, step, daysLeft, ours, plannedFor: '2026-03-01 08:30', lastTold: '2026-02-27' };
+        const { subject, text } = mail(told);
+        expect(`${subject}${text}`).not.toMatch(/[{}]|undefined/);
+        if (language === 'en') continue;
+        expect(text.replace(/https\S+/, '')).not.toMatch(/\b(the|is|was|due|file|days|\d{4}-\d\d-\d\d)\b/);
+      }
+    }
+  }
+});

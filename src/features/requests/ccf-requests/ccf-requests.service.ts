@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { needsImplementation } from '../../../law/outcome.js';
+import type { Conclusion } from '../../../law/outcome.js';
+import type { RequestKind } from '../../../law/request-kind.js';
+import { stepsFrom } from '../../../law/request-lifecycle.js';
+import { REQUEST_STATES } from '../../../law/request-transitions.js';
+import type { RequestState, RequestStep } from '../../../law/request-transitions.js';
+import { Clock } from '../../../platform/clock.js';
+import { Db } from '../../../platform/db/db.js';
+import { page } from '../../../platform/db/listing.js';
+import type { Tx, ViewRow } from '../../../platform/db/tx.js';
+import { JsonText } from '../../../platform/http/answer.js';
+import { Cursors } from '../../../platform/http/keyset.js';
+import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
+import { Problem } from '../../../platform/problem/problem.js';
+import type { CcfRequestInput, CcfRequestPatch, CcfRequestQuery } from './ccf-request.dto.js';
+import { CcfRequest } from './ccf-request.entity.js';
+import { addApplicants, ccfRequestList, ccfRequestView, clientOfFile, setNotices } from './ccf-requests.queries.js';
+
+registerConstraints({
+  ccf_request_external_id: { pointer: '/externalId', sentence: 'Another request already has this external id.' },
+  ccf_request_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
+  ccf_request_applicant_client: { pointer: '/applicantIds', sentence: 'One of these clients does not exist.' },
+  ccf_request_notice_notice: { pointer: '/noticeIds', sentence: 'One of these notices is not in this case file.' },
+});
+
+interface RequestRow extends ViewRow {
+  kind: RequestKind;
+  state: RequestState;
+  conclusions: Conclusion[] | null;
+}
+
+export interface ShownRequest {
+  view: JsonText;
+  allowed: RequestStep[];
+}
+
+@Injectable()
+export class CcfRequestsService {
+  constructor(
+    private readonly db: Db,
+    private readonly cursors: Cursors,
+    private readonly clock: Clock,
+  ) {}
+
+  async view(id: string): Promise<JsonText> {
+    const [row] = await this.db.rows<RequestRow>(ccfRequestView, [id]);
+    if (!row) throw Problem.notFound();
+    return shown(row).view;
+  }
+
+  /** The request as it stands in an open transaction, and the steps open from there. @throws Problem 404 */
+  async show(tx: Tx, id: string): Promise<ShownRequest> {
+    const [row] = await tx.rows<RequestRow>(ccfRequestView, [id]);
+    if (!row) throw Problem.notFound();
+    return shown(row);
+  }
+
+  list(query: CcfRequestQuery): Promise<JsonText> {
+    return page(this.db, this.cursors, ccfRequestList, query);
+  }
+
+  /** @throws Problem 422 for a notice of another file, or a revision that does not say what it revises */
+  create({ applicantIds, noticeIds = [], ...input }: CcfRequestInput): Promise<JsonText> {
+    requireRevised(input);
+    refuseForeignGrounds(input.grounds, noticeIds);
+    return this.db.write('ccf-request.create', async (tx) => {
+      const applicants = applicantIds ?? (await this.clientOfFile(tx, input.caseFileId));
+      const id = await tx.insert(CcfRequest, input);
+      await Promise.all([
+        tx.rows(addApplicants, [input.caseFileId, id, applicants]),
+        tx.rows(setNotices, [input.caseFileId, id, noticeIds]),
+      ]);
+      return (await this.show(tx, id)).view;
+    });
+  }
+
+  /** @throws Problem 409 when what was filed is changed after filing; 412 when stale */
+  change(id: string, version: number, { noticeIds, ...patch }: CcfRequestPatch): Promise<JsonText> {
+    return this.db.write('ccf-request.change', async (tx) => {
+      const request = await tx.load(CcfRequest, id, version);
+      if (noticeIds && request.state !== 'draft') {
+        throw Problem.stateForbids(
+          `This request is ${request.state}: what it is about is fixed by its filing. Open a request for the other notices.`,
+        );
+      }
+      // The ETag stands for the notices too: the database writes its own time, but the row has changed.
+      const touched = noticeIds ? { updatedAt: this.clock.now() } : {};
+      await tx.update(CcfRequest, { id }, { ...patch, ...touched } as Partial<CcfRequest>);
+      if (noticeIds) await tx.rows(setNotices, [request.caseFileId, id, noticeIds]);
+      return (await this.show(tx, id)).view;
+    });
+  }
+
+  archive(id: string, version: number): Promise<void> {
+    return this.db.write('ccf-request.archive', async (tx) => {
+      const request = await tx.load(CcfRequest, id, version);
+      if (!ARCHIVABLE.includes(request.state)) {
+        throw Problem.stateForbids(`This request is ${request.state}; withdraw or close it before it is archived.`);
+      }
+      await tx.update(CcfRequest, { id }, { archivedAt: this.clock.now() });
+    });
+  }
+
+  private async clientOfFile(tx: Tx, caseFileId: string): Promise<string[]> {
+    const [file] = await tx.rows<{ clientId: string }>(clientOfFile, [caseFileId]);
+    if (!file) throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
+    return [file.clientId];
+  }
+}
+
+const ARCHIVABLE: RequestState[] = ['draft', 'withdrawn', 'closed', 'inadmissible', 'closed-without-merits'];
+
+/** Adds what the law says of the state to what PostgreSQL wrote, without reading it. */
+function shown({ body, version, id, kind, state, conclusions }: RequestRow): ShownRequest {
+  const nothingToImplement = conclusions ? !conclusions.some(needsImplementation) : undefined;
+  const allowed = stepsFrom({ kind, state, nothingToImplement });
+  const said = JSON.stringify({ moveOf: REQUEST_STATES[state].moveOf, allowed }).slice(1);
+  return { view: new JsonText(`${body.slice(0, -1)}, ${said}`, version, id), allowed };
+}
+
+function requireRevised({ kind, revises }: CcfRequestInput): void {
+  if ((kind === 'revision') === (revises !== undefined)) return;
+  throw Problem.invalidField(
+    '/revises',
+    'revises',
+    kind === 'revision'
+      ? 'Say what the revised decision was on (access, correction or deletion): the clock depends on it (Statute, Art. 42(3)).'
+      : 'Only a revision revises something; leave this out.',
+  );
+}
+
+function refuseForeignGrounds(grounds: CcfRequestInput['grounds'], noticeIds: string[]): void {
+  const foreign = (grounds ?? []).flatMap(({ noticeId }, n) => (noticeId && !noticeIds.includes(noticeId) ? [n] : []));
+  if (foreign.length === 0) return;
+  throw Problem.invalid(
+    foreign.map((n) => ({
+      pointer: `/grounds/${n}/noticeId`,
+      code: 'foreign-notice',
+      message: 'This notice is not among noticeIds; add it there or leave it out here.',
+    })),
+  );
+}

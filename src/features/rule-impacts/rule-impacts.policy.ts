@@ -1,5 +1,0 @@
-import { EVERYONE, right } from '../../platform/auth/rights.js';
-
-export const ruleImpacts = {
-  ask: right('rule-sets:read', ...EVERYONE),
-};

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../../law/calendar.js';
+import type { PublishedVersion } from '../../../law/own-rules/published-rules.js';
+import type { RuleCard } from '../../../law/rule-card.js';
+import { RULE_SETS } from '../../../law/rulebook/rule.js';
+import { RULE_SET_TITLES, isBuiltIn } from '../../../law/rulebook/rule-set-titles.js';
+import { RULEBOOK } from '../../../law/rulebook/rulebook.js';
+import { Db } from '../../../platform/db/db.js';
+import { JsonText } from '../../../platform/http/answer.js';
+import type { Language } from '../../../platform/http/language.js';
+import { Problem } from '../../../platform/problem/problem.js';
+import { FirmRulesService } from './firm-rules.service.js';
+import type { RuleSetSummary, RuleSetView } from './rule-set.dto.js';
+import { ownRuleSet, ownRuleSets } from './rule-sets.queries.js';
+import { RulesService } from './rules.service.js';
+
+@Injectable()
+export class RuleSetsService {
+  constructor(
+    private readonly db: Db,
+    private readonly rules: RulesService,
+    private readonly firmRules: FirmRulesService,
+  ) {}
+
+  /** Those of the book in its order, then the firm's own by code. Few enough for one page. */
+  async list(): Promise<JsonText> {
+    const [own, versions] = await this.db.read((tx) =>
+      Promise.all([tx.rows<{ code: string; title: string }>(ownRuleSets), this.firmRules.versionsFor(tx)]),
+    );
+    const summaries = [...builtIn(), ...own.map((set) => ownSummary(set, versions))];
+    return JsonText.list(JSON.stringify(summaries), null);
+  }
+
+  /**
+   * @param on only the wordings in force that day, cited as they stood then
+   * @throws Problem 404 for a code that is neither in the book nor the firm's
+   */
+  async view(code: string, language: Language, on?: LocalDate): Promise<RuleSetView> {
+    const cards = (await this.rules.cards(language, on)).filter((card) => card.ruleSet === code);
+    const rules = on ? cards.filter((card) => isInForceOn(card, on)) : cards;
+    if (isBuiltIn(code)) return { code, ...RULE_SET_TITLES[code], origin: 'built-in', versions: [], rules };
+    const [own] = await this.db.rows<Pick<RuleSetView, 'code' | 'title' | 'versions'>>(ownRuleSet, [code]);
+    if (!own) throw Problem.notFound();
+    return { ...own, authority: null, origin: 'own', rules };
+  }
+}
+
+function builtIn(): RuleSetSummary[] {
+  return RULE_SETS.map((code) => ({
+    code,
+    ...RULE_SET_TITLES[code],
+    origin: 'built-in',
+    rules: new Set(RULEBOOK.filter(({ ruleSet }) => ruleSet === code).map(({ id }) => id)).size,
+  }));
+}
+
+function ownSummary(set: { code: string; title: string }, versions: readonly PublishedVersion[]): RuleSetSummary {
+  const ids = versions.filter(({ code }) => code === set.code).flatMap(({ rules }) => rules.map(({ id }) => id));
+  return { ...set, authority: null, origin: 'own', rules: new Set(ids).size };
+}
+
+function isInForceOn({ inForceFrom, inForceUntil }: RuleCard, on: LocalDate): boolean {
+  return (inForceFrom === null || on >= inForceFrom) && (inForceUntil === null || on <= inForceUntil);
+}
