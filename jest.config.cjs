@@ -6,7 +6,7 @@ const shared = {
   testRegex: '\\.test\\.ts$',
   transform: { '^.+\\.(ts|m?js)$': '@swc/jest' },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|any-ascii|@fastify/cookie|cookie|content-disposition)/)',
+    '/node_modules/(?!(@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|any-ascii|@fastify/cookie|cookie|intl-messageformat|@formatjs|content-disposition)/)',
   ],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],

@@ -590,6 +590,25 @@ AS $function$
 alter function platform.reminder_figures(timestamp with time zone) owner to redress_finder;
 -- callable by redress_app
 
+CREATE OR REPLACE FUNCTION platform.said(message jsonb)
+ RETURNS json
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        select case when message is not null
+          then json_build_object('$message', message ->> 'code', 'params', message -> 'params') end
+      $function$
+;
+-- callable by redress_app, redress_finder
+
+CREATE OR REPLACE FUNCTION platform.said(code text, params json DEFAULT NULL::json)
+ RETURNS json
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select json_build_object('$message', code, 'params', params) $function$
+;
+-- callable by redress_app, redress_finder
+
 CREATE OR REPLACE FUNCTION platform.save_login(p_email text, p_password_hash text, p_user uuid)
  RETURNS void
  LANGUAGE sql

@@ -23,6 +23,7 @@ import { Sending1764000450000 } from './1764000450000-sending.js';
 import { FigureSources1764000700000 } from './1764000700000-figure-sources.js';
 import { Replanning1764000800000 } from './1764000800000-replanning.js';
 import { ZoneTables1764000900000 } from './1764000900000-zone-tables.js';
+import { Messages1765000000000 } from './1765000000000-messages.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   FigureSources1764000700000,
   Replanning1764000800000,
   ZoneTables1764000900000,
+  Messages1765000000000,
 ];

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { rendered } from '../../words/rendered.js';
 import { retellingIn } from '../words/retellings.js';
 import { etagOf, isKnown } from './etag.js';
-import { languageIn } from './language.js';
+import { languageIn, type Language } from './language.js';
 
 /** An answer whose JSON PostgreSQL has already made; it is sent as it is, since parsing it again is what lists pay for. */
 export class JsonText {
@@ -17,6 +18,16 @@ export class JsonText {
 
   /** Evidence, which nobody puts into other words. */
   asKept?: true;
+
+  /** What a controller made itself, with its messages in words. */
+  static of(answer: { version?: unknown; id?: unknown }, text: string): JsonText {
+    const { version, id } = answer;
+    return new JsonText(
+      text,
+      typeof version === 'number' ? version : undefined,
+      typeof id === 'string' ? id : undefined,
+    );
+  }
 
   /** A page around one record: its ETag serves If-Match, and it is never answered with 304. */
   static around({ text, version, id }: JsonText): JsonText {
@@ -40,27 +51,30 @@ export class JsonText {
   }
 }
 
-/** The answer in the language the caller reads, by Accept-Language. */
-function toldToReader(payload: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
+/** The answer with its messages said in the language the caller reads, by Accept-Language. */
+function saidToReader(payload: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
   if (typeof payload !== 'object' || payload === null) return payload;
   const language = languageIn(request.headers['accept-language']);
   reply.header('content-language', language).header('vary', 'accept-language');
-  const tell = payload instanceof JsonText && payload.asKept ? undefined : retellingIn(language);
-  if (!tell) return payload;
-  if (payload instanceof JsonText) return payload.inWords(tell(payload.text));
-  return JSON.parse(tell(JSON.stringify(payload))) as unknown;
+  if (!(payload instanceof JsonText)) return JsonText.of(payload, inWords(JSON.stringify(payload), language));
+  return payload.asKept ? payload : payload.inWords(inWords(payload.text, language));
+}
+
+function inWords(json: string, language: Language): string {
+  const text = rendered(json, language);
+  return retellingIn(language)?.(text) ?? text;
 }
 
 /**
- * Tells what controllers return in the reader's language, and sets ETag, Location, Link and 304. Fastify hooks do it
+ * Says what controllers return in the reader's language, and sets ETag, Location, Link and 304. Fastify hooks do it
  * rather than an interceptor: they see the final status, and cost no observable a request.
  */
 export function answerInJson(fastify: FastifyInstance): void {
   fastify.setReplySerializer((payload) => (payload instanceof JsonText ? payload.text : JSON.stringify(payload)));
   fastify.addHook('preSerialization', (request, reply, payload, done) => {
-    const told = toldToReader(payload, request, reply);
-    describe(told, request, reply);
-    done(null, told);
+    const answer = saidToReader(payload, request, reply);
+    describe(answer, request, reply);
+    done(null, answer);
   });
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     // RFC 9110, 15.4.5: no body, and no length of a body that is not sent.

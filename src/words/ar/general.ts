@@ -1,0 +1,6 @@
+import type { general as english } from '../en/general.js';
+import { translation } from '../message.js';
+
+export const general = translation<typeof english>()({
+  'no-words': 'ليس لهذا كلمات بعد.',
+});

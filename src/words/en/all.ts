@@ -1,0 +1,3 @@
+import { general } from './general.js';
+
+export const en = { general } as const;

@@ -1,0 +1,3 @@
+import { general } from './general.js';
+
+export const es = { general } as const;

@@ -1,0 +1,3 @@
+import { general } from './general.js';
+
+export const fr = { general } as const;

@@ -1,0 +1,133 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { LOCALES, type Language } from './language.js';
+import type { Message, Moment, Value } from './message.js';
+
+/** The words of one language: area, then key. */
+export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+type Filled = Record<string, string | number | Moment>;
+
+/** Days and moments in a message are written `{day, date, long}`, `{day, date, full}` or `{at, time, short}`. */
+const DATES: Record<string, Intl.DateTimeFormatOptions> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+};
+const TIMES: Record<string, Intl.DateTimeFormatOptions> = {
+  short: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false },
+  clock: { hour: '2-digit', minute: '2-digit', hour12: false },
+};
+
+/** Says messages in one language. Each message is parsed once. */
+export class Speaker {
+  private readonly formats = new Map<string, IntlMessageFormat>();
+  private readonly dates = new Map<string, Intl.DateTimeFormat>();
+  private readonly numbers = new Map<string, Intl.NumberFormat>();
+  private readonly plurals = new Map<string, Intl.PluralRules>();
+  private readonly list: Intl.ListFormat;
+  private readonly locale: string;
+
+  constructor(
+    readonly language: Language,
+    private readonly catalogue: Catalogue,
+  ) {
+    this.locale = LOCALES[language];
+    this.list = new Intl.ListFormat(this.locale, { type: 'conjunction' });
+  }
+
+  has(code: string): boolean {
+    return this.textOf(code) !== undefined;
+  }
+
+  /** The message in words. One without words is said to have none, since a code means nothing to a reader. */
+  say({ code, params = {} }: Message): string {
+    const text = this.textOf(code);
+    if (text === undefined) return this.textOf('general.no-words') as string;
+    if (!text.includes('{') && !text.includes("'")) return text;
+    return String(this.formatOf(code, text).format(this.filled(params)));
+  }
+
+  /** A day or moment as messages of this language write it. */
+  day(day: string, style: keyof typeof DATES = 'long'): string {
+    return this.dateFormat(DATES[style] as Intl.DateTimeFormatOptions, 'UTC').format(new Date(`${day}T12:00:00Z`));
+  }
+
+  private textOf(code: string): string | undefined {
+    const dot = code.indexOf('.');
+    const area = this.catalogue[code.slice(0, dot)];
+    const key = code.slice(dot + 1);
+    return area && Object.hasOwn(area, key) ? area[key] : undefined;
+  }
+
+  private filled(params: Readonly<Record<string, Value>>): Filled {
+    const filled: Filled = {};
+    for (const [name, value] of Object.entries(params)) {
+      const words = this.wordsOf(value);
+      filled[name] = words;
+      // `{Fact}` begins a sentence with what `{fact}` says inside one.
+      if (typeof words === 'string') filled[name.charAt(0).toUpperCase() + name.slice(1)] = capital(words);
+    }
+    return filled;
+  }
+
+  private wordsOf(value: Value): string | number | Moment {
+    if (typeof value !== 'object') return value;
+    if (Array.isArray(value)) return this.list.format(value.map((one: Value) => String(this.wordsOf(one))));
+    return 'code' in value ? this.say(value) : (value as Moment);
+  }
+
+  private formatOf(code: string, text: string): IntlMessageFormat {
+    const known = this.formats.get(code);
+    if (known) return known;
+    const formats = { date: DATES, time: TIMES };
+    const formatters = {
+      getNumberFormat: (_: unknown, options?: Intl.NumberFormatOptions) => this.numberFormat(options),
+      getDateTimeFormat: (_: unknown, options?: Intl.DateTimeFormatOptions) => this.writer(options ?? {}),
+      getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => this.pluralRules(options),
+    };
+    const made = new IntlMessageFormat(text, this.locale, formats, {
+      formatters: formatters as never,
+      ignoreTag: true,
+    });
+    this.formats.set(code, made);
+    return made;
+  }
+
+  /** Stands where intl-messageformat expects a date format: days and moments come as the text they are kept as. */
+  private writer(options: Intl.DateTimeFormatOptions) {
+    return {
+      format: (value: string | Moment) => {
+        if (typeof value === 'string') return this.dateFormat(options, 'UTC').format(new Date(`${value}T12:00:00Z`));
+        return this.dateFormat(options, value.zone).format(new Date(value.at));
+      },
+    };
+  }
+
+  private dateFormat(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
+    const key = `${timeZone} ${JSON.stringify(options)}`;
+    return remembered(this.dates, key, () => new Intl.DateTimeFormat(this.locale, { ...options, timeZone }));
+  }
+
+  private numberFormat(options?: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = JSON.stringify(options) ?? '';
+    return remembered(this.numbers, key, () => new Intl.NumberFormat(this.locale, options));
+  }
+
+  private pluralRules(options?: Intl.PluralRulesOptions): Intl.PluralRules {
+    const key = JSON.stringify(options) ?? '';
+    return remembered(this.plurals, key, () => new Intl.PluralRules(this.locale, options));
+  }
+}
+
+function remembered<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key) ?? make();
+  kept.set(key, known);
+  return known;
+}
+
+/** The first letter large, as it begins a sentence; Arabic has no other. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
