@@ -9,13 +9,12 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json nest-cli.json ./
+COPY .swcrc ./
 COPY src src
 COPY migrations migrations
 COPY seeds seeds
 COPY web web
-COPY .ci/build-web.mjs .ci/
-COPY docs/openapi.json docs/
+COPY .ci/transpile.mjs .ci/build-server.mjs .ci/build-web.mjs .ci/
 RUN npm run build
 
 FROM node:24-bookworm-slim

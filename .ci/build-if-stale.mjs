@@ -8,14 +8,13 @@ const root = resolve(import.meta.dirname, '..');
 const sources = [
   'src',
   'web',
-  'docs/openapi.json',
+  '.ci/build-server.mjs',
+  '.ci/transpile.mjs',
   '.ci/build-web.mjs',
+  '.swcrc',
   'migrations',
   'seeds',
   'package-lock.json',
-  'tsconfig.json',
-  'tsconfig.build.json',
-  'nest-cli.json',
 ];
 /** Made by the build itself. */
 const made = new Set(['node_modules', 'schema.d.ts']);
@@ -25,12 +24,12 @@ const hash = hashOf(sources);
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) build();
 
 function build() {
-  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  if (!existsSync(nest)) fail('Redress is not built, and the compiler is not installed: run npm ci first.');
+  if (!existsSync(join(root, 'node_modules', '@swc', 'core')))
+    fail('Redress is not built, and what builds it is not installed: run npm ci first.');
   process.stdout.write('Building Redress ...\n');
-  for (const step of [[nest, 'build'], [join(root, '.ci', 'build-web.mjs')]]) {
-    const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: 'inherit' });
-    if (status !== 0) fail('The build failed; the compiler says why above.');
+  for (const script of ['build-server.mjs', 'build-web.mjs']) {
+    const { status } = spawnSync(process.execPath, [join(root, '.ci', script)], { cwd: root, stdio: 'inherit' });
+    if (status !== 0) fail('The build failed; it says why above.');
   }
   writeFileSync(stamp, hash);
 }

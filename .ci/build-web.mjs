@@ -1,20 +1,24 @@
-// Builds the browser client into dist/web; its types are made from docs/openapi.json. `--types` makes those only.
+// Builds the browser client into dist/web. `--types` makes what the type checker wants instead: the API's types, from
+// docs/openapi.json.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
-import openapiTypes, { astToString } from 'openapi-typescript';
 
 const root = resolve(import.meta.dirname, '..');
-const types = resolve(root, 'web/src/api/schema.d.ts');
 
-const ast = await openapiTypes(pathToFileURL(resolve(root, 'docs/openapi.json')));
-mkdirSync(resolve(types, '..'), { recursive: true });
-writeFileSync(types, `/* oxlint-disable */\n${astToString(ast)}`);
+if (process.argv.includes('--types')) await makeTypes();
+else await build();
 
-if (!process.argv.includes('--types')) {
+async function makeTypes() {
+  const { default: openapiTypes, astToString } = await import('openapi-typescript');
+  const ast = await openapiTypes(pathToFileURL(resolve(root, 'docs/openapi.json')));
+  writeFileSync(resolve(root, 'web/src/api/schema.d.ts'), `/* oxlint-disable */\n${astToString(ast)}`);
+}
+
+async function build() {
   const vite = resolve(root, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', 'web', '--logLevel', 'error'];
   // Jest says NODE_ENV=test, by which Vite would bundle the React of development: 60 kB more, and slower.
