@@ -1,3 +1,4 @@
 import { general } from './general.js';
+import { terms } from './terms.js';
 
-export const ar = { general } as const;
+export const ar = { general, terms } as const;

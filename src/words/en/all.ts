@@ -1,3 +1,4 @@
 import { general } from './general.js';
+import { terms } from './terms.js';
 
-export const en = { general } as const;
+export const en = { general, terms } as const;

@@ -1,3 +1,4 @@
 import { general } from './general.js';
+import { terms } from './terms.js';
 
-export const es = { general } as const;
+export const es = { general, terms } as const;

@@ -1,3 +1,4 @@
 import { general } from './general.js';
+import { terms } from './terms.js';
 
-export const fr = { general } as const;
+export const fr = { general, terms } as const;
