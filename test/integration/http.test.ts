@@ -280,7 +280,7 @@ describe('bad input is answered with one problem document, stores nothing and le
     `${things}/${id}/x`,
   ])('404 for %s, in the same words', async (path) => {
     const { detail } = await problem(await get(path), 404, 'not-found');
-    expect(detail).toBe(Problem.notFound().detail);
+    expect(detail).toBe('There is nothing here, or it is not yours to see.');
   });
 
   it('404 for a method nobody offers, TRACE included', async () => {

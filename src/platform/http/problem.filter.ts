@@ -1,9 +1,10 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { say } from '../../words/speakers.js';
 import { INPUT_SENTENCES } from '../problem/input-sentences.js';
 import { postgresErrorIn } from '../problem/postgres-problem.js';
 import { PROBLEM_SENTENCES } from '../problem/problem-sentences.js';
-import { Problem, type ProblemMembers } from '../problem/problem.js';
+import { Problem, type Issue, type ProblemMembers, type Words } from '../problem/problem.js';
 import { registerSentences, sentenceIn } from '../words/sentences.js';
 import { languageIn, type Language } from './language.js';
 import { problemOf } from './problem-of.js';
@@ -34,17 +35,25 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   reply.code(problem.status).type('application/problem+json; charset=utf-8').send(document);
 }
 
-/** Words are told in the reader's language where a table has them; `type`, codes and pointers never change. */
+/** The document in the reader's language; `type`, codes and pointers never change. */
 export function documentOf(problem: Problem, instance: string, language: Language = 'en'): string {
   const { type, status } = problem;
-  const [title, detail] = [sentenceIn(language, problem.title), sentenceIn(language, problem.detail)];
-  return JSON.stringify({ ...toldIn(language, problem.members), type, title, status, detail, instance });
+  const [title, detail] = [say(language, problem.title), inWords(problem.detail, language)];
+  return JSON.stringify({ ...membersIn(language, problem.members), type, title, status, detail, instance });
 }
 
-function toldIn(language: Language, members: ProblemMembers): ProblemMembers {
-  if (language === 'en' || !members.issues) return members;
-  const issues = members.issues.map((issue) => ({ ...issue, message: sentenceIn(language, issue.message) }));
-  return { ...members, issues };
+function membersIn(language: Language, { issues, ...rest }: ProblemMembers): object {
+  return issues ? { issues: issues.map((issue) => issueIn(language, issue)), ...rest } : rest;
+}
+
+/** What fills the message stands beside it, for programs. */
+function issueIn(language: Language, { pointer, code, message }: Issue): object {
+  const params = typeof message === 'string' ? undefined : message.params;
+  return { pointer, code, params, message: inWords(message, language) };
+}
+
+function inWords(words: Words, language: Language): string {
+  return typeof words === 'string' ? sentenceIn(language, words) : say(language, words);
 }
 
 /**

@@ -1,9 +1,10 @@
-import { problemTypes } from '../problem/problem-types.js';
+import { message } from '../../words/message.js';
+import { say } from '../../words/speakers.js';
+import { problemTypes, type ProblemSlug } from '../problem/problem-types.js';
 
-const slugsOf = (status: number): string[] =>
-  Object.entries(problemTypes)
-    .filter(([, type]) => type.status === status)
-    .map(([slug]) => slug);
+const slugs = Object.keys(problemTypes) as ProblemSlug[];
+
+const slugsOf = (status: number): ProblemSlug[] => slugs.filter((slug) => problemTypes[slug].status === status);
 
 const statuses = [...new Set(Object.values(problemTypes).map(({ status }) => status))];
 
@@ -12,7 +13,7 @@ const problem = {
   description: 'RFC 9457. Members beside these belong to the type; its address explains them.',
   required: ['type', 'title', 'status', 'detail', 'instance'],
   properties: {
-    type: { type: 'string', enum: Object.keys(problemTypes).map((slug) => `/problems/${slug}`) },
+    type: { type: 'string', enum: slugs.map((slug) => `/problems/${slug}`) },
     title: { type: 'string' },
     status: { type: 'integer', enum: statuses },
     detail: { type: 'string' },
@@ -29,8 +30,9 @@ const issue = {
   required: ['pointer', 'code', 'message'],
   properties: {
     pointer: { type: 'string', description: 'RFC 6901: /names/0/full; empty for the whole body.' },
-    code: { type: 'string' },
-    message: { type: 'string' },
+    code: { type: 'string', description: 'What is wrong, for programs.' },
+    params: { type: 'object', description: 'What fills the message, by name; absent when nothing does.' },
+    message: { type: 'string', description: 'The same in the language of the reader.' },
   },
 };
 
@@ -48,7 +50,7 @@ export function problemComponents() {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   const responses = statuses.map((status) => {
     const description = slugsOf(status)
-      .map((slug) => `${problemTypes[slug as keyof typeof problemTypes].title} (\`${slug}\`).`)
+      .map((slug) => `${say('en', message(`problem-pages.${slug}.title`))} (\`${slug}\`).`)
       .join(' ');
     return [problemName(status), { description, content }];
   });

@@ -1,11 +1,16 @@
+import { message, type Message } from '../../words/message.js';
 import { problemTypes, type ProblemSlug } from './problem-types.js';
+
+/** What the reader is told; a finished English sentence only where its words have not become a message yet. */
+export type Words = Message | string;
 
 /** One thing wrong with the input. */
 export interface Issue {
   /** JSON pointer (RFC 6901) into the body, or `/<name>` of a parameter; empty for the whole body. */
   pointer: string;
+  /** What is wrong, for programs; it stays the same when the words change. */
   code: string;
-  message: string;
+  message: Words;
 }
 
 export interface ProblemMembers {
@@ -18,25 +23,28 @@ export interface ProblemMembers {
   [extra: string]: unknown;
 }
 
-/** A refusal the caller is told about: one RFC 9457 problem document. Throw it anywhere; the filter answers with it. */
+/**
+ * A refusal the caller is told about: one RFC 9457 problem document. Throw it anywhere; the filter answers with it in
+ * the reader's language.
+ */
 export class Problem extends Error {
   override readonly name = 'Problem';
 
   constructor(
     readonly slug: ProblemSlug,
-    readonly detail: string,
+    readonly detail: Words,
     readonly members: ProblemMembers = {},
     cause?: unknown,
   ) {
-    super(detail, { cause });
+    super(typeof detail === 'string' ? detail : detail.code, { cause });
   }
 
   get type(): string {
     return `/problems/${this.slug}`;
   }
 
-  get title(): string {
-    return problemTypes[this.slug].title;
+  get title(): Message {
+    return message(`problem-pages.${this.slug}.title`);
   }
 
   get status(): number {
@@ -45,64 +53,62 @@ export class Problem extends Error {
 
   /** The same words for an unknown record and for another firm's, and never the id: it must not become an oracle. */
   static notFound(): Problem {
-    return new Problem('not-found', 'There is nothing here, or it is not yours to see.');
+    return new Problem('not-found', message('problems.not-found'));
   }
 
-  static unauthenticated(detail = 'Sign in, or send a valid session token or API key.'): Problem {
+  static unauthenticated(detail: Words = message('problems.unauthenticated')): Problem {
     return new Problem('unauthenticated', detail);
   }
 
-  static forbidden(detail: string): Problem {
+  static forbidden(detail: Words): Problem {
     return new Problem('forbidden', detail);
   }
 
   static stale(currentVersion?: number): Problem {
-    const detail = 'The record was changed after you read it. Read it again before you change it.';
-    return new Problem('stale', detail, currentVersion === undefined ? {} : { currentVersion });
+    return new Problem('stale', message('problems.stale'), currentVersion === undefined ? {} : { currentVersion });
   }
 
   static preconditionRequired(): Problem {
-    return new Problem('precondition-required', 'Send the ETag of the record you have read as If-Match.');
+    return new Problem('precondition-required', message('problems.precondition-required'));
   }
 
-  static stateForbids(detail: string, members?: ProblemMembers): Problem {
+  static stateForbids(detail: Words, members?: ProblemMembers): Problem {
     return new Problem('state-forbids', detail, members);
   }
 
-  static stepRefused(detail: string, allowed: readonly string[]): Problem {
+  static stepRefused(detail: Words, allowed: readonly string[]): Problem {
     return new Problem('step-refused', detail, { allowed });
   }
 
-  static conflict(slug: ProblemSlug, detail: string, members?: ProblemMembers): Problem {
+  static conflict(slug: ProblemSlug, detail: Words, members?: ProblemMembers): Problem {
     return new Problem(slug, detail, members);
   }
 
   static invalid(issues: readonly Issue[]): Problem {
-    const count = issues.length === 1 ? 'One value is' : `${issues.length} values are`;
-    return new Problem('invalid', `${count} wrong; see issues. Nothing was stored.`, { issues });
+    return new Problem('invalid', message('problems.invalid', { count: issues.length }), { issues });
   }
 
-  static invalidField(pointer: string, code: string, message: string): Problem {
-    return Problem.invalid([{ pointer, code, message }]);
+  static invalidField(pointer: string, code: string, words: Words): Problem {
+    return Problem.invalid([{ pointer, code, message: words }]);
   }
 
-  static malformed(detail: string, issues?: readonly Issue[]): Problem {
+  static malformed(detail: Words, issues?: readonly Issue[]): Problem {
     return new Problem('malformed', detail, issues ? { issues } : {});
   }
 
-  static tooLarge(detail = 'The body is larger than this address accepts.'): Problem {
+  static tooLarge(detail: Words = message('problems.too-large')): Problem {
     return new Problem('too-large', detail);
   }
 
-  static unsupportedMediaType(detail = 'Send the body as application/json.'): Problem {
+  static unsupportedMediaType(detail: Words = message('problems.send-json')): Problem {
     return new Problem('unsupported-media-type', detail);
   }
 
   static tooMany(retryAfter: number): Problem {
-    return new Problem('too-many', `Wait ${retryAfter} s before the next request.`, { retryAfter });
+    return new Problem('too-many', message('problems.too-many', { seconds: retryAfter }), { retryAfter });
   }
 
-  static unavailable(detail: string, retryAfter = 5): Problem {
+  static unavailable(detail: Words, retryAfter = 5): Problem {
     return new Problem('unavailable', detail, { retryAfter });
   }
 }
