@@ -1,4 +1,4 @@
-import type { DeadlineStatus } from '../deadlines/deadline.entity.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 /** What a step or a fact did to one deadline. */
 export class DeadlineChange {

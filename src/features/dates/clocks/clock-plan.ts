@@ -1,6 +1,7 @@
 import type { ComputedDeadline } from '../../../law/deadline.js';
-import { OPEN_STATUSES } from '../deadlines/deadline.entity.js';
-import type { DeadlineLock, DeadlineStatus } from '../deadlines/deadline.entity.js';
+import { OPEN_STATUSES } from '../../../law/deadline-status.js';
+import type { DeadlineLock } from '../deadlines/deadline.entity.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 import type { ProposedItem } from '../recalculations/recalculation.entity.js';
 
 /** What is kept of a computed deadline: enough to tell whether a new computation says the same. */

@@ -6,7 +6,7 @@ import type { DeadlineChange, DeadlineChanges } from './clock-changes.dto.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
 import type { ProposedItem, RecalculationCause } from '../recalculations/recalculation.entity.js';
 import { RecalculationsService } from '../recalculations/recalculations.service.js';
-import { RemindersService } from '../../reminders/reminders/reminders.service.js';
+import { DeadlineReminders } from '../deadlines/deadline-reminders.service.js';
 import type { ClockPlan, KeptDeadline } from './clock-plan.js';
 
 /** Carries a plan out: what may change changes in one flight, what needs a person becomes a proposal. */
@@ -15,7 +15,7 @@ export class ClockWork {
   constructor(
     private readonly deadlines: ComputedDeadlinesService,
     private readonly recalculations: RecalculationsService,
-    private readonly reminders: RemindersService,
+    private readonly reminders: DeadlineReminders,
   ) {}
 
   async carryOut(

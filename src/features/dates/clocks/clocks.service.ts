@@ -7,6 +7,9 @@ import { currentCall } from '../../../platform/call.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import type { DeadlineChanges, ProceedingDeadlineChanges, UndatedDuty } from './clock-changes.dto.js';
 import type { DeadlinePlace } from '../deadlines/computed-deadlines.service.js';
+import { CalendarReview } from '../../people/firms/calendar-review.service.js';
+import { DateReview } from '../../rules/rule-sets/date-review.service.js';
+import type { DatedSubject } from '../../rules/rule-sets/date-review.service.js';
 import { FirmRulesService } from '../../rules/rule-sets/firm-rules.service.js';
 import type { RecalculationCause } from '../recalculations/recalculation.entity.js';
 import { planClocks } from './clock-plan.js';
@@ -23,7 +26,7 @@ type ClockCause = RecalculationCause | 'step';
 
 /** Keeps the clocks running as the law computes them, in the transaction that changed a fact. */
 @Injectable()
-export class ClocksService {
+export class ClocksService implements CalendarReview, DateReview {
   constructor(
     private readonly work: ClockWork,
     private readonly firmRules: FirmRulesService,
@@ -71,7 +74,7 @@ export class ClocksService {
 
   /** Rules or the calendar changed: a proposal for everything whose dates would be others. Moves nothing. */
   async reviewFirm(tx: Tx, cause: 'rules-published' | 'calendar-changed'): Promise<number> {
-    const living = await tx.rows<LivingSubject>(sql.livingSubjects);
+    const living = await tx.rows<DatedSubject>(sql.livingSubjects);
     let opened = 0;
     for (const subject of living) {
       const changes = await this.recompute(tx, subject, cause);
@@ -83,7 +86,7 @@ export class ClocksService {
   /** Whatever the deadline is about; what is part of a request before the request. */
   async recompute(
     tx: Tx,
-    { ccfRequestId, noticeId, proceedingId, newFactId, provisionalMeasureId }: LivingSubject,
+    { ccfRequestId, noticeId, proceedingId, newFactId, provisionalMeasureId }: DatedSubject,
     cause: ClockCause = 'step',
   ): Promise<DeadlineChanges | undefined> {
     if (newFactId) return this.recomputeForNewFact(tx, newFactId, cause);
@@ -112,11 +115,6 @@ export class ClocksService {
     return { changes: await this.work.carryOut(tx, place, plan, because(cause)), computed };
   }
 }
-
-type LivingSubject = Record<
-  'ccfRequestId' | 'noticeId' | 'proceedingId' | 'newFactId' | 'provisionalMeasureId',
-  string | null
->;
 
 const NOTHING: DeadlineChanges = { created: [], moved: [], retired: [], proposed: [] };
 

@@ -6,7 +6,7 @@ import { currentUserId } from '../../../platform/call.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import type { DeadlineChange } from '../clocks/clock-changes.dto.js';
 import { Deadline } from './deadline.entity.js';
-import type { DeadlineStatus } from './deadline.entity.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 /** Where a computed deadline belongs. */
 export interface DeadlinePlace {

@@ -1,4 +1,4 @@
-import type { DeadlineStatus } from './deadline.entity.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 /** One date the deadline had, or one end of it. */
 export interface DateHad {

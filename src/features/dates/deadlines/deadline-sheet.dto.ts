@@ -1,4 +1,4 @@
-import type { CounterpartKind, Direction } from '../../files/correspondence/letter.entity.js';
+import type { CounterpartKind, Direction } from '../../../law/counterpart.js';
 import { DeadlineView, WhyView } from './deadline-view.dto.js';
 import { ExtensionView } from '../reviews/extension.dto.js';
 import { OverrideView } from '../reviews/override.dto.js';

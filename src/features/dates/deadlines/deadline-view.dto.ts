@@ -1,5 +1,5 @@
 import type { Bearer, Force } from '../../../law/rulebook/rule.js';
-import type { DeadlineStatus } from './deadline.entity.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 /** Something to put right about a date that must not be missed. */
 export class DeadlineWarning {

@@ -5,10 +5,8 @@ import { PageQuery } from '../../../platform/http/page.dto.js';
 import { SortOf } from '../../../platform/http/sort.js';
 import { IsZone, MayOmit, OneOf, Text } from '../../../platform/http/validators.js';
 import { IsLawDay } from '../facts/fact.dto.js';
-import { DEADLINE_STATUSES } from './deadline.entity.js';
-import type { DeadlineStatus } from './deadline.entity.js';
-
-export const HARDNESS = ['H', 'M', 'T'] as const;
+import { DEADLINE_STATUSES, HARDNESS } from '../../../law/deadline-status.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 /** A date that no rule gives: a court's, a client's, our own. */
 export class DeadlineInput {

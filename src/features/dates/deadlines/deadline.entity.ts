@@ -1,22 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import type { ComputedDeadline } from '../../../law/deadline.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
-
-export const DEADLINE_STATUSES = [
-  'proposed',
-  'unverified',
-  'active',
-  'extension-requested',
-  'satisfied',
-  'missed',
-  'waived',
-  'cancelled',
-  'superseded',
-] as const;
-export type DeadlineStatus = (typeof DEADLINE_STATUSES)[number];
-
-/** Those in which the date still stands: docket, reminders and closing a file look at them. */
-export const OPEN_STATUSES: readonly DeadlineStatus[] = ['proposed', 'unverified', 'active', 'extension-requested'];
 
 export type DeadlineLock = 'override' | 'ordered';
 

@@ -13,7 +13,7 @@ import type { Language } from '../../../platform/http/language.js';
 import { Cursors } from '../../../platform/http/keyset.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
-import { RemindersService } from '../../reminders/reminders/reminders.service.js';
+import { DeadlineReminders } from './deadline-reminders.service.js';
 import type {
   DeadlineCancellation,
   DeadlineCompletion,
@@ -22,7 +22,8 @@ import type {
   DeadlineQuery,
 } from './deadline.dto.js';
 import type { DeadlineView, WhyView } from './deadline-view.dto.js';
-import { Deadline, OPEN_STATUSES } from './deadline.entity.js';
+import { Deadline } from './deadline.entity.js';
+import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import { needsSecondPerson } from './computed-deadlines.service.js';
 import { deadlineComputation, deadlineList, deadlineView, defaultsOfFile } from './deadlines.queries.js';
 
@@ -42,7 +43,7 @@ export class DeadlinesService {
     private readonly db: Db,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
-    private readonly reminders: RemindersService,
+    private readonly reminders: DeadlineReminders,
   ) {}
 
   view(id: string): Promise<JsonText> {

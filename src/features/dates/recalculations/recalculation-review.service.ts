@@ -8,7 +8,7 @@ import type { JsonText } from '../../../platform/http/answer.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { ComputedDeadlinesService } from '../deadlines/computed-deadlines.service.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
-import { RemindersService } from '../../reminders/reminders/reminders.service.js';
+import { DeadlineReminders } from '../deadlines/deadline-reminders.service.js';
 import type { RecalculationDecision } from './recalculation.dto.js';
 import { Recalculation, RecalculationItem } from './recalculation.entity.js';
 import { defaultsOfProposal, itemsToDecide, recalculationView } from './recalculations.queries.js';
@@ -28,7 +28,7 @@ export class RecalculationReview {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly deadlines: ComputedDeadlinesService,
-    private readonly reminders: RemindersService,
+    private readonly reminders: DeadlineReminders,
   ) {}
 
   /** @throws Problem 409 when it was decided or has expired; 422 for an item that is not its own or must not move; 412 */

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db/tx.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
 import type { DeadlinePlace } from '../deadlines/computed-deadlines.service.js';
-import { RemindersService } from '../../reminders/reminders/reminders.service.js';
+import { DeadlineReminders } from '../deadlines/deadline-reminders.service.js';
 import type { RecalculationQuery } from './recalculation.dto.js';
 import { Recalculation, RecalculationItem } from './recalculation.entity.js';
 import type { ProposedItem, RecalculationCause } from './recalculation.entity.js';
@@ -22,7 +22,7 @@ export class RecalculationsService {
   constructor(
     private readonly db: Db,
     private readonly cursors: Cursors,
-    private readonly reminders: RemindersService,
+    private readonly reminders: DeadlineReminders,
   ) {}
 
   view(id: string): Promise<JsonText> {

@@ -8,9 +8,10 @@ import { registerConstraints } from '../../../platform/problem/postgres-problem.
 import { Problem } from '../../../platform/problem/problem.js';
 import type { Issue } from '../../../platform/problem/problem.js';
 import { ClocksService } from '../clocks/clocks.service.js';
-import { Deadline, OPEN_STATUSES } from '../deadlines/deadline.entity.js';
-import type { DeadlineStatus } from '../deadlines/deadline.entity.js';
-import { RemindersService } from '../../reminders/reminders/reminders.service.js';
+import { Deadline } from '../deadlines/deadline.entity.js';
+import { OPEN_STATUSES } from '../../../law/deadline-status.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
+import { DeadlineReminders } from '../deadlines/deadline-reminders.service.js';
 import type { ExtensionDecision, ExtensionInput } from './extension.dto.js';
 import { ExtensionRecord } from './extension.entity.js';
 import { extensionsOfDeadline, extensionView } from './extensions.queries.js';
@@ -25,7 +26,7 @@ export class ExtensionsService {
   constructor(
     private readonly db: Db,
     private readonly clocks: ClocksService,
-    private readonly reminders: RemindersService,
+    private readonly reminders: DeadlineReminders,
   ) {}
 
   list(deadlineId: string): Promise<JsonText> {

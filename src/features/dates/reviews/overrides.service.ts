@@ -7,8 +7,9 @@ import type { JsonText } from '../../../platform/http/answer.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { needsSecondPerson } from '../deadlines/computed-deadlines.service.js';
-import { Deadline, OPEN_STATUSES } from '../deadlines/deadline.entity.js';
-import { RemindersService } from '../../reminders/reminders/reminders.service.js';
+import { Deadline } from '../deadlines/deadline.entity.js';
+import { OPEN_STATUSES } from '../../../law/deadline-status.js';
+import { DeadlineReminders } from '../deadlines/deadline-reminders.service.js';
 import { SecondPersonService } from '../../people/second-person/second-person.service.js';
 import type { OverrideDecision, OverrideInput } from './override.dto.js';
 import { Override } from './override.entity.js';
@@ -26,7 +27,7 @@ export class OverridesService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly reminders: RemindersService,
+    private readonly reminders: DeadlineReminders,
     private readonly secondPerson: SecondPersonService,
   ) {}
 

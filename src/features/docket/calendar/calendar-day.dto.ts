@@ -1,7 +1,7 @@
 import { IsUUID } from 'class-validator';
 import type { Bearer, Force } from '../../../law/rulebook/rule.js';
 import { IsDay, MayOmit } from '../../../platform/http/validators.js';
-import type { DeadlineStatus } from '../../dates/deadlines/deadline.entity.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 export class CalendarQuery {
   /** First day shown. */

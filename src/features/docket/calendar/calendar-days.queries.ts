@@ -1,4 +1,4 @@
-import { OPEN_STATUSES } from '../../dates/deadlines/deadline.entity.js';
+import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import { statement } from '../../../platform/db/statement.js';
 
 const standing = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');

@@ -3,7 +3,7 @@ import ical, { ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ic
 import type { ICalEventData } from 'ical-generator';
 import type { Language } from '../../../platform/http/language.js';
 import { speaker } from '../../../platform/words/say.js';
-import { OPEN_STATUSES, type DeadlineStatus } from '../../dates/deadlines/deadline.entity.js';
+import { OPEN_STATUSES, type DeadlineStatus } from '../../../law/deadline-status.js';
 import { CALENDAR_WORDS } from './calendar-words.js';
 
 export interface CalendarDate {

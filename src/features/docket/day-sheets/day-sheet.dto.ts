@@ -1,4 +1,4 @@
-import type { DeadlineStatus } from '../../dates/deadlines/deadline.entity.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 export const DAY_SHEET_EVENTS = ['entered', 'moved', 'completed', 'cancelled', 'reopened'] as const;
 export type DaySheetEvent = (typeof DAY_SHEET_EVENTS)[number];

@@ -1,8 +1,8 @@
 import type { NoticeKind } from '../../../law/notice-kind.js';
 import type { Bearer, Force } from '../../../law/rulebook/rule.js';
 import type { CaseFileStatus } from './case-file.entity.js';
-import type { CounterpartKind, Direction } from '../correspondence/letter.entity.js';
-import type { DeadlineStatus } from '../../dates/deadlines/deadline.entity.js';
+import type { CounterpartKind, Direction } from '../../../law/counterpart.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 import type { NoticeStatus } from '../../notices/notices/notice.entity.js';
 
 export class TimelinePerson {

@@ -3,7 +3,7 @@ import type { RequestKind } from '../../../law/request-kind.js';
 import type { RequestState, RequestStep } from '../../../law/request-transitions.js';
 import { AttachedFile } from '../../../platform/http/upload.js';
 import { Text } from '../../../platform/http/validators.js';
-import type { CounterpartKind, Direction } from './letter.entity.js';
+import type { CounterpartKind, Direction } from '../../../law/counterpart.js';
 
 export class LetterFile {
   /** A mail as .eml, at most 25 MB. */

@@ -14,8 +14,10 @@ import {
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { SortOf } from '../../../platform/http/sort.js';
 import { IsCountry, IsDay, MayOmit, OneOf, Text } from '../../../platform/http/validators.js';
-import { COUNTERPART_KINDS, DIRECTIONS, LETTER_CHANNELS, LETTER_REFERENCE_KINDS } from './letter.entity.js';
-import type { CounterpartKind, Direction, LetterChannel } from './letter.entity.js';
+import { LETTER_CHANNELS, LETTER_REFERENCE_KINDS } from './letter.entity.js';
+import { COUNTERPART_KINDS, DIRECTIONS } from '../../../law/counterpart.js';
+import type { LetterChannel } from './letter.entity.js';
+import type { CounterpartKind, Direction } from '../../../law/counterpart.js';
 
 export class CounterpartDto {
   @OneOf(COUNTERPART_KINDS)

@@ -1,31 +1,6 @@
 import { Column, Entity } from 'typeorm';
+import type { CounterpartKind, Direction } from '../../../law/counterpart.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
-
-export const DIRECTIONS = ['in', 'out'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-/** Who is on the other side. `lawyer` is another lawyer: of the other party, or a colleague abroad. */
-export const COUNTERPART_KINDS = [
-  'ccf',
-  'general-secretariat',
-  'ncb',
-  'court',
-  'prosecutor',
-  'police',
-  'ministry',
-  'asylum-authority',
-  'data-protection-authority',
-  'embassy',
-  'client',
-  'lawyer',
-  'bank',
-  'expert',
-  'translator',
-  'organisation',
-  'press',
-  'other',
-] as const;
-export type CounterpartKind = (typeof COUNTERPART_KINDS)[number];
 
 /** How a letter travelled. A filing with the CCF knows fewer ways (src/law/channel.ts). */
 export const LETTER_CHANNELS = [

@@ -8,7 +8,7 @@ import type { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
-import { ReplanningsService } from '../../reminders/plans/replannings.service.js';
+import { PersonReplanning } from '../users/person-replanning.service.js';
 import type { AbsenceInput, AbsencePatch, AbsenceQuery } from './absence.dto.js';
 import { Absence } from './absence.entity.js';
 import { absenceList, absenceView } from './absences.queries.js';
@@ -27,7 +27,7 @@ export class AbsencesService {
     private readonly db: Db,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
-    private readonly replannings: ReplanningsService,
+    private readonly replannings: PersonReplanning,
   ) {}
 
   view(id: string): Promise<JsonText> {

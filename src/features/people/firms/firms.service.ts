@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { currentCaller } from '../../../platform/call.js';
 import { Db } from '../../../platform/db/db.js';
 import type { JsonText } from '../../../platform/http/answer.js';
-import { ClocksService } from '../../dates/clocks/clocks.service.js';
 import { SecondPersonService } from '../second-person/second-person.service.js';
+import { CalendarReview } from './calendar-review.service.js';
 import type { FirmPatch } from './firm.dto.js';
 import { Firm } from './firm.entity.js';
 import { firmView } from './firms.queries.js';
@@ -13,7 +13,7 @@ export class FirmsService {
   constructor(
     private readonly db: Db,
     private readonly secondPerson: SecondPersonService,
-    private readonly clocks: ClocksService,
+    private readonly calendarReview: CalendarReview,
   ) {}
 
   view(): Promise<JsonText> {
@@ -26,7 +26,7 @@ export class FirmsService {
       if (patch.soleLawyer) await this.secondPerson.requireOneLawyer(tx);
       await tx.update(Firm, { id: currentCaller().firmId, version }, patch);
       // Dates that rolled over a day off may fall elsewhere now; a person decides (docs/adr/0009).
-      if (patch.workingCalendar) await this.clocks.reviewFirm(tx, 'calendar-changed');
+      if (patch.workingCalendar) await this.calendarReview.reviewFirm(tx, 'calendar-changed');
       return tx.view(firmView, []);
     });
   }

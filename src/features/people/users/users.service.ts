@@ -8,7 +8,7 @@ import type { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
-import { ReplanningsService } from '../../reminders/plans/replannings.service.js';
+import { PersonReplanning } from './person-replanning.service.js';
 import type { UserInput, UserPatch, UserQuery } from './user.dto.js';
 import { User } from './user.entity.js';
 import { otherOwners, userList, userView } from './users.queries.js';
@@ -27,7 +27,7 @@ export class UsersService {
   constructor(
     private readonly db: Db,
     private readonly cursors: Cursors,
-    private readonly replannings: ReplanningsService,
+    private readonly replannings: PersonReplanning,
   ) {}
 
   view(id: string): Promise<JsonText> {

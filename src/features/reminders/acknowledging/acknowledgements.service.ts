@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ACKNOWLEDGEMENTS, type Acknowledgement } from '../../../law/acknowledgement.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
@@ -8,8 +9,7 @@ import { Problem } from '../../../platform/problem/problem.js';
 import { Deadline } from '../../dates/deadlines/deadline.entity.js';
 import { deadlineOfReminder, personAtWork, responsibility } from './acknowledgements.queries.js';
 import type { AcknowledgementInput } from '../reminders/reminder.dto.js';
-import { ACKNOWLEDGEMENTS, Reminder } from '../reminders/reminder.entity.js';
-import type { Acknowledgement } from '../reminders/reminder.entity.js';
+import { Reminder } from '../reminders/reminder.entity.js';
 import { reminderView } from '../reminders/reminders.queries.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 

@@ -1,5 +1,5 @@
 import { statement } from '../../../platform/db/statement.js';
-import { OPEN_STATUSES } from '../../dates/deadlines/deadline.entity.js';
+import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 
 const OPEN = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')})`;
 const NOW = 'coalesce($1::timestamptz, now())';

@@ -1,4 +1,4 @@
-import { OPEN_STATUSES } from '../../dates/deadlines/deadline.entity.js';
+import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import { DATE_CHANGED, TOLD } from './date-changed.queries.js';
 
 /** The statuses, as SQL, in which a date still stands. */

@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsUUID, Matches } from 'class-valid
 import { BEARERS, FORCES } from '../../../law/rulebook/rule.js';
 import type { Bearer, Force } from '../../../law/rulebook/rule.js';
 import { IsDay, MayOmit, OneOf, Whole } from '../../../platform/http/validators.js';
-import { HARDNESS } from '../../dates/deadlines/deadline.dto.js';
+import { HARDNESS } from '../../../law/deadline-status.js';
 import type { Channel } from '../reminders/reminder.entity.js';
 
 const EACH = { each: true };

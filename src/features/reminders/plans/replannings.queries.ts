@@ -1,5 +1,5 @@
 import { statement } from '../../../platform/db/statement.js';
-import { OPEN_STATUSES } from '../../dates/deadlines/deadline.entity.js';
+import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 
 const MET_LATER = `d.firm_id = $firm and d.due_on is not null
   and d.status in (${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')})`;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentCall, currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/db/tx.js';
+import { PersonReplanning } from '../../people/users/person-replanning.service.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 import { askForReplanning, deadlinesToTell, openDeadlines } from './replannings.queries.js';
 
@@ -14,7 +15,7 @@ interface Id {
 
 /** Plans afresh what waits when what decides on all of it changed (docs/adr/0016). */
 @Injectable()
-export class ReplanningsService {
+export class ReplanningsService implements PersonReplanning {
   constructor(
     private readonly reminders: RemindersService,
     private readonly clock: Clock,

@@ -1,9 +1,10 @@
 import { IsUUID } from 'class-validator';
+import { ACKNOWLEDGEMENTS, type Acknowledgement } from '../../../law/acknowledgement.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { SortOf } from '../../../platform/http/sort.js';
 import { IsDay, MayOmit, OneOf, Text } from '../../../platform/http/validators.js';
-import { ACKNOWLEDGEMENTS, CHANNELS, REMINDER_STATES } from './reminder.entity.js';
-import type { Acknowledgement, Channel, ReminderState } from './reminder.entity.js';
+import { CHANNELS, REMINDER_STATES } from './reminder.entity.js';
+import type { Channel, ReminderState } from './reminder.entity.js';
 
 /** One line of the ledger: what was or will be sent to whom, when, and what came of it. */
 export class ReminderView {

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { Acknowledgement } from '../../../law/acknowledgement.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
 
 export const REMINDER_STATES = [
@@ -15,10 +16,6 @@ export type ReminderState = (typeof REMINDER_STATES)[number];
 
 export const CHANNELS = ['email', 'inbox', 'webhook'] as const;
 export type Channel = (typeof CHANNELS)[number];
-
-/** What an acknowledgement says, each going further than the one before; `done` is the person's word, not the proof. */
-export const ACKNOWLEDGEMENTS = ['seen', 'accepted', 'done', 'handed-over'] as const;
-export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number];
 
 /** A line of the ledger. The planning and sending statements write most of it; a person only acknowledges. */
 @Entity('reminder')

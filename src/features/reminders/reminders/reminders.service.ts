@@ -7,6 +7,7 @@ import type { Tx, ViewRow } from '../../../platform/db/tx.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
 import { Problem } from '../../../platform/problem/problem.js';
+import { DeadlineReminders } from '../../dates/deadlines/deadline-reminders.service.js';
 import { alarmUrgent, planReminders } from '../planning/planning.queries.js';
 import { planPreview } from '../planning/plan-preview.queries.js';
 import type { ReminderQuery } from './reminder.dto.js';
@@ -26,7 +27,7 @@ interface UnsavedDeadline {
 }
 
 @Injectable()
-export class RemindersService {
+export class RemindersService implements DeadlineReminders {
   constructor(
     private readonly db: Db,
     private readonly cursors: Cursors,

@@ -11,7 +11,7 @@ import type { Tx } from '../../../platform/db/tx.js';
 import type { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
 import { ClocksService } from '../../dates/clocks/clocks.service.js';
 import { ComputedDeadlinesService } from '../../dates/deadlines/computed-deadlines.service.js';
-import { RemindersService } from '../../reminders/reminders/reminders.service.js';
+import { DeadlineReminders } from '../../dates/deadlines/deadline-reminders.service.js';
 import { FollowUpRecord } from './follow-up.entity.js';
 import { ruleDeadlines, surroundingsOfRequest } from './follow-ups.queries.js';
 
@@ -30,7 +30,7 @@ export class CleanUp {
     private readonly clock: Clock,
     private readonly clocks: ClocksService,
     private readonly deadlines: ComputedDeadlinesService,
-    private readonly reminders: RemindersService,
+    private readonly reminders: DeadlineReminders,
   ) {}
 
   /**

@@ -8,8 +8,9 @@ import { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
-import { Deadline, OPEN_STATUSES } from '../../dates/deadlines/deadline.entity.js';
-import { RemindersService } from '../../reminders/reminders/reminders.service.js';
+import { Deadline } from '../../dates/deadlines/deadline.entity.js';
+import { OPEN_STATUSES } from '../../../law/deadline-status.js';
+import { DeadlineReminders } from '../../dates/deadlines/deadline-reminders.service.js';
 import type {
   FollowUpCancellation,
   FollowUpCompletion,
@@ -44,7 +45,7 @@ export class FollowUpsService {
     private readonly db: Db,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
-    private readonly reminders: RemindersService,
+    private readonly reminders: DeadlineReminders,
   ) {}
 
   /** Its clock is a record of its own, so the version cannot promise that nothing changed. */

@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID, ValidateNested
 import { MayOmit, OneOf, Text } from '../../../platform/http/validators.js';
 import { IsLawDay } from '../../dates/facts/fact.dto.js';
 import { DeadlineChanges } from '../../dates/clocks/clock-changes.dto.js';
-import type { DeadlineStatus } from '../../dates/deadlines/deadline.entity.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 import { DISCOVERERS } from './new-fact.entity.js';
 import type { Discoverer } from './new-fact.entity.js';
 

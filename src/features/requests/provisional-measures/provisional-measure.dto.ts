@@ -4,7 +4,7 @@ import type { ProvisionalMeasureKind, ProvisionalState, ProvisionalStep } from '
 import { MayOmit, OneOf, Text } from '../../../platform/http/validators.js';
 import { IsLawDay } from '../../dates/facts/fact.dto.js';
 import { DeadlineChanges } from '../../dates/clocks/clock-changes.dto.js';
-import type { DeadlineStatus } from '../../dates/deadlines/deadline.entity.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 const STEPS: readonly ProvisionalStep[] = [...new Set(PROVISIONAL_LIFECYCLE.map(({ step }) => step))];
 

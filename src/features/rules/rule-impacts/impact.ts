@@ -1,6 +1,6 @@
 import type { ComputedDeadline } from '../../../law/deadline.js';
-import { OPEN_STATUSES } from '../../dates/deadlines/deadline.entity.js';
-import type { DeadlineStatus } from '../../dates/deadlines/deadline.entity.js';
+import { OPEN_STATUSES } from '../../../law/deadline-status.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 /** A date in the diary that a rule of the set gave. */
 export interface KeptDate {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/db/tx.js';
-import { ClocksService } from '../../dates/clocks/clocks.service.js';
+import { DateReview } from './date-review.service.js';
 import { FirmRulesService } from './firm-rules.service.js';
 import { RuleImpactsService } from '../rule-impacts/rule-impacts.service.js';
 
@@ -10,7 +10,7 @@ export class RuleReviewsService {
   constructor(
     private readonly firmRules: FirmRulesService,
     private readonly impacts: RuleImpactsService,
-    private readonly clocks: ClocksService,
+    private readonly dates: DateReview,
   ) {}
 
   /**
@@ -25,7 +25,7 @@ export class RuleReviewsService {
     const affected = await this.impacts.affected(tx, code, before, await this.firmRules.versionsFor(tx));
     let opened = 0;
     for (const subject of affected) {
-      const changes = await this.clocks.recompute(tx, subject, 'rules-published');
+      const changes = await this.dates.recompute(tx, subject, 'rules-published');
       if (changes?.recalculationId) opened += 1;
     }
     return opened;
