@@ -1,5 +1,4 @@
-import type { DeadlineStatus } from '../features/dates/deadlines/deadline.entity.js';
-import type { HARDNESS } from '../features/dates/deadlines/deadline.dto.js';
+import type { DeadlineStatus, HARDNESS } from '../law/deadline-status.js';
 import type { PRECISIONS } from '../features/dates/facts/fact.dto.js';
 import type {
   BLOCKS,
@@ -11,7 +10,8 @@ import type { ExtensionState } from '../features/dates/reviews/extension.entity.
 import type { Override, OverrideReason } from '../features/dates/reviews/override.entity.js';
 import type { CaseFileStatus } from '../features/files/case-files/case-file.entity.js';
 import type { NAME_KINDS, PROTECTION_KINDS, PROTECTION_STATUSES } from '../features/files/clients/client.dto.js';
-import type { CounterpartKind, Direction, LetterChannel } from '../features/files/correspondence/letter.entity.js';
+import type { CounterpartKind, Direction } from '../law/counterpart.js';
+import type { LetterChannel } from '../features/files/correspondence/letter.entity.js';
 import type { LETTER_REFERENCE_KINDS } from '../features/files/correspondence/letter.entity.js';
 import type { DocumentKind } from '../features/files/documents/document.entity.js';
 import type { Attention, ImportResult } from '../features/notices/notice-imports/notice-import.dto.js';
@@ -20,7 +20,8 @@ import type { ProceedingStatus } from '../features/proceedings/proceedings/proce
 import type { SuggestionState } from '../features/proceedings/suggestions/suggestion.entity.js';
 import type { DigestState } from '../features/reminders/digests/digest.entity.js';
 import type { BannerKind } from '../features/reminders/health/banner.dto.js';
-import type { Acknowledgement, Channel, ReminderState } from '../features/reminders/reminders/reminder.entity.js';
+import type { Acknowledgement } from '../law/acknowledgement.js';
+import type { Channel, ReminderState } from '../features/reminders/reminders/reminder.entity.js';
 import type { FollowUpState } from '../features/requests/follow-ups/follow-up.entity.js';
 import type { Discoverer } from '../features/requests/new-facts/new-fact.entity.js';
 import type { RuleSetView } from '../features/rules/rule-sets/rule-set.dto.js';
