@@ -96,6 +96,16 @@ AS $function$
 ;
 -- callable by public
 
+CREATE OR REPLACE FUNCTION platform.day(written text)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+        select make_date(left(written, 4)::integer, substr(written, 6, 2)::integer, substr(written, 9, 2)::integer)
+      $function$
+;
+-- callable by redress_app, redress_finder
+
 CREATE OR REPLACE FUNCTION platform.docket_day(d redress.deadline)
  RETURNS date
  LANGUAGE sql
@@ -432,6 +442,14 @@ AS $function$
 ;
 -- callable by redress_app
 
+CREATE OR REPLACE FUNCTION platform.is_open(status text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select status in ('proposed', 'unverified', 'active', 'extension-requested') $function$
+;
+-- callable by redress_app, redress_finder
+
 CREATE OR REPLACE FUNCTION platform.letter_words(subject text, letter_references jsonb)
  RETURNS text
  LANGUAGE sql
@@ -623,6 +641,14 @@ AS $function$
   $function$
 ;
 -- callable by redress_app
+
+CREATE OR REPLACE FUNCTION platform.side(owed_by text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select case when owed_by in ('firm', 'applicant') then 'ours' else 'theirs' end $function$
+;
+-- callable by redress_app, redress_finder
 
 CREATE OR REPLACE FUNCTION platform.spend_setup_token(p_hash bytea)
  RETURNS boolean
@@ -1142,6 +1168,14 @@ create table redress.deadline (
   new_fact_id uuid,
   provisional_measure_id uuid,
   acknowledgement text,
+  is_open boolean not null default platform.is_open(status),
+  side text not null default platform.side(owed_by),
+  effective_due_on date default 
+CASE
+    WHEN (expected_on IS NOT NULL) THEN expected_on
+    WHEN ((lock IS NULL) AND (platform.side(owed_by) = 'ours'::text)) THEN LEAST(due_on, platform.day((computation ->> 'safeOn'::text)))
+    ELSE due_on
+END,
   constraint deadline_pkey PRIMARY KEY (firm_id, id),
   constraint deadline_acknowledged_by FOREIGN KEY (firm_id, acknowledged_by) REFERENCES redress.firm_user(firm_id, id),
   constraint deadline_acknowledgement CHECK ((acknowledgement = ANY (ARRAY['seen'::text, 'accepted'::text, 'done'::text]))),
@@ -1166,7 +1200,7 @@ create table redress.deadline (
   constraint deadline_sureness CHECK ((sureness = ANY (ARRAY['verified'::text, 'secondary'::text, 'derived'::text, 'recalled'::text]))),
   constraint deadline_verified_by FOREIGN KEY (firm_id, verified_by) REFERENCES redress.firm_user(firm_id, id)
 );
-CREATE INDEX deadline_docket ON redress.deadline USING btree (firm_id, COALESCE(due_on, 'infinity'::date), id) WHERE (status = ANY (ARRAY['proposed'::text, 'unverified'::text, 'active'::text, 'extension-requested'::text]));
+CREATE INDEX deadline_docket ON redress.deadline USING btree (firm_id, COALESCE(due_on, 'infinity'::date), id) WHERE is_open;
 CREATE INDEX deadline_due ON redress.deadline USING btree (firm_id, COALESCE(due_on, 'infinity'::date), id);
 CREATE INDEX deadline_of_case_file ON redress.deadline USING btree (firm_id, case_file_id, due_on, id);
 CREATE INDEX deadline_of_measure ON redress.deadline USING btree (firm_id, provisional_measure_id, id) WHERE (provisional_measure_id IS NOT NULL);
@@ -1174,7 +1208,7 @@ CREATE INDEX deadline_of_new_fact ON redress.deadline USING btree (firm_id, new_
 CREATE INDEX deadline_of_notice ON redress.deadline USING btree (firm_id, notice_id, id) WHERE (notice_id IS NOT NULL);
 CREATE INDEX deadline_of_proceeding ON redress.deadline USING btree (firm_id, proceeding_id, id) WHERE (proceeding_id IS NOT NULL);
 CREATE INDEX deadline_of_request ON redress.deadline USING btree (firm_id, ccf_request_id, id) WHERE (ccf_request_id IS NOT NULL);
-CREATE UNIQUE INDEX deadline_one_per_rule ON redress.deadline USING btree (firm_id, COALESCE(new_fact_id, provisional_measure_id, ccf_request_id, notice_id, proceeding_id), rule_id) WHERE ((rule_id IS NOT NULL) AND (COALESCE(new_fact_id, provisional_measure_id, ccf_request_id, notice_id, proceeding_id) IS NOT NULL) AND (status = ANY (ARRAY['proposed'::text, 'unverified'::text, 'active'::text, 'extension-requested'::text])));
+CREATE UNIQUE INDEX deadline_one_per_rule ON redress.deadline USING btree (firm_id, COALESCE(new_fact_id, provisional_measure_id, ccf_request_id, notice_id, proceeding_id), rule_id) WHERE ((rule_id IS NOT NULL) AND is_open AND (COALESCE(new_fact_id, provisional_measure_id, ccf_request_id, notice_id, proceeding_id) IS NOT NULL));
 alter table redress.deadline force row level security;
 create policy one_firm on redress.deadline for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
 CREATE TRIGGER acknowledged_anew BEFORE UPDATE ON redress.deadline FOR EACH ROW WHEN (((old.acknowledged_at IS NOT NULL) AND ((new.due_on IS DISTINCT FROM old.due_on) OR (new.expected_on IS DISTINCT FROM old.expected_on) OR (new.owner_id IS DISTINCT FROM old.owner_id)))) EXECUTE FUNCTION platform.acknowledge_anew();

@@ -1,3 +1,5 @@
+import type { Bearer } from './rulebook/rule.js';
+
 /** How a deadline stands. */
 export const DEADLINE_STATUSES = [
   'proposed',
@@ -12,8 +14,10 @@ export const DEADLINE_STATUSES = [
 ] as const;
 export type DeadlineStatus = (typeof DEADLINE_STATUSES)[number];
 
-/** Those in which the date still stands: docket, reminders and closing a file look at them. */
-export const OPEN_STATUSES: readonly DeadlineStatus[] = ['proposed', 'unverified', 'active', 'extension-requested'];
-
 /** What missing it costs: the right (H), a repair (M), nothing in law (T). */
 export const HARDNESS = ['H', 'M', 'T'] as const;
+
+/** Whose move it is: the firm's and the applicant's is ours. */
+export type Side = 'ours' | 'theirs';
+
+export const sideOf = (owedBy: Bearer): Side => (owedBy === 'firm' || owedBy === 'applicant' ? 'ours' : 'theirs');

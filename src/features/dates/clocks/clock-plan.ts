@@ -1,7 +1,6 @@
 import type { ComputedDeadline } from '../../../law/deadline.js';
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import type { DeadlineLock } from '../deadlines/deadline.entity.js';
-import type { DeadlineStatus } from '../../../law/deadline-status.js';
+import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
 import type { ProposedItem } from '../recalculations/recalculation.entity.js';
 
 /** What is kept of a computed deadline: enough to tell whether a new computation says the same. */
@@ -13,6 +12,8 @@ export interface KeptDeadline {
   owedBy: string;
   force: string;
   status: DeadlineStatus;
+  isOpen: boolean;
+  side: Side;
   confidence: string;
   lock: DeadlineLock | null;
   verified: boolean;
@@ -45,8 +46,6 @@ export interface ClockPlan {
  */
 export type ClockMode = 'step' | 'fact' | 'review';
 
-const isOpen = ({ status }: KeptDeadline) => OPEN_STATUSES.includes(status);
-
 /**
  * Compares what the law computes now with what is kept. A date that a stated fact fixed moves only by a person's
  * decision; one that was met or locked never moves; one that was waived or cancelled is not made again. What is owed
@@ -60,13 +59,13 @@ export function planClocks(
   const plan: ClockPlan = { create: [], move: [], refresh: [], retire: [], propose: [] };
   for (const deadline of computed) {
     const rows = kept.filter(({ ruleId }) => ruleId === deadline.ruleId);
-    const open = rows.find(isOpen);
+    const open = rows.find((row) => row.isOpen);
     if (open) compare(plan, open, deadline, mode);
     else if (rows.length === 0 || isAskedAgain(rows, deadline)) create(plan, deadline, mode);
     else listMet(plan, rows, deadline);
   }
   const known = new Set(computed.map(({ ruleId }) => ruleId));
-  for (const row of kept.filter((one) => isOpen(one) && !known.has(one.ruleId))) dropRule(plan, row);
+  for (const row of kept.filter((one) => one.isOpen && !known.has(one.ruleId))) dropRule(plan, row);
   return plan;
 }
 
@@ -109,11 +108,11 @@ function compare(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline
  * successor always, to a stated date's when the procedure goes on (an extension moves the chaser behind it). Where there
  * was no date nobody relied on one.
  */
-function givesWay({ dueOn, confidence, owedBy, force, lock, verified }: KeptDeadline, mode: ClockMode): boolean {
+function givesWay({ dueOn, confidence, side, force, lock, verified }: KeptDeadline, mode: ClockMode): boolean {
   if (mode === 'review' || lock || verified) return false;
   if (dueOn === null) return true;
   if (force === 'internal' && mode === 'step') return true;
-  return confidence !== 'stated' && (force === 'internal' || (owedBy !== 'firm' && owedBy !== 'applicant'));
+  return confidence !== 'stated' && (force === 'internal' || side === 'theirs');
 }
 
 /** Another version of a firm's own rule moves no date that an earlier one gave, not even an estimate. */

@@ -71,6 +71,7 @@ export const factsOfMeasure = statement(
 );
 
 const rows = `select d.id, d.rule_id as "ruleId", d.title, d.due_on as "dueOn", d.owed_by as "owedBy", d.force, d.status,
+  d.is_open as "isOpen", d.side,
   d.confidence, d.lock, d.verified_at is not null as verified, d.met_on as "metOn",
   d.computation from redress.deadline d where d.firm_id = $firm and d.rule_id is not null`;
 const OWN = 'd.new_fact_id is null and d.provisional_measure_id is null';
@@ -125,5 +126,5 @@ export const livingSubjects = statement(
    from redress.deadline d
    where d.firm_id = $firm and d.rule_id is not null
      and coalesce(d.ccf_request_id, d.notice_id, d.proceeding_id) is not null
-     and d.status in ('proposed', 'unverified', 'active', 'extension-requested')`,
+     and d.is_open`,
 );

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CCF_ZONE } from '../../../law/channel.js';
 import type { ComputedDeadline } from '../../../law/deadline.js';
+import { sideOf } from '../../../law/deadline-status.js';
 import { citationOf } from '../../../law/explain.js';
+import type { Bearer } from '../../../law/rulebook/rule.js';
 import { currentUserId } from '../../../platform/call.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import type { DeadlineChange } from '../clocks/clock-changes.dto.js';
@@ -32,7 +34,8 @@ export class ComputedDeadlinesService {
     const id = await tx.insert(Deadline, {
       ...columnsOf(computed),
       ...place,
-      zone: isOurs(computed) || place.proceedingId ? zone : CCF_ZONE,
+      // A day owed by those in Lyon ends in Lyon; one that is ours where the firm is, one of a proceeding where that is.
+      zone: sideOf(computed.owedBy) === 'ours' || place.proceedingId ? zone : CCF_ZONE,
       status,
       metOn: computed.metOn ?? null,
       enteredBy: currentUserId(),
@@ -50,8 +53,8 @@ export class ComputedDeadlinesService {
 }
 
 /** A date whose loss cannot be repaired and that is ours waits for a second person. */
-export function needsSecondPerson({ hard, owedBy }: { hard?: string; owedBy: string }): boolean {
-  return hard === 'H' && isOurs({ owedBy });
+export function needsSecondPerson({ hard, owedBy }: { hard?: string; owedBy: Bearer }): boolean {
+  return hard === 'H' && sideOf(owedBy) === 'ours';
 }
 
 export function changeOf(id: string, computed: ComputedDeadline, status: DeadlineStatus): DeadlineChange {
@@ -62,11 +65,6 @@ export function changeOf(id: string, computed: ComputedDeadline, status: Deadlin
 function firstStatus(computed: ComputedDeadline): DeadlineStatus {
   if (computed.metOn) return 'satisfied';
   return needsSecondPerson(computed) ? 'unverified' : 'active';
-}
-
-/** A day owed by those in Lyon ends in Lyon; one that is ours where the firm is, one of a proceeding where that is. */
-function isOurs({ owedBy }: { owedBy: string }): boolean {
-  return owedBy === 'firm' || owedBy === 'applicant';
 }
 
 /** The columns a computation fixes. */

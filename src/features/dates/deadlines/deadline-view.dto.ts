@@ -1,5 +1,5 @@
 import type { Bearer, Force } from '../../../law/rulebook/rule.js';
-import type { DeadlineStatus } from '../../../law/deadline-status.js';
+import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
 
 /** Something to put right about a date that must not be missed. */
 export class DeadlineWarning {
@@ -32,6 +32,12 @@ export class DeadlineView {
   force: Force;
   hard: 'H' | 'M' | 'T';
   status: DeadlineStatus;
+  /** Still to be met. */
+  isOpen: boolean;
+  /** Whose move it is. */
+  side: Side;
+  /** The day to go by: after an extension in writing, or the earliest one of ours that is not known exactly. */
+  effectiveDueOn: string | null;
   statusReason: string | null;
   source: string | null;
   /** That of the weakest fact it rests on. */

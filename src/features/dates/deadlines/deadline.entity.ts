@@ -1,6 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import type { ComputedDeadline } from '../../../law/deadline.js';
-import type { DeadlineStatus } from '../../../law/deadline-status.js';
+import type { Bearer } from '../../../law/rulebook/rule.js';
+import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
 
 export type DeadlineLock = 'override' | 'ordered';
@@ -47,7 +48,7 @@ export class Deadline extends FirmRow {
   zone: string;
 
   @Column('text')
-  owedBy: string;
+  owedBy: Bearer;
 
   @Column('text')
   owedByName: string | null;
@@ -60,6 +61,21 @@ export class Deadline extends FirmRow {
 
   @Column('text')
   status: DeadlineStatus;
+
+  /** Still to be met: PostgreSQL says so of its status. */
+  @Column({ type: 'boolean', insert: false, update: false })
+  isOpen: boolean;
+
+  /** Whose it is: what the firm and the applicant owe is ours. */
+  @Column({ type: 'text', insert: false, update: false })
+  side: Side;
+
+  /**
+   * The day to go by: what an extension gave in writing, else the date; of ours, while no person fixed it, the earliest
+   * day it may turn out to be, where the day it is counted from is known only as an interval.
+   */
+  @Column({ type: 'date', insert: false, update: false })
+  effectiveDueOn: string | null;
 
   @Column('text')
   source: string | null;

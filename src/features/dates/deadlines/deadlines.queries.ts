@@ -5,12 +5,12 @@ import { statement } from '../../../platform/db/statement.js';
  * That nobody would be there: of hard dates of ours in general, of any date for the days on which reminders fall into an
  * absence. Asked while they stand, so that whoever saves one is told.
  */
-const WARNINGS = `case when d.status in ('proposed', 'unverified', 'active', 'extension-requested') then
+const WARNINGS = `case when d.is_open then
   (select coalesce(json_agg(json_build_object('code', w.code, 'message', w.message)), '[]') from (
     select * from (values
       ('owner-away', 'Whoever owns this date is disabled or not named: give it to somebody who is there.'),
       ('no-deputy', 'Nobody stands in for its owner: name a deputy here or for the person.')) w (code, message)
-    where d.hard = 'H' and d.owed_by in ('firm', 'applicant')
+    where d.hard = 'H' and d.side = 'ours'
       and not exists (select 1 from redress.firm_user u where u.firm_id = d.firm_id and u.disabled_at is null
       and case w.code when 'owner-away' then u.id = d.owner_id else u.id <> d.owner_id and u.id in (d.deputy_id,
         (select o.deputy_id from redress.firm_user o where o.firm_id = d.firm_id and o.id = d.owner_id)) end)
@@ -35,7 +35,7 @@ const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseF
   'ruleVersion', d.rule_version, 'title', d.title, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'owedSince', d.owed_since,
   'missing', case when d.due_on is null then d.computation ->> 'missing' end,
   'targetOn', d.target_on, 'zone', d.zone, 'owedBy', d.owed_by, 'owedByName', d.owed_by_name, 'force', d.force,
-  'hard', d.hard, 'status', d.status, 'statusReason', d.status_reason, 'source', d.source,
+  'hard', d.hard, 'status', d.status, 'isOpen', d.is_open, 'side', d.side, 'effectiveDueOn', d.effective_due_on, 'statusReason', d.status_reason, 'source', d.source,
   'confidence', d.confidence, 'sureness', d.sureness,
   'triggerName', d.computation -> 'trigger' ->> 'name', 'triggerOn', d.computation -> 'trigger' ->> 'on',
   'safeOn', coalesce(case when d.lock is null then (d.computation ->> 'safeOn')::date end, d.due_on),
@@ -80,7 +80,7 @@ export const deadlineList: Listing<'dueOn' | 'createdAt' | 'updatedAt'> = {
     owedBy: 'd.owed_by = ?',
     ownerId: 'd.owner_id = ?',
     status: 'd.status = ?',
-    open: `d.status in ('proposed', 'unverified', 'active', 'extension-requested') and ?::boolean`,
+    open: `d.is_open and ?::boolean`,
     updatedSince: 'd.updated_at >= ?',
   },
   sorts: { dueOn: DUE, createdAt: 'd.created_at', updatedAt: 'd.updated_at' },

@@ -23,7 +23,6 @@ import type {
 } from './deadline.dto.js';
 import type { DeadlineView, WhyView } from './deadline-view.dto.js';
 import { Deadline } from './deadline.entity.js';
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import { needsSecondPerson } from './computed-deadlines.service.js';
 import { deadlineComputation, deadlineList, deadlineView, defaultsOfFile } from './deadlines.queries.js';
 
@@ -145,7 +144,7 @@ export class DeadlinesService {
   /** @throws Problem 409 for one that no longer stands */
   async loadOpen(tx: Tx, id: string, version: number): Promise<Deadline> {
     const deadline = await tx.load(Deadline, id, version);
-    if (OPEN_STATUSES.includes(deadline.status)) return deadline;
+    if (deadline.isOpen) return deadline;
     throw Problem.stateForbids(`This deadline is ${deadline.status}; only one that still stands can be changed.`);
   }
 }

@@ -9,7 +9,6 @@ import { Problem } from '../../../platform/problem/problem.js';
 import type { Issue } from '../../../platform/problem/problem.js';
 import { ClocksService } from '../clocks/clocks.service.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import type { DeadlineStatus } from '../../../law/deadline-status.js';
 import { DeadlineReminders } from '../deadlines/deadline-reminders.service.js';
 import type { ExtensionDecision, ExtensionInput } from './extension.dto.js';
@@ -38,7 +37,7 @@ export class ExtensionsService {
     refuse(input);
     return this.db.write(`extension.${input.state === 'requested' ? 'request' : 'record'}`, async (tx) => {
       const deadline = await tx.load(Deadline, deadlineId);
-      if (!OPEN_STATUSES.includes(deadline.status)) {
+      if (!deadline.isOpen) {
         throw Problem.stateForbids(`This deadline is ${deadline.status}; only one that still stands can be extended.`);
       }
       const { caseFileId } = deadline;

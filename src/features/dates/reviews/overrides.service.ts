@@ -8,7 +8,6 @@ import { registerConstraints } from '../../../platform/problem/postgres-problem.
 import { Problem } from '../../../platform/problem/problem.js';
 import { needsSecondPerson } from '../deadlines/computed-deadlines.service.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import { DeadlineReminders } from '../deadlines/deadline-reminders.service.js';
 import { SecondPersonService } from '../../people/second-person/second-person.service.js';
 import type { OverrideDecision, OverrideInput } from './override.dto.js';
@@ -92,7 +91,7 @@ export class OverridesService {
   }
 }
 
-function refuseEnded({ status }: Deadline): void {
-  if (OPEN_STATUSES.includes(status)) return;
+function refuseEnded({ isOpen, status }: Deadline): void {
+  if (isOpen) return;
   throw Problem.stateForbids(`This deadline is ${status}; only one that still stands can be overridden.`);
 }

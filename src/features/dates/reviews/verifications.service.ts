@@ -8,7 +8,6 @@ import type { Language } from '../../../platform/http/language.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import { SecondPersonService } from '../../people/second-person/second-person.service.js';
 import type { VerificationAnswer, VerificationInput } from './verification.dto.js';
 import { Verification } from './verification.entity.js';
@@ -66,8 +65,8 @@ export class VerificationsService {
   }
 }
 
-function verifiable({ status, dueOn }: Deadline): string {
-  if (!OPEN_STATUSES.includes(status)) {
+function verifiable({ isOpen, status, dueOn }: Deadline): string {
+  if (!isOpen) {
     throw Problem.stateForbids(`This deadline is ${status}; only one that still stands can be verified.`);
   }
   if (!dueOn) throw Problem.stateForbids('This duty has no date to verify yet.');

@@ -1,19 +1,16 @@
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import { statement } from '../../../platform/db/statement.js';
-
-const standing = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');
 
 /** The days from $1 to $2 with the dates that stand on them, of person $3 or of everybody. $4: today where the caller is. */
 export const calendarDays = statement(
   'calendar-days',
   `with due as materialized (
      select d.due_on, d.id, json_build_object('id', d.id, 'title', d.title, 'ruleId', d.rule_id, 'caseFileReference', f.reference,
-         'side', case when d.owed_by in ('firm', 'applicant') then 'ours' else 'theirs' end, 'owedBy', d.owed_by,
+         'side', d.side, 'owedBy', d.owed_by,
          'force', d.force, 'hard', d.hard, 'status', d.status, 'ownerId', d.owner_id, 'ownerName', u.name) as shown,
-       d.owed_by in ('firm', 'applicant') as ours
+       d.side = 'ours' as ours
      from redress.deadline d join redress.case_file f on f.firm_id = $firm and f.id = d.case_file_id
      left join redress.firm_user u on u.firm_id = $firm and u.id = d.owner_id
-     where d.firm_id = $firm and d.status in (${standing})
+     where d.firm_id = $firm and d.is_open
        and coalesce(d.due_on, 'infinity'::date) >= $1::date and coalesce(d.due_on, 'infinity'::date) <= $2::date
        and ($3::uuid is null or $3::uuid in (d.owner_id, d.deputy_id)))
    select json_build_object('today', $4::date,

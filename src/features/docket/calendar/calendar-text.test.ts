@@ -9,8 +9,8 @@ const content = (language: CalendarContent['language']): CalendarContent => ({
   holidays: ['2026-05-01'],
   sessions: [{ label: '135', startsOn: '2026-06-01', endsOn: '2026-06-05' }],
   dates: [
-    { ...date, force: 'ordered', status: 'active', ours: true, hard: 'H' },
-    { ...date, id: 'e', force: 'expected', status: 'cancelled', ours: false, hard: 'T' },
+    { ...date, force: 'ordered', status: 'active', isOpen: true, ours: true, hard: 'H' },
+    { ...date, id: 'e', force: 'expected', status: 'cancelled', isOpen: false, ours: false, hard: 'T' },
   ],
 });
 const unfolded = async (language: CalendarContent['language']) =>

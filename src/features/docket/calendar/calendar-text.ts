@@ -3,7 +3,7 @@ import ical, { ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ic
 import type { ICalEventData } from 'ical-generator';
 import type { Language } from '../../../platform/http/language.js';
 import { speaker } from '../../../platform/words/say.js';
-import { OPEN_STATUSES, type DeadlineStatus } from '../../../law/deadline-status.js';
+import type { DeadlineStatus } from '../../../law/deadline-status.js';
 import { CALENDAR_WORDS } from './calendar-words.js';
 
 export interface CalendarDate {
@@ -14,6 +14,7 @@ export interface CalendarDate {
   day: string;
   force: 'statutory' | 'ordered' | 'expected' | 'internal';
   status: DeadlineStatus;
+  isOpen: boolean;
   /** Ours to meet, not the other side's. */
   ours: boolean;
   hard: 'H' | 'M' | 'T';
@@ -84,8 +85,7 @@ function asideOf({ holidays, sessions }: CalendarContent, asOf: string, stamp: D
 
 /** Changed by anyone in any way, the deadline has a higher version, and a calendar takes the entry anew. */
 function entryOf(date: CalendarDate, asOf: string, words: Words): ICalEventData {
-  const { reference, day, status, version, updatedAt } = date;
-  const stands = OPEN_STATUSES.includes(status);
+  const { reference, day, status, isOpen: stands, version, updatedAt } = date;
   return {
     ...wholeDay(day),
     id: `deadline-${date.id}@redress`,

@@ -3,8 +3,6 @@ import { statement } from '../../../platform/db/statement.js';
 /** By the hash of what was asked for, whatever it looked like: how long it takes says nothing about any secret. */
 export const FIND_FEED = 'select f.firm_id as "firmId", f.feed_id as "feedId" from platform.find_calendar_feed($1) f';
 
-const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
-
 /**
  * What the feed $1 shows: the dates that stand, and for a year those that ended, so that a calendar strikes them out. No
  * row when it is revoked or its person is disabled.
@@ -18,12 +16,13 @@ export const calendarOf = statement(
        as sessions,
      coalesce((select json_agg(json_build_object('id', d.id, 'version', d.version, 'updatedAt', d.updated_at,
          'reference', file.reference, 'day', k.day, 'force', d.force, 'status', d.status,
-         'ours', d.owed_by in ('firm', 'applicant'), 'hard', d.hard) order by k.day, d.id)
+         'isOpen', d.is_open,
+         'ours', d.side = 'ours', 'hard', d.hard) order by k.day, d.id)
        from redress.deadline d
        join redress.case_file file on file.firm_id = $firm and file.id = d.case_file_id
        cross join lateral (select platform.docket_day(d) as day) k
        where d.firm_id = $firm and k.day is not null
-         and (d.status in ${OPEN} or d.updated_at > coalesce($2::timestamptz, now()) - interval '1 year')
+         and (d.is_open or d.updated_at > coalesce($2::timestamptz, now()) - interval '1 year')
          and exists (select from platform.people_of($firm, d.case_file_id, d.owner_id, d.deputy_id,
              (coalesce($2::timestamptz, now()) at time zone u.zone)::date) p
            where p.user_id = u.id)), '[]') as dates

@@ -12,8 +12,6 @@ const fields = `'id', f.id, 'clientId', f.client_id, 'clientName', c.display_nam
 
 const from = `redress.case_file f join redress.client c on c.firm_id = f.firm_id and c.id = f.client_id`;
 
-const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
-
 const deadline = `json_build_object('id', d.id, 'title', d.title, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'owedBy', d.owed_by,
   'force', d.force, 'status', d.status, 'confidence', d.confidence, 'ccfRequestId', d.ccf_request_id,
   'proceedingId', d.proceeding_id)`;
@@ -38,17 +36,17 @@ export const caseFilePage = statement(
       from redress.notice n where n.firm_id = f.firm_id and n.case_file_id = f.id and n.archived_at is null), '[]'),
     'requests', coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'state', r.state,
         'nextDeadline', (select ${deadline} from redress.deadline d
-          where d.firm_id = r.firm_id and d.ccf_request_id = r.id and d.status in ${OPEN} and d.due_on is not null
+          where d.firm_id = r.firm_id and d.ccf_request_id = r.id and d.is_open and d.due_on is not null
           order by d.due_on limit 1)) order by r.id)
       from redress.ccf_request r where r.firm_id = f.firm_id and r.case_file_id = f.id and r.archived_at is null), '[]'),
     'proceedings', coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'country', p.country,
         'forum', p.forum, 'status', p.status,
         'nextDeadline', (select ${deadline} from redress.deadline d
-          where d.firm_id = p.firm_id and d.proceeding_id = p.id and d.status in ${OPEN} and d.due_on is not null
+          where d.firm_id = p.firm_id and d.proceeding_id = p.id and d.is_open and d.due_on is not null
           order by d.due_on limit 1)) order by p.id)
       from redress.proceeding p where p.firm_id = f.firm_id and p.case_file_id = f.id and p.archived_at is null), '[]'),
     'nextDeadlines', coalesce((select json_agg(next.body) from (select ${deadline} as body from redress.deadline d
-      where d.firm_id = f.firm_id and d.case_file_id = f.id and d.status in ${OPEN} and d.due_on is not null
+      where d.firm_id = f.firm_id and d.case_file_id = f.id and d.is_open and d.due_on is not null
       order by d.due_on, d.id limit 5) next), '[]'),
     'lastCorrespondence', coalesce((select json_agg(last.body) from (
       select json_build_object('id', l.id, 'direction', l.direction, 'counterpart', l.counterpart_kind,
@@ -61,7 +59,7 @@ export const caseFilePage = statement(
       'requests', (select count(*) from redress.ccf_request r
         where r.firm_id = f.firm_id and r.case_file_id = f.id and r.archived_at is null),
       'openDeadlines', (select count(*) from redress.deadline d
-        where d.firm_id = f.firm_id and d.case_file_id = f.id and d.status in ${OPEN}),
+        where d.firm_id = f.firm_id and d.case_file_id = f.id and d.is_open),
       'correspondence', (select count(*) from redress.correspondence l
         where l.firm_id = f.firm_id and l.case_file_id = f.id and l.archived_at is null),
       'documents', (select count(*) from redress.document d
@@ -84,7 +82,7 @@ export const caseFileList: Listing<'reference' | 'openedOn' | 'createdAt' | 'upd
     externalId: 'f.external_id = ?',
     updatedSince: 'f.updated_at >= ?',
     without: `(?::text = 'next-date' and f.status = 'open' and not exists (select 1 from redress.deadline d
-      where d.firm_id = f.firm_id and d.case_file_id = f.id and d.status in ${OPEN} and d.due_on is not null))`,
+      where d.firm_id = f.firm_id and d.case_file_id = f.id and d.is_open and d.due_on is not null))`,
   },
   sorts: { reference: 'f.reference', openedOn: 'f.opened_on', createdAt: 'f.created_at', updatedAt: 'f.updated_at' },
   defaultSort: '-createdAt',
@@ -125,7 +123,7 @@ export const setTeam = statement(
 export const openDeadlines = statement(
   'open-deadlines-of-file',
   `select d.id, d.title, d.due_on as "dueOn", d.owed_by as "owedBy" from redress.deadline d
-   where d.firm_id = $firm and d.case_file_id = $1 and d.status in ${OPEN} order by d.due_on, d.id`,
+   where d.firm_id = $firm and d.case_file_id = $1 and d.is_open order by d.due_on, d.id`,
 );
 
 export const firmZone = statement('firm-zone', `select f.zone from redress.firm f where f.firm_id = $firm`);

@@ -4,7 +4,6 @@ const list = (element: string, from: string) => `coalesce((select json_agg(${ele
 
 /** Of a file, in its own firm; archived rows are no part of what happened. */
 const ofFile = (alias: string) => `${alias}.firm_id = f.firm_id and ${alias}.case_file_id = f.id`;
-const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
 
 const people = `'clients', ${list(
   `json_build_object('id', p.id, 'name', p.display_name) order by (p.id = f.client_id) desc, p.display_name`,
@@ -73,7 +72,7 @@ export const caseTimeline = statement(
      'letters', ${letters}, 'counts', json_build_object(
        'letters', (select count(*) from redress.correspondence l where ${ofFile('l')} and l.archived_at is null),
        'documents', (select count(*) from redress.document d where ${ofFile('d')} and d.archived_at is null),
-       'openDeadlines', (select count(*) from redress.deadline d where ${ofFile('d')} and d.status in ${OPEN}),
+       'openDeadlines', (select count(*) from redress.deadline d where ${ofFile('d')} and d.is_open),
        'deadlines', (select count(*) from redress.deadline d where ${ofFile('d')})))::text as body, f.version,
      ${list(
        `json_build_object('id', r.id, 'state', r.state, 'facts', ${list(

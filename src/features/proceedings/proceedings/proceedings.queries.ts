@@ -48,5 +48,5 @@ export const openDeadlinesOfProceeding = statement(
   'open-deadlines-of-proceeding',
   `select d.id, d.title, d.due_on as "dueOn", d.owed_by as "owedBy" from redress.deadline d
    where d.firm_id = $firm and d.proceeding_id = $1
-     and d.status in ('proposed', 'unverified', 'active', 'extension-requested') order by d.due_on, d.id`,
+     and d.is_open order by d.due_on, d.id`,
 );

@@ -1,10 +1,9 @@
 import { statement } from '../../../platform/db/statement.js';
-import { OPEN, SPOKEN_OF } from '../planning/planned-lines.queries.js';
 
 /** The file's owner, deputy, lead lawyer, an owner of the firm, or who was reminded of the date. */
 const RESPONSIBLE = `u.role = 'owner' or u.id in (d.owner_id, d.deputy_id, o.deputy_id, c.lead_lawyer_id)
   or exists (select 1 from redress.reminder r where r.firm_id = $firm and r.deadline_id = d.id
-    and r.recipient_id = u.id and r.due_on = ${SPOKEN_OF} and r.attempts > 0)`;
+    and r.recipient_id = u.id and r.due_on = d.effective_due_on and r.attempts > 0)`;
 
 /** Whether $2 answers for the deadline $1. */
 export const responsibility = statement(
@@ -21,7 +20,7 @@ export const responsibility = statement(
 export const deadlineOfReminder = statement(
   'deadline-of-reminder',
   `select d.id, d.owner_id as "ownerId", d.hard, d.owed_by as "owedBy",
-     d.status in ${OPEN} and ${SPOKEN_OF} = r.due_on and r.step <> 'urgent-change' as current
+     d.is_open and d.effective_due_on = r.due_on and r.step <> 'urgent-change' as current
    from redress.reminder r join redress.deadline d on d.firm_id = $firm and d.id = r.deadline_id
    where r.firm_id = $firm and r.id = $1 for no key update of d`,
 );

@@ -2,7 +2,6 @@ import { statement } from '../../../platform/db/statement.js';
 
 /** The clock of the tests, else PostgreSQL's: leases of several machines are compared by one clock. */
 const now = (parameter: string) => `coalesce(${parameter}::timestamptz, now())`;
-const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
 /** Lines of a section that are kept and mailed; the count beside them is of all. */
 const LINES = 200;
 
@@ -50,12 +49,12 @@ export const makeDigests = statement(
      order by u.id limit $2),
    docket as materialized (
      select d.id, d.case_file_id, f.reference, x.day, d.owed_since, d.computation ->> 'missing' as missing, d.hard, d.status, d.acknowledged_at is null as unseen,
-       d.owed_by in ('firm', 'applicant') as ours, x.day < x.today as late, p.people
+       d.side = 'ours' as ours, x.day < x.today as late, p.people
      from redress.deadline d join redress.case_file f on f.firm_id = $firm and f.id = d.case_file_id
      cross join lateral (select platform.docket_day(d) as day, (${now('$3')} at time zone d.zone)::date as today) x
      cross join lateral (select array_agg(o.user_id) as people
        from platform.people_of($firm, d.case_file_id, d.owner_id, d.deputy_id, x.today) o) p
-     where d.firm_id = $firm and d.status in ${OPEN} and exists (select from asked)),
+     where d.firm_id = $firm and d.is_open and exists (select from asked)),
    listed as materialized (
      select a.user_id, jsonb_build_object(
        'overdue', ${part('k.ours and k.late')},

@@ -1,7 +1,5 @@
 import { statement } from '../../../platform/db/statement.js';
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 
-const OPEN = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')})`;
 const NOW = 'coalesce($1::timestamptz, now())';
 
 /**
@@ -19,7 +17,7 @@ export const brokenReminders = statement(
    from redress.reminder r join redress.deadline d on d.firm_id = $firm and d.id = r.deadline_id
    where r.firm_id = $firm and (
      r.state in ('planned', 'claimed', 'retry') and r.due_at <= platform.due_until($1) - interval '1 hour'
-     or r.state = 'dead' and d.status in ${OPEN} and (d.acknowledged_at is null or d.acknowledged_at < r.updated_at)
+     or r.state = 'dead' and d.is_open and (d.acknowledged_at is null or d.acknowledged_at < r.updated_at)
        and not exists (select 1 from redress.reminder seen
          where seen.firm_id = $firm and seen.deadline_id = r.deadline_id and seen.due_on = r.due_on
            and seen.acknowledged_at >= r.updated_at))`,

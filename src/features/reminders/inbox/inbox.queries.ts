@@ -3,7 +3,7 @@ import { statement } from '../../../platform/db/statement.js';
 
 const OWN = `r.channel = 'inbox' and r.sent_at is not null and r.recipient_id`;
 
-const currentOf = (reminder: string) => `d.status in ('proposed', 'unverified', 'active', 'extension-requested')
+const currentOf = (reminder: string) => `d.is_open
     and (${reminder}.due_on in (d.due_on, d.expected_on, (d.computation ->> 'safeOn')::date)) is true`;
 const CURRENT = currentOf('r');
 

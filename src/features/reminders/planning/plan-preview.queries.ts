@@ -3,7 +3,8 @@ import { asked, LINES } from './planned-lines.queries.js';
 
 /** A deadline that nobody has saved, $1, with what saving it would fill in. */
 const UNSAVED = `(select p.* from redress.case_file c cross join lateral jsonb_populate_record(null::redress.deadline,
-    jsonb_build_object('id', platform.uuidv7(), 'status', 'active', 'owner_id', c.lead_lawyer_id) || $1::jsonb) p
+    jsonb_build_object('id', platform.uuidv7(), 'status', 'active', 'is_open', true, 'owner_id', c.lead_lawyer_id,
+      'side', platform.side($1::jsonb ->> 'owed_by'), 'effective_due_on', $1::jsonb ->> 'due_on') || $1::jsonb) p
   where c.firm_id = $firm and c.id = ($1::jsonb ->> 'case_file_id')::uuid)`;
 
 const PLANNED = `select coalesce(json_agg(json_build_object('step', c.step, 'channel', y.channel,

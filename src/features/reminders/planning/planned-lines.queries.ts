@@ -1,19 +1,7 @@
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import { DATE_CHANGED, TOLD } from './date-changed.queries.js';
 
-/** The statuses, as SQL, in which a date still stands. */
-export const OPEN = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')})`;
-
 /** Missing it loses a right, and it is ours to meet. */
-const HARD = `d.hard = 'H' and d.owed_by in ('firm', 'applicant')`;
-
-/**
- * The day to speak of: what an extension gave in writing, else the date; of ours, while no person fixed it, the earliest
- * day it may turn out to be, where the day it is counted from is known only as an interval.
- */
-export const SPOKEN_OF = `case when d.expected_on is not null then d.expected_on
-    when d.lock is null and d.owed_by in ('firm', 'applicant') then least(d.due_on, (d.computation ->> 'safeOn')::date)
-    else d.due_on end`;
+const HARD = `d.hard = 'H' and d.side = 'ours'`;
 
 /** The clock of the tests, else PostgreSQL's, which all processes share. */
 export const NOW = 'coalesce($2::timestamptz, now())';
@@ -30,12 +18,12 @@ export const LOUD = `${HARD} and d.verified_at is null`;
 
 /** Days before a date on which the firm speaks of dates of its kind. */
 export const PLAN = `case when ${HARD} then f.reminded_ours_hard when d.force = 'internal' then f.reminded_internal
-      when d.owed_by in ('firm', 'applicant') then f.reminded_ours else f.reminded_theirs end`;
+      when d.side = 'ours' then f.reminded_ours else f.reminded_theirs end`;
 
 /** What the firm's plan says about deadlines: the rows of `source`, which has the columns of redress.deadline. */
-export const asked = (source: string) => `select d.id, d.case_file_id, d.version, ${SPOKEN_OF} as due_on,
+export const asked = (source: string) => `select d.id, d.case_file_id, d.version, d.effective_due_on as due_on,
     d.owner_id, d.deputy_id, c.lead_lawyer_id as lead_id, ${NOW} as now,
-    d.due_on is not null and d.status in ${OPEN} as open, ${HARD} as hard, ${LOUD} as loud,
+    d.due_on is not null and d.is_open as open, ${HARD} as hard, ${LOUD} as loud,
     d.acknowledged_at is not null as acknowledged, f.reminded_at as clock_time,
     ${PLAN} as plan
   from ${source} d

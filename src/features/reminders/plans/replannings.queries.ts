@@ -1,8 +1,7 @@
 import { statement } from '../../../platform/db/statement.js';
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 
 const MET_LATER = `d.firm_id = $firm and d.due_on is not null
-  and d.status in (${OPEN_STATUSES.map((status) => `'${status}'`).join(', ')})`;
+  and d.is_open`;
 
 /** Locked, so that a deadline changed at this moment is planned either before or by the new plan. */
 const LOCKED = 'order by d.id limit $2 for no key update';

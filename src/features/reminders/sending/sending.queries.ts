@@ -1,6 +1,6 @@
 import { statement } from '../../../platform/db/statement.js';
 import { DATE_CHANGED, LAST_TOLD } from '../planning/date-changed.queries.js';
-import { LOUD, LOUD_STEPS, OPEN, PLAN, SPOKEN_OF, URGENT } from '../planning/planned-lines.queries.js';
+import { LOUD, LOUD_STEPS, PLAN, URGENT } from '../planning/planned-lines.queries.js';
 
 /** The clock of the tests, else PostgreSQL's: leases of several machines are compared by one clock. */
 const now = (parameter: string) => `coalesce(${parameter}::timestamptz, now())`;
@@ -54,12 +54,12 @@ const DAYS = `case split_part(r.step, '-', 1) when 'before' then split_part(r.st
 const OUT_OF_PLAN = `not ${DAYS} = any (${PLAN}) and not (${LOUD} and r.step in ${LOUD_STEPS})`;
 
 /** Why there is nothing left to remind of. */
-const obsolete = (clock: string) => `case when d.status not in ${OPEN} then 'The deadline is no longer open.'
+const obsolete = (clock: string) => `case when not d.is_open then 'The deadline is no longer open.'
   when r.step = '${URGENT}' and not exists (select 1 from redress.recalculation_item i
       join redress.recalculation p on p.firm_id = $firm and p.id = i.recalculation_id
       where i.firm_id = $firm and i.deadline_id = r.deadline_id and i.new_on = r.due_on and p.state = 'open')
     then 'The proposal is no longer open.'
-  when r.step <> '${URGENT}' and ${SPOKEN_OF} is distinct from r.due_on then 'The date moved.'
+  when r.step <> '${URGENT}' and d.effective_due_on is distinct from r.due_on then 'The date moved.'
   when ${OUT_OF_PLAN} then 'The plan of reminders changed.'
   when r.step like 'unacknowledged-%' and d.acknowledged_at is not null then 'Acknowledged by the responsible person.'
   when r.step = '${DATE_CHANGED}' and coalesce(${LAST_TOLD}, r.due_on) = r.due_on
@@ -81,7 +81,7 @@ export const stillDue = statement(
      r.deadline_id as "deadlineId", r.case_file_id as "caseFileId", r.recipient_id as "recipientId",
      r.due_on - l.today as "daysLeft", case when f.mail_content = 'title' then d.title end as title, d.rule_id as "ruleId",
      c.reference, u.email, u.language,
-     d.owed_by in ('firm', 'applicant') as ours,
+     d.side = 'ours' as ours,
      case when r.due_at < ${now('$3')} - interval '1 hour'
        then to_char(r.due_at at time zone r.zone, 'YYYY-MM-DD HH24:MI') end as "plannedFor",
      extract(epoch from (r.due_on + 1)::timestamp at time zone d.zone - ${now('$3')})::integer as "secondsLeft",

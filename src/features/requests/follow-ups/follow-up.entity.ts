@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { FollowUpKind } from '../../../law/clean-up.js';
+import type { Bearer } from '../../../law/rulebook/rule.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
 
 export const FOLLOW_UP_STATES = ['open', 'done', 'cancelled'] as const;
@@ -31,7 +32,7 @@ export class FollowUpRecord extends FirmRow {
   company: string | null;
 
   @Column('text')
-  owedBy: string;
+  owedBy: Bearer;
 
   @Column('text')
   source: string | null;

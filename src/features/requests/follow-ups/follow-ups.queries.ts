@@ -7,7 +7,7 @@ const from = `redress.follow_up u
 
 /** Whoever completes or cancels the deadline has settled the follow-up. */
 const state = `case when u.state <> 'open' or d.id is null
-    or d.status in ('proposed', 'unverified', 'active', 'extension-requested') then u.state
+    or d.is_open then u.state
   when d.status = 'satisfied' then 'done' else 'cancelled' end`;
 
 const view = `json_build_object('id', u.id, 'caseFileId', u.case_file_id, 'caseFileReference', f.reference,
@@ -88,5 +88,5 @@ export const ruleDeadlines = statement(
   'follow-up-rule-deadlines',
   `select d.id, d.rule_id as "ruleId" from redress.deadline d
    where d.firm_id = $firm and d.ccf_request_id = $1 and d.rule_id = any ($2::text[])
-     and d.status in ('proposed', 'unverified', 'active', 'extension-requested')`,
+     and d.is_open`,
 );

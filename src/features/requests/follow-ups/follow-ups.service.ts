@@ -9,7 +9,6 @@ import { Cursors } from '../../../platform/http/keyset.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { Deadline } from '../../dates/deadlines/deadline.entity.js';
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
 import { DeadlineReminders } from '../../dates/deadlines/deadline-reminders.service.js';
 import type {
   FollowUpCancellation,
@@ -109,8 +108,7 @@ export class FollowUpsService {
     if (followUp.state !== 'open') throw settled(followUp.state);
     if (!followUp.deadlineId) return { followUp };
     const deadline = await tx.load(Deadline, followUp.deadlineId);
-    if (!OPEN_STATUSES.includes(deadline.status))
-      throw settled(`settled with its deadline, which is ${deadline.status}`);
+    if (!deadline.isOpen) throw settled(`settled with its deadline, which is ${deadline.status}`);
     return { followUp, deadline };
   }
 

@@ -47,5 +47,5 @@ export const openDeadlinesOfNewFact = statement(
   'open-deadlines-of-new-fact',
   `select d.id, d.title, d.due_on as "dueOn" from redress.deadline d
    where d.firm_id = $firm and d.new_fact_id = $1
-     and d.status in ('proposed', 'unverified', 'active', 'extension-requested') order by d.due_on, d.id`,
+     and d.is_open order by d.due_on, d.id`,
 );

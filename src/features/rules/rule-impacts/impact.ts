@@ -1,13 +1,11 @@
 import type { ComputedDeadline } from '../../../law/deadline.js';
-import { OPEN_STATUSES } from '../../../law/deadline-status.js';
-import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 /** A date in the diary that a rule of the set gave. */
 export interface KeptDate {
   id: string;
   ruleId: string;
   dueOn: string | null;
-  status: DeadlineStatus;
+  isOpen: boolean;
   lock: 'override' | 'ordered' | null;
   verified: boolean;
 }
@@ -48,7 +46,7 @@ export function changesOfDates(
 }
 
 function changeOfOne(ruleId: string, to: string | null, kept: readonly KeptDate[]): DateChange | undefined {
-  const open = kept.find(({ status }) => OPEN_STATUSES.includes(status));
+  const open = kept.find(({ isOpen }) => isOpen);
   if (!open) {
     if (kept.length > 0 || to === null) return undefined;
     return { action: 'create', ruleId, deadlineId: null, from: null, to, blockedBy: null };

@@ -9,7 +9,7 @@ const situation = (column: string, of: string) => `
   (select json_agg(json_strip_nulls(json_build_object('ruleId', d.rule_id, 'state', e.state, 'extendedTo', e.extended_to)))
      from redress.deadline d join redress.extension e on e.firm_id = d.firm_id and e.deadline_id = d.id
      where d.firm_id = c.firm_id and ${of} and d.rule_id is not null) as extensions,
-  (select json_agg(json_build_object('id', d.id, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'status', d.status,
+  (select json_agg(json_build_object('id', d.id, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'isOpen', d.is_open,
        'lock', d.lock, 'verified', d.verified_at is not null) order by d.id)
      from redress.deadline d where d.firm_id = c.firm_id and ${of} and d.rule_id = any ($3)) as kept`;
 

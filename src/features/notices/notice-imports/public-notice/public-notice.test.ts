@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type PublicNotice, readPublicNotices } from './public-notice.js';
 
 const fixture = (name: string): unknown =>
-  JSON.parse(readFileSync(join(__dirname, '../../../../test/fixtures/interpol', `${name}.json`), 'utf8'));
+  JSON.parse(readFileSync(join(__dirname, '../../../../../test/fixtures/interpol', `${name}.json`), 'utf8'));
 
 /** The only record of the document, which must not have refused anything. */
 function single(document: unknown): PublicNotice {
