@@ -73,6 +73,7 @@ import { VerificationsService } from './reviews/verifications.service.js';
     ExtensionsService,
     OverridesService,
     VerificationsService,
+    DeadlineAcknowledgementService,
   ],
 })
 export class DatesModule {}

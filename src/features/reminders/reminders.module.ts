@@ -50,6 +50,6 @@ import { WebhookCalls } from './webhooks/webhook-calls.service.js';
     WebhookEndpointsService,
     WebhookCalls,
   ],
-  exports: [DeadlineReminders, PersonReplanning, ReplanningsService, RemindersService, AcknowledgementsService],
+  exports: [DeadlineReminders, PersonReplanning],
 })
 export class RemindersModule {}

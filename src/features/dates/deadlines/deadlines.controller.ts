@@ -13,7 +13,7 @@ import {
   DeadlinePatch,
   DeadlineQuery,
 } from './deadline.dto.js';
-import { AcknowledgementInput } from '../../reminders/reminders/reminder.dto.js';
+import { AcknowledgementInput } from './acknowledgement.dto.js';
 import { DeadlineAcknowledgementService } from './deadline-acknowledgement.service.js';
 import { DeadlineView, WhyView } from './deadline-view.dto.js';
 import { deadlines } from './deadlines.policy.js';

@@ -1,5 +1,5 @@
 import { IsUUID } from 'class-validator';
-import { ACKNOWLEDGEMENTS, type Acknowledgement } from '../../../law/acknowledgement.js';
+import type { Acknowledgement } from '../../../law/acknowledgement.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { SortOf } from '../../../platform/http/sort.js';
 import { IsDay, MayOmit, OneOf, Text } from '../../../platform/http/validators.js';
@@ -48,18 +48,6 @@ export class ReminderView {
   version: number;
   createdAt: string;
   updatedAt: string;
-}
-
-export class AcknowledgementInput {
-  /** `seen` when absent. `done` ends no deadline: completing it does. `handed-over` gives the deadline to `toUserId`. */
-  @MayOmit()
-  @OneOf(ACKNOWLEDGEMENTS)
-  kind?: Acknowledgement;
-
-  /** Who has it from now on; with `handed-over` only. */
-  @MayOmit()
-  @IsUUID()
-  toUserId?: string;
 }
 
 export class UnfinishedView {
