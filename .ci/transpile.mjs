@@ -23,13 +23,16 @@ export function outputOf(file, target) {
   return join(target, file.replace(/\.ts$/, '.js'));
 }
 
-/** As .swcrc has it for the tests, except that import() stays what it is, by which Node loads any module. */
+/**
+ * As .swcrc has it for the tests, except that import() stays what it is, by which Node loads any module; the annotation
+ * tells Node the names that a module made by swc exports.
+ */
 export async function transpile(file, target) {
   const output = outputOf(file, target);
   const { code, map } = await transformFile(join(root, file), {
     cwd: root,
     root,
-    module: { type: 'commonjs', ignoreDynamic: true },
+    module: { type: 'commonjs', ignoreDynamic: true, exportInteropAnnotation: true },
     inlineSourcesContent: false,
     sourceFileName: relative(dirname(output), join(root, file)),
   });

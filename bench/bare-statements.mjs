@@ -19,7 +19,7 @@ const caseFileFields = `'id', f.id, 'clientId', f.client_id, 'clientName', c.dis
   'openedOn', f.opened_on, 'closedOn', f.closed_on, 'externalId', f.external_id, 'archivedAt', f.archived_at,
   'version', f.version, 'createdAt', f.created_at, 'updatedAt', f.updated_at`;
 
-const deadlineOnPage = `json_build_object('id', d.id, 'title', d.title, 'dueOn', d.due_on, 'owedBy', d.owed_by,
+const deadlineOnPage = `json_build_object('id', d.id, 'title', d.title, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'owedBy', d.owed_by,
   'force', d.force, 'status', d.status, 'confidence', d.confidence, 'ccfRequestId', d.ccf_request_id,
   'proceedingId', d.proceeding_id)`;
 

@@ -25,10 +25,13 @@ const { values: given } = parseArgs({
     /** A folder that keeps the filled database for the next run. */
     home: { type: 'string' },
     dist: { type: 'string', default: 'dist' },
+    /** A small practice, everything once: whether it works, not how fast it is. */
+    smoke: { type: 'boolean', default: false },
   },
 });
 const dist = resolve(given.dist);
-const rounds = Number(given.rounds);
+const rounds = given.smoke ? 1 : Number(given.rounds);
+const files = given.smoke ? 100 : Number(given.cases);
 if (!existsSync(resolve(dist, 'web'))) throw new Error('Redress is not built; run npm run build first.');
 
 const ALL = '/?within=36500';
@@ -36,7 +39,7 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--no-first-run'];
 
 const home = given.home && resolve(given.home);
-const database = await openDatabase({ dist, cases: Number(given.cases), home, firms: 1, copies: ['redress'] });
+const database = await openDatabase({ dist, cases: files, home, firms: 1, copies: ['redress'] });
 const stops = [() => database.stop()];
 try {
   const redress = await startRedress(database, dist, 'all');

@@ -22,12 +22,15 @@ const { values: given } = parseArgs({
     /** A folder that keeps the filled database for the next run. */
     home: { type: 'string' },
     dist: { type: 'string', default: 'dist' },
+    /** Everything once and small: whether it works, not how fast it is. */
+    smoke: { type: 'boolean', default: false },
   },
 });
-const rounds = Number(given.rounds);
-const seconds = Number(given.seconds);
+const size = given.smoke ? { cases: 240, rounds: 1, seconds: 0.2, warmUp: 24, starts: 1 } : { warmUp: 4000, starts: 3 };
+const rounds = size.rounds ?? Number(given.rounds);
+const seconds = size.seconds ?? Number(given.seconds);
+const cases = size.cases ?? Number(given.cases);
 const dist = resolve(given.dist);
-const WARM_UP = 4000;
 const home = given.home && resolve(given.home);
 
 if (!existsSync('/proc/self/stat'))
@@ -35,7 +38,7 @@ if (!existsSync('/proc/self/stat'))
 if (!existsSync(dist)) throw new Error('Redress is not built; run npm run build first.');
 
 say(`${cpus().length} x ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`);
-const database = await openDatabase({ dist, cases: Number(given.cases), home });
+const database = await openDatabase({ dist, cases, home });
 const stops = [() => database.stop()];
 try {
   await main();
@@ -48,7 +51,7 @@ async function main() {
   const bare = await startBare(database);
   stops.push(bare.stop);
   const starts = [];
-  for (let n = 0; n < 2; n++) {
+  for (let n = 0; n < size.starts - 1; n++) {
     const started = await startRedress(database, dist, 'api');
     starts.push(started.startSeconds);
     await started.stop();
@@ -83,7 +86,7 @@ async function asked(url) {
 
 /** Warm-up until the compiler has settled, then the rounds, the two servers taking turns at going first. */
 async function measure(sides) {
-  for (const { server, request } of sides) await drive(server.port, request.callers, 1, WARM_UP);
+  for (const { server, request } of sides) await drive(server.port, request.callers, given.smoke ? 0 : 1, size.warmUp);
   const turns = { bare: [], redress: [] };
   for (let round = 0; round < rounds; round++) {
     for (const side of round % 2 ? sides.toReversed() : sides) turns[side.name].push(await turn(side));
@@ -135,8 +138,15 @@ async function compareAnswers(sides) {
       bodies.push(answer.body);
     }
     const [one, other] = bodies.map((body) => withoutExtras(JSON.parse(body)));
-    if (one !== other) throw new Error(`${name}: the two servers say different things.\n${one}\n${other}`);
+    if (one !== other) throw new Error(`${name}: the two servers say different things.\n${parting(one, other)}`);
   }
+}
+
+/** What both say around the place from which on they differ. */
+function parting(one, other) {
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return [one, other].map((text) => text.slice(Math.max(0, at - 200), at + 200)).join('\n\n');
 }
 
 /** The bare server's cursor is not signed, and it does not put a change into words; everything else must be equal. */
@@ -147,7 +157,17 @@ function withoutExtras(body) {
     delete change.clause;
   }
   for (const person of body.people ?? []) delete person.matched;
-  return JSON.stringify(body);
+  return JSON.stringify(body, sorted);
+}
+
+/** For JSON.stringify: an object means the same in whatever order its members come. */
+function sorted(_key, value) {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .toSorted()
+      .map((key) => [key, value[key]]),
+  );
 }
 
 /** The same load once more on a process that is the worker too. */

@@ -14,7 +14,8 @@ const FILE = path.resolve('docs/openapi.json');
 
 /**
  * Writes docs/openapi.json (`npm run docs`); with --check it only says whether the file is fresh. `.ci/describe-api.mjs`
- * runs it, compiled with the plugin that reads the DTOs, which runs neither in a test nor in what `npm start` builds. Nest's preview mode makes no provider, so no database is needed.
+ * runs it, compiled with the plugin that reads the DTOs, which runs neither in a test nor in what `npm start` builds.
+ * Nest's preview mode makes no provider, so no database is needed.
  */
 async function write(): Promise<void> {
   const platform = { settings: readSettings({}), vault: new Vault(randomBytes(32)) } as Platform;
