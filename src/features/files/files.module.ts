@@ -37,5 +37,6 @@ import { SearchService } from './search/search.service.js';
     DocumentFiles,
     SearchService,
   ],
+  exports: [CorrespondenceService],
 })
 export class FilesModule {}

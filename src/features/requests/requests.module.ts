@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { DatesModule } from '../dates/dates.module.js';
+import { FilesModule } from '../files/files.module.js';
 import { CcfRequestsController } from './ccf-requests/ccf-requests.controller.js';
 import { RequestClocksController } from './ccf-requests/request-clocks.controller.js';
 import { StandingsController } from './ccf-requests/standings.controller.js';
 import { FilingChecksController } from './filing-checks/filing-checks.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
+import { LetterEffectsController } from './letter-effects/letter-effects.controller.js';
 import { NewFactsController } from './new-facts/new-facts.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { ProvisionalMeasuresController } from './provisional-measures/provisional-measures.controller.js';
@@ -14,6 +16,7 @@ import { StandingsService } from './ccf-requests/standings.service.js';
 import { FilingChecksService } from './filing-checks/filing-checks.service.js';
 import { FollowUpsService } from './follow-ups/follow-ups.service.js';
 import { CleanUp } from './follow-ups/clean-up.service.js';
+import { LetterEffectsService } from './letter-effects/letter-effects.service.js';
 import { NewFactsService } from './new-facts/new-facts.service.js';
 import { OutcomesService } from './outcomes/outcomes.service.js';
 import { ProvisionalMeasuresService } from './provisional-measures/provisional-measures.service.js';
@@ -23,13 +26,14 @@ import { StepRecord } from './request-steps/step-record.service.js';
 import { Decisions } from './request-steps/decisions.service.js';
 
 @Module({
-  imports: [DatesModule],
+  imports: [DatesModule, FilesModule],
   controllers: [
     CcfRequestsController,
     RequestClocksController,
     StandingsController,
     FilingChecksController,
     FollowUpsController,
+    LetterEffectsController,
     NewFactsController,
     OutcomesController,
     ProvisionalMeasuresController,
@@ -41,6 +45,7 @@ import { Decisions } from './request-steps/decisions.service.js';
     FilingChecksService,
     FollowUpsService,
     CleanUp,
+    LetterEffectsService,
     NewFactsService,
     OutcomesService,
     ProvisionalMeasuresService,

@@ -1,10 +1,19 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { problemTypes } from '../problem/problem-types.js';
 
 type View = new () => object;
 
 /** Tells the API description what JSON, made by PostgreSQL and passed on unread, a route answers with. */
 export const Shows = (view: View, status = 200) => ApiResponse({ status, type: view });
+
+/** For a route whose body names a version: it may be stale, as one sent as If-Match may. */
+export const MayBeStale = () =>
+  ApiResponse({
+    status: 412,
+    description: `${problemTypes.stale.title} (\`stale\`).`,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  });
 
 /** The same for a list: `{data: [view], page: {next}}`. */
 export function ShowsPageOf(view: View) {

@@ -75,7 +75,8 @@ export class FactsService {
     return this.db.rehearse('fact.record', (tx) => this.recordIn(tx, ccfRequestId, input));
   }
 
-  private async recordIn(tx: Tx, ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
+  /** The fact in an open transaction. */
+  async recordIn(tx: Tx, ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
     const reported = reportedFact(input);
     refuseDiscovery(input);
     const request = await tx.load(CcfRequest, ccfRequestId);

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Query } from '@nestjs/common';
 import { Allow } from '../../../platform/auth/rights.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { IfMatch } from '../../../platform/http/etag.js';
@@ -6,8 +6,9 @@ import { IdParam } from '../../../platform/http/id-param.js';
 import { Shows, ShowsPageOf } from '../../../platform/openapi/shows.js';
 import { correspondence } from './correspondence.policy.js';
 import { CorrespondenceService } from './correspondence.service.js';
-import { LetterInList, LetterInput, LetterPatch, LetterQuery, LetterView } from './letter.dto.js';
+import { LetterInList, LetterPatch, LetterQuery, LetterView } from './letter.dto.js';
 
+/** Letters that are there. They are registered with what they bring (features/requests/letter-effects). */
 @Controller('correspondence')
 export class CorrespondenceController {
   constructor(private readonly service: CorrespondenceService) {}
@@ -17,13 +18,6 @@ export class CorrespondenceController {
   @Get()
   list(@Query() query: LetterQuery): Promise<JsonText> {
     return this.service.list(query);
-  }
-
-  @Allow(correspondence.write)
-  @Shows(LetterView, 201)
-  @Post()
-  add(@Body() input: LetterInput): Promise<JsonText> {
-    return this.service.add(input);
   }
 
   @Allow(correspondence.read)

@@ -57,27 +57,35 @@ export class CorrespondenceService {
   }
 
   /**
-   * Starts no time limit by itself: a step or a fact that names the letter does.
+   * A letter that brings nothing. It starts no time limit by itself: a step or a fact that names it does.
    *
    * @throws Problem 422 for days that cannot be, and for a request, letter or document of another case file
    */
-  add({ documentIds = [], ...input }: LetterInput): Promise<JsonText> {
+  add(input: LetterInput): Promise<JsonText> {
+    return this.db.write('correspondence.add', (tx) => this.store(tx, input, () => tx.commit()));
+  }
+
+  /** The same in a transaction that has more to do. */
+  addIn(tx: Tx, input: LetterInput): Promise<JsonText> {
+    return this.store(tx, input);
+  }
+
+  /** @param last sends the commit along, when nothing else can refuse the letter */
+  private async store(tx: Tx, { documentIds = [], ...input }: LetterInput, last?: () => void): Promise<JsonText> {
     const id = uuidv7();
-    return this.db.write('correspondence.add', async (tx) => {
-      if (wrongDates(input).length > 0) refuse(wrongDates(input, await this.today(tx)));
-      const come = wrongDates(input, this.clock.today(LAST_TO_BEGIN_A_DAY)).length === 0;
-      // One flight: the letter, its attachments, the answer, and the zone that says whether its days have come; with the
-      // commit when they have come everywhere.
-      const [, , [added]] = await Promise.all([
-        tx.insert(Letter, { ...columns(input), id }),
-        documentIds.length > 0 && tx.rows(setAttachments, [input.caseFileId, id, documentIds]),
-        tx.rows<ViewRow & { zone: string }>(newLetter, [id]),
-        come && tx.commit(),
-      ]);
-      if (!added) throw new Error('PostgreSQL gave no letter.');
-      if (!come) refuse(wrongDates(input, this.clock.today(added.zone)));
-      return jsonText(added);
-    });
+    if (wrongDates(input).length > 0) refuse(wrongDates(input, await this.today(tx)));
+    const come = wrongDates(input, this.clock.today(LAST_TO_BEGIN_A_DAY)).length === 0;
+    // One flight: the letter, its attachments, the answer, and the zone that says whether its days have come; with the
+    // commit when they have come everywhere.
+    const [, , [added]] = await Promise.all([
+      tx.insert(Letter, { ...columns(input), id }),
+      documentIds.length > 0 && tx.rows(setAttachments, [input.caseFileId, id, documentIds]),
+      tx.rows<ViewRow & { zone: string }>(newLetter, [id]),
+      come && last?.(),
+    ]);
+    if (!added) throw new Error('PostgreSQL gave no letter.');
+    if (!come) refuse(wrongDates(input, this.clock.today(added.zone)));
+    return jsonText(added);
   }
 
   /** @throws Problem 404; 412 when stale; 422 as for `add` */

@@ -37,7 +37,8 @@ export class RequestStepsService {
     return this.db.rehearse(`ccf-request.${input.step}`, (tx) => this.takeIn(tx, id, undefined, input));
   }
 
-  private async takeIn(tx: Tx, id: string, version: number | undefined, input: StepInput): Promise<JsonText> {
+  /** The step in an open transaction; without a version it is taken whatever the request has become. */
+  async takeIn(tx: Tx, id: string, version: number | undefined, input: StepInput): Promise<JsonText> {
     const request = await tx.load(CcfRequest, id, version);
     const taken = await this.allowed(tx, request, input);
     const { deadlines, warnings } = await this.work.record(tx, request, taken, input, this.clock.today(CCF_ZONE));
