@@ -7,20 +7,21 @@ import { LetterRehearsal, LetterRehearsalView, LetterWithEffect, RegisteredLette
 import { letterEffects } from './letter-effects.policy.js';
 import { LetterEffectsService } from './letter-effects.service.js';
 
+/**
+ * Files are not part of the form: whoever forgot a day would send 25 MB again. So that no refused letter leaves any behind,
+ * the browser rehearses before it uploads, and what it has uploaded it names again in the next try.
+ */
+const FILES = `Files are uploaded before, with POST /documents, and named in \`documentIds\`; a refused letter leaves them as they are, to be named again. Ask the rehearsal first, and none is uploaded for a letter that would be refused.`;
+
 /** Registering a letter. It stands here because requests know letters and letters know no requests. */
 @ApiTags('Correspondence')
 @Controller('correspondence')
 export class LetterEffectsController {
   constructor(private readonly service: LetterEffectsService) {}
 
-  /**
-   * A letter, and with `effect` the step or fact it brings to its request: both are stored or neither. Files are uploaded
-   * before, with POST /documents, and named in `documentIds`: a refused letter leaves them as they are, and the next try
-   * names them again, so that nobody sends 25 MB twice for a missing day. Ask the rehearsal first, and nothing is uploaded
-   * for a letter that would be refused.
-   */
+  /** Registers a letter, and with `effect` the step or fact it brings to its request: both are stored or neither. */
   @Allow(letterEffects.register)
-  @ApiOperation({ operationId: 'correspondenceAdd' })
+  @ApiOperation({ operationId: 'correspondenceAdd', description: FILES })
   @Shows(RegisteredLetter, 201)
   @MayBeStale()
   @Post()

@@ -11,6 +11,7 @@ import { CorrespondenceService } from '../../files/correspondence/correspondence
 import type { LetterInput } from '../../files/correspondence/letter.dto.js';
 import { RequestStepsService } from '../request-steps/request-steps.service.js';
 import type { LetterEffect, LetterFact, LetterRehearsal, LetterStep, LetterWithEffect } from './letter-effect.dto.js';
+import { lockRequest } from './letter-effects.queries.js';
 import { letterEffects } from './letter-effects.policy.js';
 
 /** What a letter brings, once it is known to be one thing about one request. */
@@ -44,15 +45,23 @@ export class LetterEffectsService {
     const letter = { ...rest, subject };
     const brought = effect && broughtBy(effect, letter.ccfRequestId);
     return this.db.rehearse(brought ? actionOf(brought) : 'correspondence.add', async (tx) => {
-      const { id } = await this.letters.addIn(tx, letter);
+      const { id } = await this.add(tx, letter, brought);
       return new JsonText(brought ? `{"effect":${await this.take(tx, brought, id)}}` : '{}');
     });
   }
 
   private async registerIn(tx: Tx, letter: LetterInput, brought: Brought): Promise<JsonText> {
-    const { text, version, id } = await this.letters.addIn(tx, letter);
+    const { text, version, id } = await this.add(tx, letter, brought);
     const effect = await this.take(tx, brought, id);
     return new JsonText(`${text.slice(0, -1)},"effect":${effect}}`, version, id);
+  }
+
+  private async add(tx: Tx, letter: LetterInput, brought?: Brought): Promise<JsonText> {
+    const [, added] = await Promise.all([
+      brought && tx.rows(lockRequest, [brought.ccfRequestId]),
+      this.letters.addIn(tx, letter),
+    ]);
+    return added;
   }
 
   /** @returns the answer as JSON */
