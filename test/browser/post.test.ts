@@ -53,6 +53,68 @@ it('registers a morning’s post with the keyboard alone, and sees the dates bef
   await next.and(page.locator(':focus')).waitFor();
 });
 
+/** What the file has so far, asked as the page would ask it. */
+async function kept(
+  page: Page,
+  reference: string,
+): Promise<{ letters: number; documents: number; caseFileId: string }> {
+  const get = async (path: string) => (await (await page.request.get(`/api/v1/${path}`)).json()) as { data: Found[] };
+  const [place] = (await get(`letter-places?text=${reference}`)).data;
+  const { caseFileId = '' } = place ?? {};
+  const [letters, documents] = await Promise.all([
+    get(`correspondence?limit=200&caseFileId=${caseFileId}`),
+    get(`documents?limit=200&caseFileId=${caseFileId}`),
+  ]);
+  return { letters: letters.data.length, documents: documents.data.length, caseFileId };
+}
+
+interface Found {
+  caseFileId: string;
+}
+
+it('stores neither letter nor file when what it reports is refused, and all of it with the next try', async () => {
+  const page = await openWindow({ role: 'lawyer' });
+  await page.goto('/letters/new');
+  const before = await kept(page, 'OMB-2025-031');
+  await field(page, 'File').fill('OMB-2025-031');
+  await field(page, 'Request').waitFor();
+  await field(page, 'On the letter').fill('-3d');
+  await field(page, 'Subject').fill('How the request stands');
+  const buffer = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n');
+  await page.locator('input[type=file]').setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer });
+  await field(page, 'It reports').selectOption('fact:statusToldOn');
+  await field(page, 'The day it happened, if the letter says').fill('2099-01-01');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Nothing was stored' }).waitFor();
+  expect(await kept(page, 'OMB-2025-031')).toEqual(before);
+
+  await field(page, 'The day it happened, if the letter says').fill('-3d');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 letter registered').waitFor();
+  const { letters, documents } = before;
+  expect(await kept(page, 'OMB-2025-031')).toMatchObject({ letters: letters + 1, documents: documents + 1 });
+});
+
+it('goes on with the request as it is, when somebody changed it meanwhile', async () => {
+  const page = await openWindow({ role: 'lawyer' });
+  await page.goto('/letters/new');
+  const { caseFileId } = await kept(page, 'OMB-2025-031');
+  const draft = { caseFileId, kind: 'access', language: 'en' };
+  const made = await page.request.post('/api/v1/ccf-requests', { data: draft });
+  const { id } = (await made.json()) as { id: string };
+  await field(page, 'File').fill('OMB-2025-031');
+  await field(page, 'Request').selectOption(id);
+  await field(page, 'Direction').selectOption('out');
+  await field(page, 'Sent').fill('-1d');
+  await field(page, 'Subject').fill('Request for access');
+  const changed = { data: { language: 'fr' }, headers: { 'if-match': '"1"' } };
+  expect((await page.request.patch(`/api/v1/ccf-requests/${id}`, changed)).status()).toBe(200);
+  await field(page, 'It reports').selectOption('step:submit');
+  await page.getByRole('region', { name: 'What this starts' }).getByText('They owe').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('1 letter registered').waitFor();
+});
+
 it('keeps what was typed over a reload', async () => {
   const page = await openWindow({ role: 'lawyer' });
   await page.goto('/letters/new');

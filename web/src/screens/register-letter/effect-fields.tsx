@@ -21,7 +21,8 @@ export function EffectFields({ form, today, problem, put }: Props) {
   if (!request) return null;
   const step = request.steps.find((one) => form.effect === `step:${one.step}`);
   const letterDay = dayTyped(form.writtenOn, { today, towards: 'past' });
-  const isCorrection = problem?.about('/reason') !== undefined || form.reason !== '';
+  const about = (field: string) => problem?.about(`/effect/${form.effect.split(':')[0]}/${field}`);
+  const isCorrection = about('reason') !== undefined || form.reason !== '';
   return (
     <fieldset className={css.group}>
       <legend>{w.reports}</legend>
@@ -36,7 +37,7 @@ export function EffectFields({ form, today, problem, put }: Props) {
           today={today}
           towards="past"
           value={form.on}
-          error={problem?.about('/on')}
+          error={about('on')}
           onChange={(on) => put({ on })}
         />
       )}
@@ -48,7 +49,7 @@ export function EffectFields({ form, today, problem, put }: Props) {
           from={letterDay}
           towards="future"
           value={form.days[day] ?? ''}
-          error={problem?.about(`/${day}`)}
+          error={about(day)}
           onChange={(typed) => put({ days: { ...form.days, [day]: typed } })}
         />
       ))}
@@ -56,7 +57,7 @@ export function EffectFields({ form, today, problem, put }: Props) {
         <ConclusionField
           ofAccess={request.kind === 'access'}
           value={form.conclusion}
-          error={problem?.about('/outcomes')}
+          error={about('outcomes')}
           onChange={(conclusion) => put({ conclusion })}
         />
       )}
@@ -65,7 +66,7 @@ export function EffectFields({ form, today, problem, put }: Props) {
           label={w.reason}
           className={css.wide}
           value={form.reason}
-          error={problem?.about('/reason')}
+          error={about('reason')}
           onChange={(event) => put({ reason: event.currentTarget.value })}
         />
       )}

@@ -53,7 +53,7 @@ export function LetterFormView({ desk, today }: { desk: LetterDesk; today: strin
       <Refusal error={save.error ?? dropped.problem} attachments={dropped.refused} />
       <div className={css.buttons}>
         <Button type="submit" loading={save.isPending}>
-          {form.letterId ? w.tryStep : w.save} <kbd className={css.key}>Enter</kbd>
+          {w.save} <kbd className={css.key}>Enter</kbd>
         </Button>
         <Button variant="default" disabled={save.isPending} onClick={() => submit(true)}>
           {w.saveAndNext} <kbd className={css.key}>Ctrl Enter</kbd>

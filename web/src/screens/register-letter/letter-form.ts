@@ -3,6 +3,8 @@ import { dayTyped } from '../../parts/date-field.js';
 
 export type Place = Schema<'LetterPlace'>;
 export type Step = Schema<'StepInput'>['step'];
+/** A letter with the step or fact it brings, as the API takes it. */
+export type Letter = Schema<'LetterWithEffect'>;
 
 /** Days a letter may tell of without being a step of the procedure. */
 export const TOLD = [
@@ -25,7 +27,7 @@ export interface LetterForm {
   direction: 'in' | 'out';
   counterpart: Schema<'CounterpartDto'>['kind'];
   counterpartName: string;
-  channel: Schema<'LetterInput'>['channel'];
+  channel: Letter['channel'];
   writtenOn: string;
   sentOn: string;
   receivedOn: string;
@@ -44,8 +46,6 @@ export interface LetterForm {
   reason: string;
   /** Names of files chosen: the files themselves do not survive a reload. */
   fileNames: string[];
-  /** Once the letter is registered and only its step was refused. */
-  letterId: string;
 }
 
 export const EMPTY: LetterForm = {
@@ -69,7 +69,6 @@ export const EMPTY: LetterForm = {
   conclusion: '',
   reason: '',
   fileNames: [],
-  letterId: '',
 };
 
 const past = (typed: string, today: string) => dayTyped(typed, { today, towards: 'past' });
@@ -78,33 +77,38 @@ export function chosenRequest({ place, ccfRequestId }: LetterForm) {
   return place?.requests.find(({ id }) => id === ccfRequestId);
 }
 
-/** The letter as the API takes it. */
-export function letterOf(form: LetterForm, today: string, documentIds: string[]): Schema<'LetterInput'> {
+/** The letter as the API takes it, with what it brings. */
+export function letterOf(form: LetterForm, today: string, documentIds: string[]): Letter {
   const references = form.references.split(/[,;\n]/).map((value) => value.trim());
   return {
-    caseFileId: form.place?.caseFileId ?? '',
-    ccfRequestId: form.ccfRequestId || undefined,
-    direction: form.direction,
+    ...rehearsedOf(form, today),
     counterpart: { kind: form.counterpart, name: form.counterpartName.trim() || undefined },
-    channel: form.channel,
     subject: form.subject,
     body: form.body || undefined,
-    writtenOn: past(form.writtenOn, today),
-    sentOn: past(form.sentOn, today),
-    receivedOn: past(form.receivedOn, today),
     references: references.filter(Boolean).map((value) => ({ value })),
     answersId: form.answersId || undefined,
     externalId: form.externalId || undefined,
     documentIds,
-  } as Schema<'LetterInput'>;
+  };
 }
 
-/** What the letter reports, as the API takes it: a step of the request, or a day told of. */
-export type Effect =
-  { requestId: string; step: Schema<'StepInput'> } | { requestId: string; fact: Schema<'FactInput'> };
+/** What of it decides dates; while the rest is typed nothing is asked anew. */
+export function rehearsedOf(form: LetterForm, today: string): Omit<Letter, 'subject'> {
+  return {
+    caseFileId: form.place?.caseFileId ?? '',
+    ccfRequestId: form.ccfRequestId || undefined,
+    direction: form.direction,
+    counterpart: { kind: form.counterpart },
+    channel: form.channel,
+    writtenOn: past(form.writtenOn, today),
+    sentOn: past(form.sentOn, today),
+    receivedOn: past(form.receivedOn, today),
+    effect: effectOf(form, today),
+  };
+}
 
-/** Undefined while nothing is chosen. A day left out is that of the letter. */
-export function effectOf(form: LetterForm, today: string): Effect | undefined {
+/** A step of the request, or a day told of; undefined while nothing is chosen. A day left out is that of the letter. */
+function effectOf(form: LetterForm, today: string): Letter['effect'] {
   const request = chosenRequest(form);
   if (!request || !form.effect) return undefined;
   const [kind, name] = form.effect.split(':') as ['step' | 'fact', string];
@@ -112,8 +116,7 @@ export function effectOf(form: LetterForm, today: string): Effect | undefined {
   const [writtenOn, receivedOn] = [past(form.writtenOn, today), past(form.receivedOn, today)];
   const reason = form.reason.trim() || undefined;
   if (kind === 'fact') {
-    const fact = { name, on: on ?? writtenOn ?? receivedOn, reason } as Schema<'FactInput'>;
-    return { requestId: request.id, fact };
+    return { fact: { name: name as Told, on: on ?? writtenOn ?? receivedOn, reason } };
   }
   const carried = request.steps.find(({ step }) => step === name)?.carries ?? [];
   const days = carried.flatMap((day) => {
@@ -122,6 +125,7 @@ export function effectOf(form: LetterForm, today: string): Effect | undefined {
   });
   const outcomes = request.noticeIds.map((noticeId) => ({ noticeId, conclusion: form.conclusion }));
   const step = {
+    version: request.version,
     step: name,
     on,
     // What we send ourselves happens the day it is sent; of what reaches us the letter's own day is kept beside it.
@@ -132,6 +136,6 @@ export function effectOf(form: LetterForm, today: string): Effect | undefined {
       : {}),
     ...Object.fromEntries(days),
     reason,
-  } as Schema<'StepInput'>;
-  return { requestId: request.id, step };
+  } as Schema<'LetterStep'>;
+  return { step };
 }

@@ -5,12 +5,12 @@ import { useWords } from '../../words/language.js';
 import { Consequences } from './consequences.js';
 import { chosenRequest, type LetterForm } from './letter-form.js';
 import css from './register-letter.module.css';
-import type { Rehearsal } from './use-rehearsal.js';
+import type { LetterConsequences } from './consequences-of.js';
 
 interface Props {
   form: LetterForm;
   today: string;
-  rehearsal: UseQueryResult<Rehearsal>;
+  rehearsal: UseQueryResult<LetterConsequences | null>;
 }
 
 /** Beside the form, before anything is saved: the dates the letter would start. */

@@ -1,16 +1,17 @@
 import { useRef, useState } from 'react';
+import { ApiProblem } from '../../api/problem.js';
 import { useDraft } from '../../drafts/use-draft.js';
-import { EMPTY, effectOf } from './letter-form.js';
-import { problemAtFields } from './refusal.js';
+import { EMPTY } from './letter-form.js';
 import { useDroppedFiles } from './use-dropped-files.js';
+import { useFreshPlace } from './use-fresh-place.js';
 import { useRehearsal } from './use-rehearsal.js';
-import { StepRefused, useSaveLetter, type Saved } from './use-save-letter.js';
+import { useSaveLetter, type Saved } from './use-save-letter.js';
 
 /** The form, what it would start, what was registered with it, and where the hands go next. */
 export function useLetterDesk(today: string) {
   const { value: form, put, clear: empty, isEmpty } = useDraft('letter', EMPTY);
   const dropped = useDroppedFiles(put);
-  const rehearsal = useRehearsal(effectOf(form, today));
+  const rehearsal = useRehearsal(form, today);
   const save = useSaveLetter(today);
   const [saved, setSaved] = useState<readonly Saved[]>([]);
   const hands = useHands();
@@ -31,13 +32,12 @@ export function useLetterDesk(today: string) {
   const submit = (andNext: boolean) => {
     if (save.isPending) return;
     if (!form.place) return hands.askPlace();
-    const input = { form, files: dropped.files };
-    save.mutate(input, {
-      onSuccess: (one) => onSaved(one, andNext),
-      onError: (error) => error instanceof StepRefused && put({ letterId: error.letterId }),
-    });
+    save.mutate({ form, files: dropped.files }, { onSuccess: (one) => onSaved(one, andNext) });
   };
-  const problem = problemAtFields(save.error) ?? problemAtFields(rehearsal.error);
+  const problems = [save.error, rehearsal.error].filter((error) => error instanceof ApiProblem);
+  const [problem] = problems;
+  const isStale = problems.some((one) => one.isStale);
+  useFreshPlace(form.place, isStale, put);
   return { form, put, isEmpty, dropped, rehearsal, save, saved, hands, problem, clear, submit };
 }
 

@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { answer, api, ifMatch, type Schema } from '../../api/client.js';
+import { useRef } from 'react';
+import { answer, api, type Schema } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
-import { chosenRequest, effectOf, letterOf, type Effect, type LetterForm } from './letter-form.js';
+import { consequencesOf } from './consequences-of.js';
+import { letterOf, type Letter, type LetterForm } from './letter-form.js';
 
 export interface Saved {
   letterId: string;
@@ -11,65 +13,67 @@ export interface Saved {
   deadlines?: Schema<'DeadlineChanges'>;
 }
 
-/** A step or fact that was refused after its letter was registered: trying again must not register it twice. */
-export class StepRefused extends Error {
-  constructor(
-    readonly letterId: string,
-    override readonly cause: unknown,
-  ) {
-    super('The letter is registered; what it reports was refused.');
-  }
-}
+/** Documents of this form that no letter has yet: a further try names them again instead of sending them again. */
+const uploaded = new WeakMap<File, { caseFileId: string; id: string }>();
 
-const kept = new WeakMap<File, string>();
-
-/** Uploads a file once, however often saving is tried. */
-async function keep(file: File, caseFileId: string): Promise<string> {
-  const known = kept.get(file);
-  if (known) return known;
+async function upload(file: File, caseFileId: string): Promise<string> {
+  const known = uploaded.get(file);
+  if (known?.caseFileId === caseFileId) return known.id;
   const form = new FormData();
   form.append('caseFileId', caseFileId);
   form.append('kind', 'other');
   form.append('file', file, file.name);
   const call = api.POST('/api/v1/documents', { body: form as never, bodySerializer: (body) => body as never });
   const { id } = await answer(call);
-  kept.set(file, id);
+  uploaded.set(file, { caseFileId, id });
   return id;
 }
 
-async function take(effect: Effect, version: number, sourceId: string): Promise<Schema<'DeadlineChanges'>> {
-  const path = { id: effect.requestId };
-  if ('step' in effect) {
-    const params = { path, header: ifMatch(version) };
-    const body = { ...effect.step, sourceId };
-    return (await answer(api.POST('/api/v1/ccf-requests/{id}/steps', { params, body }))).deadlines;
-  }
-  const body = { ...effect.fact, sourceId };
-  return (await answer(api.POST('/api/v1/ccf-requests/{id}/facts', { params: { path }, body }))).deadlines;
+/** A letter that would be refused sends no file, so that none is left in the case file without it. */
+async function uploadAll(files: readonly File[], letter: Letter): Promise<string[]> {
+  if (files.length > 0) await answer(api.POST('/api/v1/correspondence/rehearsal', { body: letter }));
+  return Promise.all(files.map((file) => upload(file, letter.caseFileId)));
 }
 
-async function save(form: LetterForm, files: readonly File[], today: string): Promise<Saved> {
-  const { place, subject } = form;
-  if (!place) throw new Error('A letter is saved into a file.');
-  let letterId = form.letterId;
-  if (!letterId) {
-    const documentIds = await Promise.all(files.map((file) => keep(file, place.caseFileId)));
-    const body = letterOf(form, today, documentIds);
-    letterId = (await answer(api.POST('/api/v1/correspondence', { body }))).id;
-  }
-  const effect = effectOf(form, today);
-  const version = chosenRequest(form)?.version ?? 0;
-  const deadlines =
-    effect &&
-    (await take(effect, version, letterId).catch((cause: unknown) => {
-      throw new StepRefused(letterId, cause);
-    }));
-  return { letterId, subject, reference: place.reference, caseFileId: place.caseFileId, deadlines };
+/** A letter sent again because its answer was lost is the same letter. */
+function useIdempotencyKey() {
+  const last = useRef({ body: '', key: '' });
+  return {
+    of(letter: Letter): { 'Idempotency-Key': string } {
+      const body = JSON.stringify(letter);
+      if (body !== last.current.body) last.current = { body, key: randomKey() };
+      return { 'Idempotency-Key': last.current.key };
+    },
+    /** One like it may come again, and then it is another. */
+    forget: () => (last.current = { body: '', key: '' }),
+  };
 }
+
+/** Not randomUUID, which a browser has over HTTPS only. */
+const randomKey = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 
 export function useSaveLetter(today: string) {
+  const key = useIdempotencyKey();
   return useMutation({
-    mutationFn: ({ form, files }: { form: LetterForm; files: readonly File[] }) => save(form, files, today),
-    onSuccess: () => queries.invalidateQueries(),
+    mutationFn: async ({ form, files }: { form: LetterForm; files: readonly File[] }): Promise<Saved> => {
+      const { place, subject } = form;
+      if (!place) throw new Error('A letter is saved into a file.');
+      const documentIds = await uploadAll(files, letterOf(form, today, []));
+      const body = letterOf(form, today, documentIds);
+      const params = { header: key.of(body) };
+      const registered = await answer(api.POST('/api/v1/correspondence', { params, body }));
+      const { caseFileId, reference } = place;
+      return {
+        letterId: registered.id,
+        subject,
+        reference,
+        caseFileId,
+        deadlines: consequencesOf(registered)?.deadlines,
+      };
+    },
+    onSuccess: () => {
+      key.forget();
+      return queries.invalidateQueries();
+    },
   });
 }

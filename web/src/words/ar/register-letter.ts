@@ -49,10 +49,8 @@ export const registerLetter: typeof english = {
   dropHint: 'أو أفلت ملف PDF أو ‎.eml في أي مكان: البريد يملأ النموذج',
   save: 'حفظ',
   saveAndNext: 'حفظ والتالية',
-  tryStep: 'تسجيل ما تخبر به',
   clear: 'مسح',
   another: 'تسجيل الرسالة التالية',
-  letterKept: 'سُجّلت الرسالة. رُفض ما تخبر به ولم يُسجَّل؛ صحّحه واحفظ من جديد.',
   attachmentsRefused: 'لم تُرفق',
   directions: {
     in: 'واردة',

@@ -48,10 +48,8 @@ export const registerLetter = {
   dropHint: 'or drop a PDF or .eml anywhere: a mail fills in the form',
   save: 'Save',
   saveAndNext: 'Save and next',
-  tryStep: 'Record what it reports',
   clear: 'Clear',
   another: 'Register the next letter',
-  letterKept: 'The letter is registered. What it reports was refused and is not recorded; correct it and save again.',
   attachmentsRefused: 'Not attached',
   directions: {
     in: 'Received',

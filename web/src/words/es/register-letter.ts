@@ -49,10 +49,8 @@ export const registerLetter: typeof english = {
   dropHint: 'o suelte un PDF o .eml en cualquier lugar: un correo rellena el formulario',
   save: 'Guardar',
   saveAndNext: 'Guardar y siguiente',
-  tryStep: 'Anotar lo que comunica',
   clear: 'Borrar',
   another: 'Registrar la carta siguiente',
-  letterKept: 'La carta está registrada. Lo que comunica fue rechazado; corríjalo y guarde de nuevo.',
   attachmentsRefused: 'No adjuntados',
   directions: {
     in: 'Recibida',

@@ -49,10 +49,8 @@ export const registerLetter: typeof english = {
   dropHint: 'ou déposez un PDF ou .eml n’importe où : un courriel remplit le formulaire',
   save: 'Enregistrer',
   saveAndNext: 'Enregistrer et suivant',
-  tryStep: 'Consigner ce qu’elle annonce',
   clear: 'Effacer',
   another: 'Enregistrer le courrier suivant',
-  letterKept: 'La lettre est enregistrée. Ce qu’elle annonce a été refusé ; corrigez et enregistrez de nouveau.',
   attachmentsRefused: 'Non joints',
   directions: {
     in: 'Reçu',
