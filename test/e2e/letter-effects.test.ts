@@ -64,7 +64,7 @@ describe('POST /correspondence with an effect', () => {
     const answer = await register(letterTo(made, admissible(made.version)));
     expect(answer.status).toBe(201);
     expect(answer).toMatchContract();
-    const { effect, ...letter } = answer.body as Made & { effect: { step: Record<string, never> } };
+    const { effect, ...letter } = answer.body as Made & { effect: { step: { [field: string]: unknown } } };
     expect(answer.headers.location).toBe(`/api/v1/correspondence/${letter.id}`);
     expect((await app.ferro.lawyer.get(`/correspondence/${letter.id}`)).body).toEqual(letter);
     expect(effect.step).toMatchObject({ request: { id: made.id, state: 'admissible' }, warnings: [] });

@@ -1,6 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import { problemTypes } from '../problem/problem-types.js';
 
 type View = new () => object;
 
@@ -11,7 +10,7 @@ export const Shows = (view: View, status = 200) => ApiResponse({ status, type: v
 export const MayBeStale = () =>
   ApiResponse({
     status: 412,
-    description: `${problemTypes.stale.title} (\`stale\`).`,
+    description: 'The record was changed after it was read (`stale`).',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   });
 
