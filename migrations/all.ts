@@ -24,6 +24,7 @@ import { FigureSources1764000700000 } from './1764000700000-figure-sources.js';
 import { Replanning1764000800000 } from './1764000800000-replanning.js';
 import { ZoneTables1764000900000 } from './1764000900000-zone-tables.js';
 import { Messages1765000000000 } from './1765000000000-messages.js';
+import { Reasons1765000300000 } from './1765000300000-reasons.js';
 import { NotionsSaidOnce1765000400000 } from './1765000400000-notions-said-once.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
@@ -54,5 +55,6 @@ export const migrations = [
   Replanning1764000800000,
   ZoneTables1764000900000,
   Messages1765000000000,
+  Reasons1765000300000,
   NotionsSaidOnce1765000400000,
 ];

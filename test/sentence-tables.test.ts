@@ -1,33 +1,13 @@
-import { PAPER_WORDS } from '../src/platform/pdf/paper-words.js';
 import { registerSentences, sentenceIn, type SentenceRow } from '../src/platform/words/sentences.js';
 import { isTest, sourceFiles } from './support/source-rules.js';
-import { CALENDAR_WORDS } from '../src/features/docket/calendar/calendar-words.js';
-import { CONTROL_FORM_WORDS } from '../src/features/dates/deadlines/control-form-words.js';
-import { DAY_SHEET_WORDS } from '../src/features/docket/day-sheets/day-sheet-words.js';
-import { DIGEST_WORDS } from '../src/features/reminders/digests/digest-words.js';
-import { MAIL_WORDS } from '../src/features/reminders/sending/reminder-mail-words.js';
-import { PAGE_WORDS } from '../src/features/reminders/reminders/reminder-page-words.js';
 import { INPUT_SENTENCES } from '../src/platform/problem/input-sentences.js';
 import { PROBLEM_SENTENCES } from '../src/platform/problem/problem-sentences.js';
-import { AUTHOR_SENTENCES } from '../src/features/sentences/authors.js';
 import { REFUSAL_SENTENCES } from '../src/features/sentences/refusals.js';
-import { REMINDER_ENDS } from '../src/features/sentences/reminder-ends.js';
-import { WARNING_SENTENCES } from '../src/features/sentences/warnings.js';
 
 const TABLES: Record<string, readonly SentenceRow[]> = {
-  authors: AUTHOR_SENTENCES,
-  calendar: Object.values(CALENDAR_WORDS),
-  'control form': Object.values(CONTROL_FORM_WORDS),
-  'day sheet': Object.values(DAY_SHEET_WORDS),
-  digest: Object.values(DIGEST_WORDS),
-  'mail of a reminder': Object.values(MAIL_WORDS),
-  'page of a reminder': Object.values(PAGE_WORDS),
-  paper: Object.values(PAPER_WORDS),
-  warnings: WARNING_SENTENCES,
   inputs: INPUT_SENTENCES,
   problems: PROBLEM_SENTENCES,
   refusals: REFUSAL_SENTENCES,
-  'ends of reminders': REMINDER_ENDS,
 };
 registerSentences(INPUT_SENTENCES, REFUSAL_SENTENCES);
 

@@ -5,14 +5,11 @@ import { FILING_SENTENCES } from '../../law/words/sentences/filing.js';
 import { SUGGESTION_SENTENCES } from '../../law/words/sentences/suggestions.js';
 import { registerRetelling } from '../../platform/words/retellings.js';
 import { registerSentences } from '../../platform/words/sentences.js';
-import { AUTHOR_SENTENCES } from './authors.js';
 import { REFUSAL_SENTENCES } from './refusals.js';
-import { REMINDER_ENDS } from './reminder-ends.js';
-import { WARNING_SENTENCES } from './warnings.js';
 
 registerRetelling(retelling);
 registerSentences(DAY_SENTENCES, FACT_SENTENCES, FILING_SENTENCES, SUGGESTION_SENTENCES);
-registerSentences(AUTHOR_SENTENCES, REFUSAL_SENTENCES, REMINDER_ENDS, WARNING_SENTENCES);
+registerSentences(REFUSAL_SENTENCES);
 
 /** Every answer is told in the reader's language as it leaves: the law's names and our own sentences. */
 @Module({})

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Content, Press } from './content.js';
-import type { Language } from '../http/language.js';
-import { say } from '../words/say.js';
-import { PAPER_WORDS } from './paper-words.js';
+import type { Language } from '../../words/language.js';
+import { message } from '../../words/message.js';
+import { say } from '../../words/speakers.js';
 import { printable } from './printable.js';
 
 /** One printed document. Every text in it may be in any script. */
@@ -14,6 +14,14 @@ export interface Paper {
   /** Who asked for it and when, on every page. */
   madeFor: string;
   landscape?: boolean;
+}
+
+/**
+ * The language a paper is set in. Arabic is not: the fonts that pdfmake brings have no Arabic letter, and pdfmake neither
+ * joins letters nor sets lines from right to left, so readers of Arabic are given the English form.
+ */
+export function paperLanguage(language: string): Language {
+  return language === 'fr' || language === 'es' ? language : 'en';
 }
 
 /** A4, the page of how many, and who had it made when. Nothing is fetched: only the fonts of the package are opened. */
@@ -30,7 +38,7 @@ export function printed({ title, language, content, madeFor, landscape = false }
     footer: (page, pages) => ({
       columns: [
         { text: printable(madeFor), width: '*' },
-        { text: say(language, PAPER_WORDS.page, { page, pages }), width: 'auto' },
+        { text: say(language, message('papers.page', { page, pages })), width: 'auto' },
       ],
       fontSize: 8,
       margin: [40, 15, 40, 0],
@@ -41,7 +49,7 @@ export function printed({ title, language, content, madeFor, landscape = false }
 
 /** A line to sign on. */
 export function signature(role: string, language: Language): Content {
-  const [date, name] = [say(language, PAPER_WORDS.date), say(language, PAPER_WORDS.sign)];
+  const [date, name] = [say(language, message('papers.sign-date')), say(language, message('papers.sign-name'))];
   return {
     columns: [
       { text: role, width: 150 },
@@ -56,7 +64,7 @@ export function signature(role: string, language: Language): Content {
 
 function aside(given: Content[], shown: Content[], language: Language): Content[] {
   if (JSON.stringify(given).normalize('NFC') === JSON.stringify(shown)) return [];
-  return [{ text: say(language, PAPER_WORDS.brackets), italics: true, fontSize: 8, margin: [0, 12, 0, 0] }];
+  return [{ text: say(language, message('papers.brackets')), italics: true, fontSize: 8, margin: [0, 12, 0, 0] }];
 }
 
 const TEXTS = ['text', 'columns', 'table', 'body'];

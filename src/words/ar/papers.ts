@@ -11,7 +11,6 @@ export const papers = translation<typeof english>()({
   moment: '{at, time, short}',
   'no-day': 'بلا يوم محدد',
   'with-hard': '{title} (ميعاد سقوط)',
-  list: '{first}؛ {rest}',
   // who did it, where it was no person alone
   'by.demo': 'العرض التوضيحي',
   'by.program': 'Redress',

@@ -3,7 +3,8 @@ import { translation } from '../message.js';
 
 export const timeline = translation<typeof english>()({
   happened: '{Fact}',
-  'letter-received': 'وصول خطاب: {fact}',
+  'letter-received': 'وصول خطاب',
+  'letter-received-about': 'وصول خطاب: {fact}',
   'recorded-day': 'تاريخ محفوظ للسجل',
   // facts of a request, by name
   'fact.submittedOn': 'إرسال الطلب',

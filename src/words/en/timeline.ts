@@ -1,7 +1,8 @@
 /** What happened in a file, as its timeline names it. The names of facts are those of the law. */
 export const timeline = {
   happened: '{Fact}',
-  'letter-received': 'Letter received: {fact}',
+  'letter-received': 'Letter received',
+  'letter-received-about': 'Letter received: {fact}',
   'recorded-day': 'A day kept for the record',
   // facts of a request, by name
   'fact.submittedOn': 'the request was sent',

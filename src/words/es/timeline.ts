@@ -3,7 +3,8 @@ import { translation } from '../message.js';
 
 export const timeline = translation<typeof english>()({
   happened: '{Fact}',
-  'letter-received': 'Comunicación recibida: {fact}',
+  'letter-received': 'Comunicación recibida',
+  'letter-received-about': 'Comunicación recibida: {fact}',
   'recorded-day': 'Fecha anotada para constancia',
   // facts of a request, by name
   'fact.submittedOn': 'se envió la solicitud',

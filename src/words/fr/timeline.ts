@@ -3,7 +3,8 @@ import { translation } from '../message.js';
 
 export const timeline = translation<typeof english>()({
   happened: '{Fact}',
-  'letter-received': 'Courrier reçu : {fact}',
+  'letter-received': 'Courrier reçu',
+  'letter-received-about': 'Courrier reçu : {fact}',
   'recorded-day': 'Date consignée pour mémoire',
   // facts of a request, by name
   'fact.submittedOn': 'la requête a été envoyée',

@@ -2,7 +2,6 @@ import type { DeadlineStatus } from '../../../law/deadline-status.js';
 
 /** One date the deadline had, or one end of it. */
 export interface DateHad {
-  /** In the firm's zone. */
   at: string;
   fromOn: string | null;
   toOn: string | null;

@@ -1,22 +1,22 @@
+import { saidMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
 
 const dateIn = (image: string) => `coalesce(${image} ->> 'expected_on', ${image} ->> 'due_on')`;
 const nameOf = (id: string) => `(select u.name from redress.firm_user u where u.firm_id = $firm and u.id = ${id})`;
-const local = (instant: string) => `to_char(${instant} at time zone firm.zone, 'YYYY-MM-DD HH24:MI')`;
 
 /** Every row of its history that gave it a date or a status it had not before. */
-const DATES = `select json_agg(json_build_object('at', ${local('h.at')}, 'fromOn', ${dateIn('i.before')},
+const DATES = `select json_agg(json_build_object('at', h.at, 'fromOn', ${dateIn('i.before')},
     'toOn', ${dateIn('i.after')}, 'status', i.after ->> 'status', 'reason', h.reason,
-    'by', case h.actor_kind when 'user' then ${nameOf('h.actor_id::uuid')}
-      when 'api-key' then format('API key of %s', ${nameOf('h.on_behalf_of::uuid')})
-      when 'seed' then 'The demo' else 'Redress' end) order by h.id)
+    'by', case h.actor_kind when 'user' then to_json(${nameOf('h.actor_id::uuid')})
+      when 'api-key' then ${saidMessage('papers.by.api-key', { person: nameOf('h.on_behalf_of::uuid') })}
+      when 'seed' then ${saidMessage('papers.by.demo')} else ${saidMessage('papers.by.program')} end) order by h.id)
   from history.change h cross join lateral (select h.before::json as before, h.after::json as after) i
   where h.firm_id = $firm and h.entity = 'deadline' and h.entity_id = d.id
     and (i.before is null or ${dateIn('i.before')} is distinct from ${dateIn('i.after')}
       or i.before ->> 'due_on' is distinct from i.after ->> 'due_on'
       or i.before ->> 'status' is distinct from i.after ->> 'status')`;
 
-const DERIVATIONS = `select json_agg(json_build_object('at', ${local('v.created_at')}, 'derivedOn', v.derived_on,
+const DERIVATIONS = `select json_agg(json_build_object('at', v.created_at, 'derivedOn', v.derived_on,
     'stoodOn', v.stood_on, 'matched', v.matched, 'by', ${nameOf('v.verified_by')}, 'alone', v.alone) order by v.id)
   from redress.verification v where v.firm_id = $firm and v.deadline_id = d.id`;
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
-import { paperLanguage } from '../../../platform/pdf/paper-words.js';
-import { printed } from '../../../platform/pdf/paper.js';
+import { paperLanguage, printed } from '../../../platform/pdf/paper.js';
+import { rendered } from '../../../words/rendered.js';
 import { DeadlinesService } from './deadlines.service.js';
 import type { ControlForm } from './control-form.dto.js';
 import { controlFormPaper } from './control-form-paper.js';
@@ -25,7 +25,7 @@ export class ControlFormsService {
       this.db.view(controlForm, [deadlineId]),
       this.deadlines.why(deadlineId, language),
     ]);
-    const form = JSON.parse(read.text) as ControlForm;
+    const form = JSON.parse(rendered(read.text, language)) as ControlForm;
     return printed(controlFormPaper(form, why, { name, at: this.clock.now(), language }));
   }
 }

@@ -1,9 +1,12 @@
 import type { Bearer, Force } from '../../../law/rulebook/rule.js';
 import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
+import { AwayParams } from './away-warning.dto.js';
 
 /** Something to put right about a date that must not be missed. */
 export class DeadlineWarning {
   code: 'owner-away' | 'no-deputy' | 'absent-without-deputy';
+  /** Of `absent-without-deputy`: who is away, and on which days. */
+  params: AwayParams;
   message: string;
 }
 

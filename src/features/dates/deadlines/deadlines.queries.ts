@@ -1,23 +1,23 @@
 import type { Listing } from '../../../platform/db/listing.js';
+import { saidMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
+import { awayOn } from './away-warning.dto.js';
 
 /**
  * That nobody would be there: of hard dates of ours in general, of any date for the days on which reminders fall into an
  * absence. Asked while they stand, so that whoever saves one is told.
  */
 const WARNINGS = `case when d.is_open then
-  (select coalesce(json_agg(json_build_object('code', w.code, 'message', w.message)), '[]') from (
-    select * from (values
-      ('owner-away', 'Whoever owns this date is disabled or not named: give it to somebody who is there.'),
-      ('no-deputy', 'Nobody stands in for its owner: name a deputy here or for the person.')) w (code, message)
+  (select coalesce(json_agg(json_build_object('code', w.code, 'params', w.params, 'message', w.message)), '[]') from (
+    select w.code, json_build_object() as params, w.message from (values
+      ('owner-away', ${saidMessage('warnings.owner-away')}),
+      ('no-deputy', ${saidMessage('warnings.no-deputy')})) w (code, message)
     where d.hard = 'H' and d.side = 'ours'
       and not exists (select 1 from redress.firm_user u where u.firm_id = d.firm_id and u.disabled_at is null
       and case w.code when 'owner-away' then u.id = d.owner_id else u.id <> d.owner_id and u.id in (d.deputy_id,
         (select o.deputy_id from redress.firm_user o where o.firm_id = d.firm_id and o.id = d.owner_id)) end)
     union all
-    select 'absent-without-deputy', u.name || ' is away on '
-      || string_agg(distinct (r.due_at at time zone r.zone)::date::text, ', ')
-      || ', when reminders fall due, and nobody stands in: name a deputy.'
+    select 'absent-without-deputy', ${awayOn('(r.due_at at time zone r.zone)::date')}
     from redress.absence a
     join redress.firm_user u on u.firm_id = a.firm_id and u.id = a.user_id
     join redress.reminder r on r.firm_id = d.firm_id and r.deadline_id = d.id and r.recipient_id = a.user_id

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../platform/http/language.js';
+import { LANGUAGES } from '../../../words/language.js';
 import { calendarText } from './calendar-text.js';
 import type { CalendarContent } from './calendar-text.js';
 
@@ -18,9 +18,9 @@ const unfolded = async (language: CalendarContent['language']) =>
 
 it('is in the language of the account', async () => {
   const text = await unfolded('fr');
-  expect(text).toContain('SUMMARY:F-12: échéance ordonnée (de rigueur)\r\n');
-  expect(text).toContain('SUMMARY:F-12: date de l’autre partie\r\n');
-  expect(text).toContain('DESCRIPTION:Statut : ouvert. État au 1 mars 2026 11:00 (Europe/Paris).');
+  expect(text).toContain('SUMMARY:F-12\u00a0: échéance ordonnée (délai de forclusion)\r\n');
+  expect(text).toContain('SUMMARY:F-12\u00a0: date de l’autre partie\r\n');
+  expect(text).toContain('DESCRIPTION:Statut\u00a0: ouverte. État au 1 mars 2026 à 11:00 (Europe/Paris).');
   expect(text).toContain('SUMMARY:Session de la CCF 135\r\n');
 });
 

@@ -1,10 +1,11 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import ical, { ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
-import type { Language } from '../../../platform/http/language.js';
-import { speaker } from '../../../platform/words/say.js';
 import type { DeadlineStatus } from '../../../law/deadline-status.js';
-import { CALENDAR_WORDS } from './calendar-words.js';
+import { oneLine } from '../../../platform/mail/one-line.js';
+import type { Language } from '../../../words/language.js';
+import { message, type Message } from '../../../words/message.js';
+import { SPEAKERS } from '../../../words/speakers.js';
 
 export interface CalendarDate {
   id: string;
@@ -40,10 +41,9 @@ const AT_ONCE = 50;
  */
 export async function calendarText(content: CalendarContent, now: Date): Promise<string> {
   const { zone, language } = content;
-  const words = speaker(CALENDAR_WORDS, language);
-  const local = now.toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-  const asOf = words('asOf', { at: local, zone });
-  const entries = [...content.dates.map((date) => entryOf(date, asOf, words)), ...asideOf(content, asOf, now, words)];
+  const say = (what: Message) => SPEAKERS[language].say(what);
+  const asOf = message('calendar.as-of', { at: { at: now.toISOString(), zone }, zone });
+  const entries = [...content.dates.map((date) => entryOf(date, asOf, say)), ...asideOf(content, asOf, now, say)];
   const parts: string[] = [];
   for (let at = 0; at < entries.length; at += AT_ONCE) {
     const part = ical({ events: entries.slice(at, at + AT_ONCE) }).toString();
@@ -51,8 +51,8 @@ export async function calendarText(content: CalendarContent, now: Date): Promise
     await othersTurn();
   }
   const frame = ical({
-    name: words('name'),
-    description: `${asOf} ${words('lookFirst')}`,
+    name: say(message('calendar.name')),
+    description: say(message('calendar.about-feed', { asOf })),
     prodId: { company: 'Redress', product: 'Deadlines', language: language.toUpperCase() },
     ttl: 3600,
   });
@@ -61,46 +61,49 @@ export async function calendarText(content: CalendarContent, now: Date): Promise
 
 const END = 'END:VCALENDAR';
 
-type Words = ReturnType<typeof speaker<keyof typeof CALENDAR_WORDS>>;
+type Say = (what: Message) => string;
 
 /** Days off of the firm and sessions of the Commission, where the feed has them. */
-function asideOf({ holidays, sessions }: CalendarContent, asOf: string, stamp: Date, words: Words): ICalEventData[] {
-  const told = { description: asOf, stamp };
+function asideOf({ holidays, sessions }: CalendarContent, asOf: Message, stamp: Date, say: Say): ICalEventData[] {
+  const shared = { description: say(asOf), stamp };
   return [
     ...holidays.map((day) => ({
       ...wholeDay(day),
-      ...told,
+      ...shared,
       id: `holiday-${day}@redress`,
-      summary: words('holiday'),
+      summary: say(message('calendar.holiday')),
     })),
     ...sessions.map(({ label, startsOn, endsOn }) => ({
       ...wholeDay(startsOn),
-      ...told,
+      ...shared,
       end: dayAfter(endsOn),
       id: `ccf-session-${label.replaceAll(/\W+/g, '-')}@redress`,
-      summary: words('session', { label }),
+      summary: say(message('calendar.session', { label })),
     })),
   ];
 }
 
 /** Changed by anyone in any way, the deadline has a higher version, and a calendar takes the entry anew. */
-function entryOf(date: CalendarDate, asOf: string, words: Words): ICalEventData {
-  const { reference, day, status, isOpen: stands, version, updatedAt } = date;
+function entryOf(date: CalendarDate, asOf: Message, say: Say): ICalEventData {
+  const { reference, day, isOpen, version, updatedAt } = date;
+  const about = { status: message(`terms.deadline-status.${date.status}`), asOf };
   return {
     ...wholeDay(day),
     id: `deadline-${date.id}@redress`,
-    summary: `${reference.replaceAll(/[\p{Cc}\s]+/gu, ' ')}: ${kindOf(date, words)}`,
-    description: `${words(stands ? 'stands' : 'ended', { status: words(status) })} ${asOf} ${words('lookBefore')}`,
-    status: stands ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+    summary: say(message('calendar.entry', { file: oneLine(reference), kind: kindOf(date) })),
+    description: say(isOpen ? message('calendar.about-open', about) : message('calendar.about-ended', about)),
+    status: isOpen ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     sequence: version,
     stamp: new Date(updatedAt),
     lastModified: new Date(updatedAt),
   };
 }
 
-function kindOf({ force, ours, hard }: CalendarDate, words: Words): string {
-  if (force === 'internal') return words('internal');
-  return ours ? `${words(force)}${hard === 'H' ? words('hard') : ''}` : words('theirs');
+function kindOf({ force, ours, hard }: CalendarDate): Message {
+  if (force === 'internal') return message('calendar.kind.internal');
+  if (!ours) return message('calendar.kind.theirs');
+  const kind = message(`calendar.kind.${force}`);
+  return hard === 'H' ? message('calendar.kind-hard', { kind }) : kind;
 }
 
 /** Midnight UTC is how ical-generator is told a day; it writes `VALUE=DATE`, which knows no zone. */

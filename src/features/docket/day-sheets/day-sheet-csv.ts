@@ -1,29 +1,40 @@
 import { titleIn } from '../../../law/words/retelling.js';
-import type { Language } from '../../../platform/http/language.js';
 import { csvHeading, csvLines } from '../../../platform/csv/spreadsheet-csv.js';
+import type { Language } from '../../../words/language.js';
+import { message, type Message } from '../../../words/message.js';
+import { SPEAKERS } from '../../../words/speakers.js';
+import { eventOf } from './day-sheet-event.js';
 import type { DaySheetLine, DaySheetView } from './day-sheet.dto.js';
 
-const COLUMNS: (keyof DaySheetLine)[] = [
-  'time',
-  'event',
-  'caseFileReference',
-  'title',
-  'fromOn',
-  'toOn',
-  'status',
-  'hard',
-  'owedBy',
-  'by',
-  'verifiedBy',
-  'verifiedAt',
-  'reason',
-  'deadlineId',
-  'caseFileId',
-  'changeId',
+type Say = (what: Message) => string;
+type Column = readonly [heading: Message, cell: (line: DaySheetLine, language: Language, say: Say) => string | null];
+
+const COLUMNS: readonly Column[] = [
+  [message('papers.column.time'), ({ time }) => time],
+  [message('papers.column.event'), (line, _, say) => say(eventOf(line))],
+  [message('papers.column.file'), ({ caseFileReference }) => caseFileReference],
+  [message('papers.column.deadline'), ({ title, ruleId }, language) => titleIn(language, title, ruleId)],
+  [message('papers.column.from'), ({ fromOn }) => fromOn],
+  [message('papers.column.to'), ({ toOn }) => toOn],
+  [message('papers.column.status'), ({ status }, _, say) => say(message(`terms.deadline-status.${status}`))],
+  [message('papers.column.hard'), ({ hard }, _, say) => say(message(`terms.hardness.${hard}`))],
+  [message('papers.column.owed-by'), ({ owedBy }, _, say) => say(message(`terms.party.${owedBy}`))],
+  [message('papers.column.by'), ({ by }) => by],
+  [message('papers.column.verified-by'), ({ verifiedBy }) => verifiedBy],
+  [message('papers.column.verified-at'), ({ verifiedAt }) => verifiedAt],
+  [message('papers.column.reason'), ({ reason }) => reason],
+  [message('papers.column.deadline-id'), ({ deadlineId }) => deadlineId],
+  [message('papers.column.file-id'), ({ caseFileId }) => caseFileId],
+  [message('papers.column.change-id'), ({ changeId }) => changeId],
 ];
 
-/** One line each, for programs and spreadsheets: columns and codes are those of the API, titles in the reader's language. */
+/**
+ * One line each, for a spreadsheet: heads and kinds in the reader's language, days and instants as they are kept, so that
+ * a spreadsheet sorts them, and what people wrote as they wrote it. Programs read the JSON.
+ */
 export function daySheetCsv({ day, lines }: DaySheetView, language: Language): string {
-  const told = lines.map((line) => ({ ...line, title: titleIn(language, line.title, line.ruleId) }));
-  return csvHeading(['day', ...COLUMNS]) + csvLines(told.map((line) => [day, ...COLUMNS.map((name) => line[name])]));
+  const say = (what: Message) => SPEAKERS[language].say(what);
+  const heads = [message('papers.column.day'), ...COLUMNS.map(([heading]) => heading)];
+  const rows = lines.map((line) => [day, ...COLUMNS.map(([, cell]) => cell(line, language, say))]);
+  return csvHeading(heads.map(say)) + csvLines(rows);
 }

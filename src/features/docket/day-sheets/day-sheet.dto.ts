@@ -1,4 +1,5 @@
 import type { DeadlineStatus } from '../../../law/deadline-status.js';
+import type { Bearer } from '../../../law/rulebook/rule.js';
 
 export const DAY_SHEET_EVENTS = ['entered', 'moved', 'completed', 'cancelled', 'reopened'] as const;
 export type DaySheetEvent = (typeof DAY_SHEET_EVENTS)[number];
@@ -21,7 +22,7 @@ export class DaySheetLine {
   /** As it became. `cancelled` lines are missed, waived, cancelled or superseded. */
   status: DeadlineStatus;
   hard: 'H' | 'M' | 'T';
-  owedBy: string;
+  owedBy: Bearer;
   /** Who did it: a person, an API key with its person, or Redress itself. */
   by: string;
   /** Who has verified the date after, until today; null when nobody has. */

@@ -1,4 +1,5 @@
 import { idAround } from '../../../platform/db/id-time.js';
+import { saidMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
 
 const ENDED = `('satisfied', 'missed', 'waived', 'cancelled', 'superseded')`;
@@ -33,10 +34,10 @@ const VERIFIED = `select coalesce(now.by, past.by) as by, coalesce(now.at, past.
 
 const nameOf = (id: string) => `(select u.name from redress.firm_user u where u.firm_id = $firm and u.id = ${id})`;
 
-const BY = `case h.actor_kind when 'user' then ${nameOf('h.actor_id::uuid')}
-  when 'api-key' then format('API key “%s” of %s', (select k.name from redress.api_key k
-    where k.firm_id = $firm and k.id = h.actor_id::uuid), ${nameOf('h.on_behalf_of::uuid')})
-  when 'seed' then 'The demo' else 'Redress' end`;
+const KEY = `(select k.name from redress.api_key k where k.firm_id = $firm and k.id = h.actor_id::uuid)`;
+const BY = `case h.actor_kind when 'user' then to_json(${nameOf('h.actor_id::uuid')})
+  when 'api-key' then ${saidMessage('papers.by.named-api-key', { key: KEY, person: nameOf('h.on_behalf_of::uuid') })}
+  when 'seed' then ${saidMessage('papers.by.demo')} else ${saidMessage('papers.by.program')} end`;
 
 /** The sheet of the day $1 where the firm is, from the history, which nobody can change. $2 is now. */
 export const daySheet = statement(

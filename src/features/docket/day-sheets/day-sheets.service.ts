@@ -3,9 +3,9 @@ import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import type { JsonText } from '../../../platform/http/answer.js';
-import type { Language } from '../../../platform/http/language.js';
-import { paperLanguage } from '../../../platform/pdf/paper-words.js';
-import { printed } from '../../../platform/pdf/paper.js';
+import type { Language } from '../../../words/language.js';
+import { paperLanguage, printed } from '../../../platform/pdf/paper.js';
+import { rendered } from '../../../words/rendered.js';
 import type { DaySheetView } from './day-sheet.dto.js';
 import { daySheetCsv } from './day-sheet-csv.js';
 import { daySheetPaper } from './day-sheet-paper.js';
@@ -23,16 +23,18 @@ export class DaySheetsService {
   }
 
   async csv(day: string): Promise<string> {
-    return daySheetCsv(await this.read(day), currentCaller().language as Language);
+    const language = currentCaller().language as Language;
+    return daySheetCsv(await this.read(day, language), language);
   }
 
   async pdf(day: string): Promise<Buffer> {
-    const sheet = await this.read(day);
-    const { name, language } = currentCaller();
-    return printed(daySheetPaper(sheet, { name, at: this.clock.now(), language: paperLanguage(language) }));
+    const { name, ...caller } = currentCaller();
+    const language = paperLanguage(caller.language);
+    const sheet = await this.read(day, language);
+    return printed(daySheetPaper(sheet, { name, at: this.clock.now(), language }));
   }
 
-  private async read(day: string): Promise<DaySheetView> {
-    return JSON.parse((await this.view(day)).text) as DaySheetView;
+  private async read(day: string, language: Language): Promise<DaySheetView> {
+    return JSON.parse(rendered((await this.view(day)).text, language)) as DaySheetView;
   }
 }

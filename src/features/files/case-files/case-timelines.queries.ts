@@ -40,13 +40,15 @@ const deadlines = list(
   `redress.deadline d where ${ofFile('d')} and d.status not in ('superseded', 'cancelled')`,
 );
 
-/** Days of letters and days set by letters are told by the letters and the deadlines themselves. */
+/** Days of letters and days set by letters are shown by the letters and the deadlines themselves. */
+const HAPPENED = `c.name !~ '(Letter|Due)On$|^extendedToOn$'`;
+
 const steps = list(
   `json_build_object('id', s.id, 'laneId', s.lane, 'name', s.name, 'on', s.on_day, 'until', s.until,
     'confidence', s.confidence, 'sourceId', s.source_id) order by s.on_day desc, s.id desc`,
   `(select * from (select distinct on (c.ccf_request_id, c.name) c.id, c.ccf_request_id as lane, c.name,
         coalesce(c.on_day, c.earliest) as on_day, c.latest as until, c.confidence, c.source_id
-      from redress.fact c where ${ofFile('c')} and c.ccf_request_id is not null and c.name !~ '(Letter|Due)On$|^extendedToOn$'
+      from redress.fact c where ${ofFile('c')} and c.ccf_request_id is not null and ${HAPPENED}
       order by c.ccf_request_id, c.name, c.id desc) current
     union all select e.id, e.proceeding_id, e.kind, coalesce(e.on_day, e.earliest), e.latest, e.confidence, e.source_id
       from redress.proceeding_event e where ${ofFile('e')}) s`,
@@ -85,7 +87,7 @@ export const caseTimeline = statement(
      )} as requests,
      ${list(
        `distinct n.name`,
-       `(select c.name from redress.fact c where ${ofFile('c')}
+       `(select c.name from redress.fact c where ${ofFile('c')} and c.ccf_request_id is not null and ${HAPPENED}
          union select e.kind from redress.proceeding_event e where ${ofFile('e')}) n`,
      )} as names
    from redress.case_file f where f.firm_id = $firm and f.id = $1`,

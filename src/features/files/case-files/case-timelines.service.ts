@@ -7,7 +7,6 @@ import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { JsonText } from '../../../platform/http/answer.js';
-import type { Language } from '../../../platform/http/language.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { caseTimeline } from './case-timelines.queries.js';
 import { stepTitles } from './step-titles.js';
@@ -26,12 +25,12 @@ export class CaseTimelinesService {
     private readonly clock: Clock,
   ) {}
 
-  async view(caseFileId: string, language: Language): Promise<JsonText> {
+  async view(caseFileId: string): Promise<JsonText> {
     const [row] = await this.db.rows<TimelineRow>(caseTimeline, [caseFileId]);
     if (!row) throw Problem.notFound();
     const rest = JSON.stringify({
       turns: row.requests.map(turn),
-      titles: stepTitles(row.names, language),
+      titles: stepTitles(row.names),
       today: this.clock.today(currentCaller().zone),
     });
     return JsonText.around(new JsonText(`${row.body.slice(0, -1)},${rest.slice(1)}`, row.version, caseFileId));

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../platform/http/language.js';
+import { LANGUAGES } from '../../../words/language.js';
 import { digestMail } from './digest-mail.js';
 import type { DigestInHand } from './digest-mail.js';
 
@@ -42,8 +42,8 @@ it.each(LANGUAGES)('is whole in %s', (language) => {
 
 it('says days with the month in words, and what must not be overlooked first', () => {
   const { subject, text } = digestMail(digest('fr'), 'firm', 'https://redress.example');
-  expect(subject).toBe('ALERTE : Échéancier n° 4 du 3 mars 2026 : en retard 3, sous 30 jours 0');
+  expect(subject).toBe('ALERTE\u00a0: Échéancier n° 4 du 3 mars 2026\u00a0: en retard 3, sous 30 jours 0');
   expect(text).toContain('Le précédent est le n° 3 du 28 février 2026');
-  expect(text).toContain('En retard : 3\n  2 mars 2026  F-12  (de rigueur)\n  et 2 de plus\n');
-  expect(text).toContain('dû depuis le 7 janvier 2026  F-12, jour fixé par la lettre à saisir');
+  expect(text).toContain('En retard\u00a0: 3\n  2 mars 2026  F-12  (délai de forclusion)\n  et 2 de plus\n');
+  expect(text).toContain('obligation depuis le 7 janvier 2026  F-12, jour fixé par la lettre\u00a0: à saisir');
 });

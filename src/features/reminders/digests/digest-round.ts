@@ -7,6 +7,7 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Db } from '../../../platform/db/db.js';
 import { mailFailure } from '../../../platform/mail/mail-failure.js';
 import type { Mailer } from '../../../platform/mail/mailer.js';
+import { message, type Message } from '../../../words/message.js';
 import type { DigestState } from './digest.entity.js';
 import { digestMail } from './digest-mail.js';
 import type { DigestInHand } from './digest-mail.js';
@@ -24,7 +25,7 @@ const MOST_ATTEMPTS = 40;
 interface Delivery {
   id: string;
   state: DigestState;
-  reason?: string;
+  reason?: Message;
   answer?: string;
   pauseSeconds?: number;
 }
@@ -102,18 +103,19 @@ export class DigestRound {
 
   private async deliver(digest: DigestInHand, firmId: string): Promise<Delivery> {
     const { id, disabled, attempts } = digest;
-    if (disabled) return { id, state: 'suppressed', reason: 'The recipient is disabled.' };
-    if (attempts > MOST_ATTEMPTS) return { id, state: 'dead', reason: `Given up after ${MOST_ATTEMPTS} attempts.` };
+    if (disabled) return { id, state: 'suppressed', reason: message('reminders.reason.no-access') };
+    if (attempts > MOST_ATTEMPTS)
+      return { id, state: 'dead', reason: message('reminders.reason.given-up', { count: MOST_ATTEMPTS }) };
     try {
       const sending = this.mailer.send(digestMail(digest, firmId, this.publicUrl));
       return { id, state: 'sent', answer: (await Promise.race([sending, tooLate()])).providerAnswer };
     } catch (failure) {
       const answer = oneLine(failure);
       if (mailFailure(failure) === 'permanent') {
-        return { id, state: 'dead', reason: 'The mail was refused for good.', answer };
+        return { id, state: 'dead', reason: message('reminders.reason.mail-refused'), answer };
       }
       const pauseSeconds = PAUSES[attempts - 1] ?? 3600;
-      return { id, state: 'retry', reason: 'The mail could not be sent yet.', answer, pauseSeconds };
+      return { id, state: 'retry', reason: message('reminders.reason.mail-waits'), answer, pauseSeconds };
     }
   }
 }

@@ -143,7 +143,7 @@ export const markDigests = statement(
      sent_at = case when m.state = 'sent' then ${now('$3')} end,
      next_attempt_at = ${now('$3')} + coalesce(m."pauseSeconds", 0) * interval '1 second',
      lease_id = null, lease_until = null
-   from jsonb_to_recordset($2::jsonb) as m (id uuid, state text, reason text, answer text, "pauseSeconds" integer)
+   from jsonb_to_recordset($2::jsonb) as m (id uuid, state text, reason jsonb, answer text, "pauseSeconds" integer)
    where g.firm_id = $firm and g.id = m.id and g.lease_id = $1 and g.state = 'claimed'
    returning g.id, g.state`,
 );

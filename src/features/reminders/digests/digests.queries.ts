@@ -2,7 +2,7 @@ import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
 
 const fields = `'id', g.id, 'userId', g.user_id, 'day', g.day, 'number', g.number, 'zone', g.zone,
-  'madeAt', g.made_at, 'daysMissed', g.days_missed, 'state', g.state, 'stateReason', g.state_reason,
+  'madeAt', g.made_at, 'daysMissed', g.days_missed, 'state', g.state, 'stateReason', platform.said(g.state_reason),
   'attempts', g.attempts, 'messageId', g.message_id, 'providerAnswer', g.provider_answer, 'sentAt', g.sent_at,
   'version', g.version, 'createdAt', g.created_at, 'updatedAt', g.updated_at`;
 

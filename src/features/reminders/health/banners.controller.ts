@@ -1,8 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Allow } from '../../../platform/auth/rights.js';
 import { JsonText } from '../../../platform/http/answer.js';
-import { ReadIn } from '../../../platform/http/language.js';
-import type { Language } from '../../../platform/http/language.js';
 import { ShowsPageOf } from '../../../platform/openapi/shows.js';
 import { BannerView } from './banner.dto.js';
 import { banners } from './banners.policy.js';
@@ -16,7 +14,7 @@ export class BannersController {
   @Allow(banners.read)
   @ShowsPageOf(BannerView)
   @Get()
-  async list(@ReadIn() language: Language): Promise<JsonText> {
-    return JsonText.list(JSON.stringify(await this.service.list(language)), null);
+  async list(): Promise<JsonText> {
+    return JsonText.list(JSON.stringify(await this.service.list()), null);
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
-import type { Language } from '../../../platform/http/language.js';
+import { currentCaller } from '../../../platform/call.js';
 import { SKEW_BEAT, SKEW_MS } from '../../../platform/queue/clock-watch.js';
+import { message, said } from '../../../words/message.js';
 import type { BannerView } from './banner.dto.js';
-import { BANNER_WORDS, type BannerWords } from './banner-words.js';
 import { brokenReminders, LIFE } from './banners.queries.js';
 
 /** A piece of work that has not been finished for this long does not run. */
@@ -39,69 +39,88 @@ export class BannersService {
     this.startedAt = clock.now();
   }
 
-  async list(language: Language): Promise<BannerView[]> {
-    const words = BANNER_WORDS[language];
+  async list(): Promise<BannerView[]> {
     const now = [this.clock.inSql()];
     const [[life], [broken]] = await Promise.all([
       this.db.platform<Life>('signs-of-life', LIFE, now),
       this.db.rows<Broken>(brokenReminders, now),
     ]);
-    return [...(life ? this.ofLife(life, words) : []), ...(broken ? ofReminders(broken, words) : [])];
+    return [...(life ? this.ofLife(life) : []), ...(broken ? ofReminders(broken) : [])];
   }
 
-  private ofLife({ now, beats, hold }: Life, words: BannerWords): BannerView[] {
+  private ofLife({ now, beats, hold }: Life): BannerView[] {
     const shown: BannerView[] = [];
-    for (const name of WORK) {
-      const beat = beats.find((each) => each.name === name);
+    for (const work of WORK) {
+      const beat = beats.find(({ name }) => name === work);
       // One that never beat counts from when this process began to answer.
-      const since = beat ? new Date(beat.at) : name === 'reminders-sweep' ? this.startedAt : now;
-      if (now.getTime() - since.getTime() > SILENT_MS) {
-        shown.push(silent(words.silent(words.silence[name]), beat ? since : null));
-      }
+      const since = beat ? new Date(beat.at) : work === 'reminders-sweep' ? this.startedAt : now;
+      if (now.getTime() - since.getTime() > SILENT_MS) shown.push(silent(work, beat ? since : null));
     }
-    if (hold) shown.push(jumped(hold, words));
+    if (hold) shown.push(jumped(hold, currentCaller().zone));
     const skewed = beats.find(({ name, at }) => name === SKEW_BEAT && now.getTime() - Date.parse(at) < SILENT_MS);
     const own = this.clock.now().getTime() - now.getTime();
-    const skew = skewed?.detail ?? (Math.abs(own) > SKEW_MS ? `${(own / 1000).toFixed(1)} s` : undefined);
-    if (skew) shown.push(apart(skew, words));
+    const seconds = skewed?.detail ? Number.parseFloat(skewed.detail) : own / 1000;
+    if (skewed?.detail || Math.abs(own) > SKEW_MS) shown.push(apart(Math.abs(Math.round(seconds * 10) / 10)));
     return shown;
   }
 }
 
-const silent = (message: string, since: Date | null): BannerView => ({
-  kind: 'no-heartbeat',
+const SILENCE = {
+  'reminders-sweep': message('banners.no-heartbeat.reminders'),
+  digest: message('banners.no-heartbeat.digest'),
+};
+
+const silent = (work: (typeof WORK)[number], since: Date | null): BannerView => ({
+  code: 'no-heartbeat',
+  params: { work },
   since: since?.toISOString() ?? null,
-  message,
+  text: said(SILENCE[work]),
   look: '/deadlines',
 });
 
-const jumped = ({ since, until }: { since: string; until: string }, words: BannerWords): BannerView => ({
-  kind: 'clock-jump',
-  since: new Date(since).toISOString(),
-  message: words.jumped(new Date(until).toISOString()),
-  look: null,
-});
+function jumped({ since, until }: { since: string; until: string }, zone: string): BannerView {
+  const at = new Date(until).toISOString();
+  return {
+    code: 'clock-jump',
+    params: { until: at },
+    since: new Date(since).toISOString(),
+    text: said(message('banners.clock-jump', { until: { at, zone } })),
+    look: null,
+  };
+}
 
-const apart = (skew: string, words: BannerWords): BannerView => ({
-  kind: 'clock-skew',
+const apart = (seconds: number): BannerView => ({
+  code: 'clock-skew',
+  params: { seconds },
   since: null,
-  message: words.apart(skew.replace(/^-/, '')),
+  text: said(message('banners.clock-skew', { seconds })),
   look: null,
 });
 
-function ofReminders({ dead, deadSince, late, lateSince, ...rest }: Broken, words: BannerWords): BannerView[] {
+function ofReminders({ dead, deadSince, late, lateSince, unappliedSince }: Broken): BannerView[] {
   const shown: BannerView[] = [];
   if (dead > 0) {
-    const since = deadSince?.toISOString() ?? null;
-    shown.push({ kind: 'dead-letters', since, message: words.dead(dead), look: '/reminders?state=dead' });
+    shown.push({
+      code: 'dead-letters',
+      params: { count: dead },
+      since: deadSince?.toISOString() ?? null,
+      text: said(message('banners.dead-letters', { count: dead })),
+      look: '/reminders?state=dead',
+    });
   }
   if (late > 0) {
-    const since = lateSince?.toISOString() ?? null;
-    shown.push({ kind: 'unfinished-reminders', since, message: words.late(late), look: '/reminders/unfinished' });
+    shown.push({
+      code: 'unfinished-reminders',
+      params: { count: late },
+      since: lateSince?.toISOString() ?? null,
+      text: said(message('banners.unfinished-reminders', { count: late })),
+      look: '/reminders/unfinished',
+    });
   }
-  if (rest.unappliedSince) {
-    const since = rest.unappliedSince.toISOString();
-    shown.push({ kind: 'unapplied-plan', since, message: words.unapplied, look: '/reminder-plans' });
+  if (unappliedSince) {
+    const since = unappliedSince.toISOString();
+    const text = said(message('banners.unapplied-plan'));
+    shown.push({ code: 'unapplied-plan', params: {}, since, text, look: '/reminder-plans' });
   }
   return shown;
 }

@@ -1,4 +1,6 @@
+import { saidMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
+import { awayOn } from '../../dates/deadlines/away-warning.dto.js';
 import { asked, LINES } from './planned-lines.queries.js';
 
 /** A deadline that nobody has saved, $1, with what saving it would fill in. */
@@ -12,13 +14,12 @@ const PLANNED = `select coalesce(json_agg(json_build_object('step', c.step, 'cha
     order by c.due_at, c.step, u.name, y.channel), '[]')
   from chosen c cross join ways y join redress.firm_user u on u.firm_id = $firm and u.id = c.recipient_id`;
 
-const WARNINGS = `select coalesce(json_agg(json_build_object('code', w.code, 'message', w.message)), '[]') from (
-    select 'owner-away' as code, 'Whoever would own this date is disabled or not named: name somebody who is there.' as message
+const WARNINGS = `select coalesce(json_agg(json_build_object('code', w.code, 'params', w.params, 'message', w.message)), '[]') from (
+    select 'owner-away' as code, json_build_object() as params, ${saidMessage('warnings.owner-would-be-away')} as message
     from asked a where a.hard and not exists (select 1 from redress.firm_user u
       where u.firm_id = $firm and u.id = a.owner_id and u.disabled_at is null)
     union all
-    select 'absent-without-deputy', u.name || ' is away on ' || string_agg(distinct a.said_on::text, ', ')
-      || ', when reminders fall due, and nobody stands in: name a deputy.'
+    select 'absent-without-deputy', ${awayOn('a.said_on')}
     from away a join chosen c on c.id = a.id and c.days = a.days and c.recipient_id = a.recipient_id
     join redress.firm_user u on u.firm_id = $firm and u.id = a.recipient_id
     where a.stand_in_id is null group by u.name) w`;

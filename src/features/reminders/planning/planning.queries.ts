@@ -1,3 +1,4 @@
+import { storedMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
 import { CHAIN, LINES, LOUD_STEPS, NOW, URGENT, asked } from './planned-lines.queries.js';
 
@@ -17,14 +18,15 @@ export const planReminders = statement(
      union all select c.id, c.step, c.recipient_id from corrected c),
    superseded as (
      update redress.reminder r set state = 'superseded', state_reason = case
-         when not a.open then 'The deadline is no longer open.'
-         when r.due_on <> a.due_on then 'The date moved to ' || a.due_on || '.'
+         when not a.open then ${storedMessage('reminders.reason.deadline-ended')}
+         when r.due_on <> a.due_on then ${storedMessage('reminders.reason.date-moved-to', { day: 'a.due_on' })}
          when r.step in ('unacknowledged-7', 'unacknowledged-3', 'unacknowledged-1') and a.acknowledged
-           then 'Acknowledged by the responsible person.'
-         when r.stands_in_for_id is not null then 'Nobody needs to stand in any more.'
-         when exists (select 1 from said w where w.id = a.id and w.step = r.step) then 'Another person is responsible.'
-         when r.step in ${LOUD_STEPS} and a.hard then 'A second person verified the date.'
-         else 'The plan of reminders changed.' end
+           then ${storedMessage('reminders.reason.acknowledged')}
+         when r.stands_in_for_id is not null then ${storedMessage('reminders.reason.no-stand-in-needed')}
+         when exists (select 1 from said w where w.id = a.id and w.step = r.step) 
+           then ${storedMessage('reminders.reason.another-responsible')}
+         when r.step in ${LOUD_STEPS} and a.hard then ${storedMessage('reminders.reason.verified')}
+         else ${storedMessage('reminders.reason.plan-changed')} end
      from asked a
      where r.firm_id = $firm and r.deadline_id = any ($1::uuid[]) and r.deadline_id = a.id
        and r.state in ('planned', 'retry')

@@ -3,6 +3,7 @@ import { BEARERS, FORCES } from '../../../law/rulebook/rule.js';
 import type { Bearer, Force } from '../../../law/rulebook/rule.js';
 import { IsDay, MayOmit, OneOf, Whole } from '../../../platform/http/validators.js';
 import { HARDNESS } from '../../../law/deadline-status.js';
+import { AwayParams } from '../../dates/deadlines/away-warning.dto.js';
 import type { Channel } from '../reminders/reminder.entity.js';
 
 const EACH = { each: true };
@@ -101,6 +102,8 @@ export class PlannedLineView {
 
 export class PlanWarning {
   code: 'owner-away' | 'absent-without-deputy';
+  /** Of `absent-without-deputy`: who is away, and on which days. */
+  params: AwayParams;
   message: string;
 }
 

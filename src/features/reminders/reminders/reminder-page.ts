@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
-import { LANGUAGES, languageIn, type Language } from '../../../platform/http/language.js';
-import { speaker } from '../../../platform/words/say.js';
-import { PAGE_WORDS } from './reminder-page-words.js';
+import { languageIn } from '../../../platform/http/language.js';
+import { LANGUAGES, type Language } from '../../../words/language.js';
+import { message } from '../../../words/message.js';
+import { say } from '../../../words/speakers.js';
 
 /**
  * The page that a reminder's mail links to, outside the API: it shows the reminder to whoever is signed in and has a
@@ -29,18 +30,18 @@ export class ReminderPage implements OnModuleInit {
 }
 
 function pageIn(language: Language): string {
-  const words = speaker(PAGE_WORDS, language);
-  const said = Object.fromEntries(SAID.map((key) => [key, words(key)]));
+  const words = (key: PlainKey) => say(language, message(`reminders.page.${key}`));
+  const said = Object.fromEntries(Object.entries(SAID).map(([key, what]) => [key, say(language, what)]));
   return `<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words('reminder')}</title>
+<title>${words('heading')}</title>
 </head>
 <body data-words="${JSON.stringify(said).replaceAll('"', '&quot;')}">
 <main>
-<h1>${words('reminder')}</h1>
+<h1>${words('heading')}</h1>
 <p id="said" role="status">${words('looking')}</p>
 <div id="answers" hidden>
 <p>
@@ -48,16 +49,16 @@ function pageIn(language: Language): string {
 <button type="button" data-kind="accepted">${words('accepted')}</button>
 <button type="button" data-kind="done">${words('done')}</button>
 </p>
-<form id="hand-over"><p><label>${words('else')} <select name="toUserId" required></select></label>
-<button>${words('handOver')}</button></p></form>
-<p>${words('goOn')}</p>
+<form id="hand-over"><p><label>${words('someone-else')} <select name="toUserId" required></select></label>
+<button>${words('hand-over')}</button></p></form>
+<p>${words('go-on')}</p>
 </div>
 <form id="sign-in" hidden>
 <p><label>${words('email')} <input name="email" type="email" autocomplete="username" required></label></p>
 <p><label>${words('password')} <input name="password" type="password" autocomplete="current-password" required></label></p>
-<button>${words('signIn')}</button>
+<button>${words('sign-in')}</button>
 </form>
-<noscript><p>${words('script')}</p></noscript>
+<noscript><p>${words('needs-script')}</p></noscript>
 </main>
 <script src="/reminders/page.js"></script>
 </body>
@@ -65,8 +66,30 @@ function pageIn(language: Language): string {
 `;
 }
 
-/** What the script says, with its gaps. */
-const SAID = ['mustSignIn', 'due', 'wasSeen', 'wasAccepted', 'wasDone', 'wasHandedOver'] as const;
+type PlainKey =
+  | 'heading'
+  | 'looking'
+  | 'seen'
+  | 'accepted'
+  | 'done'
+  | 'someone-else'
+  | 'hand-over'
+  | 'go-on'
+  | 'email'
+  | 'password'
+  | 'sign-in'
+  | 'needs-script';
+
+/** What the script says. It fills the gaps, each once, so that nothing in a title is taken for one. */
+const AT = { at: '{at}' };
+const SAID = {
+  mustSignIn: message('reminders.page.must-sign-in'),
+  due: message('reminders.page.due', { file: '{file}', title: '{title}', day: '{day}' }),
+  wasSeen: message('reminders.page.was-seen', AT),
+  wasAccepted: message('reminders.page.was-accepted', AT),
+  wasDone: message('reminders.page.was-done', AT),
+  wasHandedOver: message('reminders.page.was-handed-over', AT),
+};
 
 /** Text only ever goes in as text, so nothing that a reminder says can become markup. */
 const SCRIPT = `'use strict';

@@ -1,19 +1,15 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { calls, currentCall } from '../../../platform/call.js';
-import { csvHeading, csvLines } from '../../../platform/csv/spreadsheet-csv.js';
+import { calls, currentCall, currentCaller } from '../../../platform/call.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
 import { Cursors } from '../../../platform/http/keyset.js';
+import type { Language } from '../../../words/language.js';
+import { rendered } from '../../../words/rendered.js';
 import type { ReminderQuery, ReminderView } from './reminder.dto.js';
+import { reminderHeads, reminderLines } from './reminder-table.js';
 import { reminderList } from './reminders.queries.js';
 
-const COLUMNS: (keyof ReminderView)[] = [
-  ...(['caseReference', 'deadlineTitle', 'dueOn', 'step', 'channel', 'recipientId', 'standsInForId'] as const),
-  ...(['dueAt', 'zone', 'state', 'stateReason', 'attempts', 'sentAt', 'providerAnswer', 'messageId'] as const),
-  ...(['acknowledgement', 'acknowledgedAt', 'acknowledgedBy', 'handedToId'] as const),
-  ...(['deadlineVersion', 'deadlineId', 'caseFileId', 'id', 'version', 'createdAt', 'updatedAt'] as const),
-];
 const ROWS_AT_ONCE = 500;
 
 interface Page {
@@ -31,13 +27,14 @@ export class RemindersCsvService {
 
   /** The first page is read before anything is sent, so that a refusal still has a status of its own. */
   async stream(query: ReminderQuery): Promise<Readable> {
-    return Readable.from(this.lines(query, await this.page(query)));
+    const language = currentCaller().language as Language;
+    return Readable.from(this.lines(query, await this.page(query, language), language));
   }
 
-  private async *lines(query: ReminderQuery, first: Page): AsyncGenerator<string> {
+  private async *lines(query: ReminderQuery, first: Page, language: Language): AsyncGenerator<string> {
     // The stream is drained after the request's own context has ended.
     const call = currentCall();
-    yield csvHeading(COLUMNS);
+    yield reminderHeads(language);
     for (
       let {
         data,
@@ -45,18 +42,18 @@ export class RemindersCsvService {
       } = first;
       ;
     ) {
-      yield csvLines(data.map((row) => COLUMNS.map((column) => row[column])));
+      yield reminderLines(data, language);
       if (next === null) return;
       const cursor = next;
       ({
         data,
         page: { next },
-      } = await calls.run(call, () => this.page({ ...query, cursor })));
+      } = await calls.run(call, () => this.page({ ...query, cursor }, language)));
     }
   }
 
-  private async page(query: ReminderQuery): Promise<Page> {
+  private async page(query: ReminderQuery, language: Language): Promise<Page> {
     const { text } = await page(this.db, this.cursors, reminderList, { ...query, limit: ROWS_AT_ONCE });
-    return JSON.parse(text) as Page;
+    return JSON.parse(rendered(text, language)) as Page;
   }
 }

@@ -4,7 +4,7 @@ import { statement } from '../../../platform/db/statement.js';
 const view = `json_build_object('id', r.id, 'caseFileId', r.case_file_id, 'caseReference', c.reference,
   'deadlineId', r.deadline_id, 'deadlineTitle', d.title, 'ruleId', d.rule_id, 'deadlineVersion', r.deadline_version, 'dueOn', r.due_on,
   'step', r.step, 'recipientId', r.recipient_id, 'standsInForId', r.stands_in_for_id, 'channel', r.channel, 'dueAt', r.due_at, 'zone', r.zone,
-  'state', r.state, 'stateReason', r.state_reason, 'attempts', r.attempts,
+  'state', r.state, 'stateReason', platform.said(r.state_reason), 'attempts', r.attempts,
   'nextAttemptAt', case when r.state in ('planned', 'claimed', 'retry') then r.next_attempt_at end,
   'messageId', r.message_id, 'providerAnswer', r.provider_answer, 'sentAt', r.sent_at,
   'acknowledgedAt', r.acknowledged_at, 'acknowledgedBy', r.acknowledged_by,

@@ -1,3 +1,4 @@
+import { message } from '../../../words/message.js';
 import { failed, MOST_ATTEMPTS, unsendable } from './delivery.js';
 import type { ClaimedReminder } from './delivery.js';
 
@@ -46,23 +47,26 @@ describe('a mail that could not be sent', () => {
   it('is given up after the last attempt, and at once when it is refused for good', () => {
     expect(failed(claimed({ attempts: MOST_ATTEMPTS }), away, false)).toMatchObject({
       state: 'dead',
-      reason: expect.any(String),
+      reason: { code: 'reminders.reason.given-up', params: { count: MOST_ATTEMPTS } },
     });
     expect(failed(claimed({}), refused, true)).toMatchObject({ state: 'dead', answer: '550 no such user' });
   });
 });
 
+const moved = message('reminders.reason.date-moved');
+const disabled = message('reminders.reason.recipient-disabled');
+
 it.each([
-  ['the date moved', { obsolete: 'The date moved.' }, 'superseded'],
-  ['the recipient left', { untellable: 'The recipient is disabled.' }, 'suppressed'],
+  ['the date moved', { obsolete: moved }, 'superseded'],
+  ['the recipient left', { untellable: disabled }, 'suppressed'],
   [
     'both: there is nothing to hand over',
-    { obsolete: 'The date moved.', untellable: 'The recipient is disabled.' },
+    { obsolete: moved, untellable: disabled },
     'superseded',
   ],
   ['it kills its worker each time', { attempts: MOST_ATTEMPTS + 1 }, 'dead'],
 ])('is not sent when %s', (_why, facts, state) => {
-  expect(unsendable(claimed(facts))).toMatchObject({ state, reason: expect.any(String) });
+  expect(unsendable(claimed(facts))).toMatchObject({ state, reason: { code: expect.stringMatching(/^reminders\.reason\./) } });
 });
 
 it('is sent when nothing speaks against it', () => {

@@ -1,4 +1,5 @@
-import type { Language } from '../../../platform/http/language.js';
+import type { Language } from '../../../words/language.js';
+import { message, type Message, type Moment } from '../../../words/message.js';
 
 /** A claimed reminder as the ledger shows it right before sending. */
 export interface ClaimedReminder {
@@ -22,16 +23,16 @@ export interface ClaimedReminder {
   language: Language;
   /** Whether the deadline is ours to meet, not the other side's. */
   ours: boolean;
-  /** When it should have gone out, in the recipient's zone; present once it is an hour late. */
-  plannedFor: string | null;
+  /** When it should have gone out, where the recipient is; present once it is an hour late. */
+  plannedFor: Moment | null;
   /** The day the recipient was last told on this channel; present when this one corrects it. */
   lastTold: string | null;
   /** Until the due day ends where the duty is owed; negative when it has. */
   secondsLeft: number;
   /** Why there is nothing left to remind of. */
-  obsolete: string | null;
+  obsolete: Message | null;
   /** Why its recipient may not be told. */
-  untellable: string | null;
+  untellable: Message | null;
 }
 
 /** The way out of one channel. */
@@ -46,7 +47,7 @@ export interface Sender {
 export interface Delivery {
   id: string;
   state: 'sent' | 'retry' | 'superseded' | 'suppressed' | 'dead';
-  reason?: string;
+  reason?: Message;
   answer?: string;
   pauseSeconds?: number;
 }
@@ -55,24 +56,30 @@ export interface Delivery {
 export const MOST_ATTEMPTS = 40;
 const PAUSES = [60, 120, 300, 600, 1200];
 const HOURLY = 3600;
-const WHAT = { email: 'The mail', webhook: 'The call of the webhook' };
+
+const REFUSED = {
+  email: message('reminders.reason.mail-refused'),
+  webhook: message('reminders.reason.call-refused'),
+};
+const WAITS = { email: message('reminders.reason.mail-waits'), webhook: message('reminders.reason.call-waits') };
 
 /** What ends a reminder before anything is sent, or undefined when it is to be sent. */
 export function unsendable({ id, attempts, obsolete, untellable }: ClaimedReminder): Delivery | undefined {
   if (obsolete) return { id, state: 'superseded', reason: obsolete };
   if (untellable) return { id, state: 'suppressed', reason: untellable };
   if (attempts <= MOST_ATTEMPTS) return undefined;
-  return { id, state: 'dead', reason: `Given up: begun ${MOST_ATTEMPTS} times and never finished.` };
+  return { id, state: 'dead', reason: message('reminders.reason.never-finished', { count: MOST_ATTEMPTS }) };
 }
 
 /** What a failed sending means: another attempt, or the end of them. */
 export function failed(reminder: ClaimedReminder, failure: unknown, final: boolean): Delivery {
-  const { id, attempts } = reminder;
+  const { id, attempts, channel } = reminder;
   const answer = oneLine(failure);
-  const what = WHAT[reminder.channel];
-  if (final) return { id, state: 'dead', reason: `${what} was refused for good.`, answer };
-  if (attempts >= MOST_ATTEMPTS) return { id, state: 'dead', reason: `Given up after ${attempts} attempts.`, answer };
-  return { id, state: 'retry', reason: `${what} could not be sent yet.`, answer, pauseSeconds: pauseOf(reminder) };
+  if (final) return { id, state: 'dead', reason: REFUSED[channel], answer };
+  if (attempts >= MOST_ATTEMPTS) {
+    return { id, state: 'dead', reason: message('reminders.reason.given-up', { count: attempts }), answer };
+  }
+  return { id, state: 'retry', reason: WAITS[channel], answer, pauseSeconds: pauseOf(reminder) };
 }
 
 /** Longer from attempt to attempt, but never more than a quarter of the time left to act in. */

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../platform/http/language.js';
+import { LANGUAGES } from '../../../words/language.js';
 import type { ClaimedReminder } from './delivery.js';
 import { reminderMail } from './reminder-mail.js';
 
@@ -29,11 +29,11 @@ const reminder = (overrides: Partial<ClaimedReminder>): ClaimedReminder => ({
 const mail = (overrides: Partial<ClaimedReminder>) =>
   reminderMail(reminder(overrides), 'firm', 'https://redress.example');
 
-it('is in English as it ever was', () => {
+it('says file, day and distance, a link, and how to confirm', () => {
   expect(mail({})).toMatchObject({
-    subject: 'F-12: due 2026-03-02 (in 7 days)',
+    subject: 'F-12: due 2 March 2026 (in 7 days)',
     text:
-      'A deadline of file F-12 is due on 2026-03-02 (in 7 days).\n\nhttps://redress.example/reminders/r\n\n' +
+      'A deadline of file F-12 is due on 2 March 2026 (in 7 days).\n\nhttps://redress.example/reminders/r\n\n' +
       'Open the page and press the button to confirm that you have seen this; opening it confirms nothing.\n',
   });
 });
@@ -45,15 +45,15 @@ it('is in the language of the account, days with the month in words, titles as t
     ruleId: 'ACCESS_DECISION',
     daysLeft: 1,
   });
-  expect(subject).toBe('F-12: Décision sur l’accès, à faire pour le 2 mars 2026 (demain)');
-  expect(text).toContain('Il s’agit de : Décision sur l’accès.\n\nhttps://redress.example/reminders/r?in=fr\n');
+  expect(subject).toBe('F-12\u00a0: Décision sur l’accès, à faire pour le 2 mars 2026 (demain)');
+  expect(text).toContain('Il s’agit de\u00a0: Décision sur l’accès.\n\nhttps://redress.example/reminders/r?in=fr\n');
 });
 
 it.each(LANGUAGES)('is whole in %s', (language) => {
   for (const step of ['before-7', 'date-changed', 'urgent-change']) {
     for (const daysLeft of [-3, -1, 0, 1, 12]) {
       for (const ours of [true, false]) {
-        const told = { language, step, daysLeft, ours, plannedFor: '2026-03-01 08:30', lastTold: '2026-02-27' };
+        const told = { language, step, daysLeft, ours, plannedFor: { at: '2026-03-01T08:30:00Z', zone: 'Europe/Paris' }, lastTold: '2026-02-27' };
         const { subject, text } = mail(told);
         expect(`${subject}${text}`).not.toMatch(/[{}]|undefined/);
         if (language === 'en') continue;

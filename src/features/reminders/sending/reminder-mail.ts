@@ -1,10 +1,11 @@
 import { titleIn } from '../../../law/words/retelling.js';
 import type { Mail } from '../../../platform/mail/mailer.js';
-import { speaker } from '../../../platform/words/say.js';
+import { oneLine } from '../../../platform/mail/one-line.js';
+import { message, type Message } from '../../../words/message.js';
+import { say } from '../../../words/speakers.js';
 import { DATE_CHANGED } from '../planning/date-changed.queries.js';
-import type { ClaimedReminder } from './delivery.js';
 import { URGENT } from '../planning/planned-lines.queries.js';
-import { MAIL_WORDS } from './reminder-mail-words.js';
+import type { ClaimedReminder } from './delivery.js';
 
 /**
  * A reminder as a mail: the file's reference, the day, a link. Never the client, the country or what it is about, since
@@ -12,47 +13,43 @@ import { MAIL_WORDS } from './reminder-mail-words.js';
  * language of the recipient's account.
  */
 export function reminderMail(reminder: ClaimedReminder, firmId: string, publicUrl: string): Mail {
-  const { id, email, messageId, language, reference, plannedFor } = reminder;
-  const words = speaker(MAIL_WORDS, language);
+  const { id, email, messageId, language, plannedFor } = reminder;
   const title = reminder.title && titleIn(language, reminder.title, reminder.ruleId);
-  const subject = oneLine(`${reference}: ${title ? `${title}, ` : ''}${inShort(reminder, words)}`);
   const text = [
-    atLength(reminder, words),
-    ...(title ? [words('what', { title: oneLine(title) })] : []),
-    ...(plannedFor ? [words('late', { at: plannedFor })] : []),
+    say(language, atLength(reminder)),
+    ...(title ? [say(language, message('mail.title', { title: oneLine(title) }))] : []),
+    ...(plannedFor ? [say(language, message('mail.late', { at: plannedFor }))] : []),
     '',
     `${publicUrl}/reminders/${id}${language === 'en' ? '' : `?in=${language}`}`,
     '',
-    words('confirm'),
+    say(language, message('mail.confirm')),
     '',
   ].join('\n');
-  return { firmId, to: email, subject, text, messageId };
+  return { firmId, to: email, subject: say(language, subjectOf(reminder, title)), text, messageId };
 }
 
-type Words = ReturnType<typeof speaker<keyof typeof MAIL_WORDS>>;
-
-function inShort({ step, ours, dueOn: day, daysLeft }: ClaimedReminder, words: Words): string {
-  if (step === URGENT) return words('mayBeDue', { day });
-  const key = step === DATE_CHANGED ? 'changed' : ours ? 'due' : 'wasDue';
-  return words(key, { day, when: when(daysLeft, words) });
+function subjectOf(reminder: ClaimedReminder, title: string | null): Message {
+  const file = oneLine(reminder.reference);
+  const what = inShort(reminder);
+  if (!title) return message('mail.subject', { file, what });
+  return message('mail.subject-with-title', { file, title: oneLine(title), what });
 }
 
-function atLength(reminder: ClaimedReminder, words: Words): string {
-  const { step, ours, reference: file, dueOn: day, daysLeft, lastTold } = reminder;
-  if (step === URGENT) return words('forward', { file, day });
-  const values = { file, day, when: when(daysLeft, words) };
-  if (step === DATE_CHANGED) return words('noLonger', { ...values, told: lastTold ?? '' });
-  return words(ours ? 'ours' : 'theirs', values);
+function inShort({ step, ours, dueOn: day, daysLeft }: ClaimedReminder): Message {
+  if (step === URGENT) return message('mail.may-be-due', { day });
+  const when = distance(daysLeft);
+  if (step === DATE_CHANGED) return message('mail.changed', { day, when });
+  return ours ? message('mail.due', { day, when }) : message('mail.was-due', { day, when });
 }
 
-function when(daysLeft: number, words: Words): string {
-  if (daysLeft === 0) return words('today');
-  if (daysLeft === 1) return words('tomorrow');
-  if (daysLeft > 1) return words('ahead', { n: daysLeft });
-  return daysLeft === -1 ? words('yesterday') : words('past', { n: -daysLeft });
+function atLength({ step, ours, reference, dueOn: day, daysLeft, lastTold }: ClaimedReminder): Message {
+  const file = oneLine(reference);
+  if (step === URGENT) return message('mail.forward', { file, day });
+  const when = distance(daysLeft);
+  if (step === DATE_CHANGED && lastTold) return message('mail.no-longer', { file, day, when, before: lastTold });
+  return ours ? message('mail.ours', { file, day, when }) : message('mail.theirs', { file, day });
 }
 
-/** A reference may hold a line break, which no header may. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ').trim();
+function distance(days: number): Message {
+  return days < 0 ? message('mail.days-ago', { days: -days }) : message('mail.in-days', { days });
 }

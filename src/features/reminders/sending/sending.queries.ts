@@ -1,3 +1,4 @@
+import { storedMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
 import { DATE_CHANGED, LAST_TOLD } from '../planning/date-changed.queries.js';
 import { LOUD, LOUD_STEPS, PLAN, URGENT } from '../planning/planned-lines.queries.js';
@@ -54,25 +55,30 @@ const DAYS = `case split_part(r.step, '-', 1) when 'before' then split_part(r.st
 const OUT_OF_PLAN = `not ${DAYS} = any (${PLAN}) and not (${LOUD} and r.step in ${LOUD_STEPS})`;
 
 /** Why there is nothing left to remind of. */
-const obsolete = (clock: string) => `case when not d.is_open then 'The deadline is no longer open.'
+const obsolete = (
+  clock: string,
+) => `case when not d.is_open then ${storedMessage('reminders.reason.deadline-ended')}
   when r.step = '${URGENT}' and not exists (select 1 from redress.recalculation_item i
       join redress.recalculation p on p.firm_id = $firm and p.id = i.recalculation_id
       where i.firm_id = $firm and i.deadline_id = r.deadline_id and i.new_on = r.due_on and p.state = 'open')
-    then 'The proposal is no longer open.'
-  when r.step <> '${URGENT}' and d.effective_due_on is distinct from r.due_on then 'The date moved.'
-  when ${OUT_OF_PLAN} then 'The plan of reminders changed.'
-  when r.step like 'unacknowledged-%' and d.acknowledged_at is not null then 'Acknowledged by the responsible person.'
+    then ${storedMessage('reminders.reason.proposal-ended')}
+  when r.step <> '${URGENT}' and d.effective_due_on is distinct from r.due_on 
+    then ${storedMessage('reminders.reason.date-moved')}
+  when ${OUT_OF_PLAN} then ${storedMessage('reminders.reason.plan-changed')}
+  when r.step like 'unacknowledged-%' and d.acknowledged_at is not null 
+    then ${storedMessage('reminders.reason.acknowledged')}
   when r.step = '${DATE_CHANGED}' and coalesce(${LAST_TOLD}, r.due_on) = r.due_on
-    then 'The recipient was last told of this date.'
+    then ${storedMessage('reminders.reason.already-known')}
   when r.channel = 'webhook' and not exists (select 1 from redress.webhook_endpoint w
-      where w.firm_id = $firm and w.enabled and w.archived_at is null) then 'No webhook endpoint is enabled.'
-  when ${saidByALaterOne(clock)} then 'A later reminder of this date is due too and says both.' end`;
+      where w.firm_id = $firm and w.enabled and w.archived_at is null) 
+    then ${storedMessage('reminders.reason.no-webhook')}
+  when ${saidByALaterOne(clock)} then ${storedMessage('reminders.reason.covered-by-later')} end`;
 
 /** Why its recipient may not be told: then the next person is. Owners of the firm and the lead lawyer always may. */
-const UNTELLABLE = `case when u.disabled_at is not null then 'The recipient is disabled; the next person is told.'
+const UNTELLABLE = `case when u.disabled_at is not null then ${storedMessage('reminders.reason.recipient-disabled')}
   when u.role <> 'owner' and c.lead_lawyer_id <> u.id and exists (select 1 from redress.case_file_member m
       where m.firm_id = $firm and m.case_file_id = c.id and m.user_id = u.id and m.archived_at is not null)
-    then 'The recipient is no longer on the file; the next person is told.' end`;
+    then ${storedMessage('reminders.reason.recipient-left-file')} end`;
 
 /** What must still be true right before sending, and what the message is made of. */
 export const stillDue = statement(
@@ -83,7 +89,7 @@ export const stillDue = statement(
      c.reference, u.email, u.language,
      d.side = 'ours' as ours,
      case when r.due_at < ${now('$3')} - interval '1 hour'
-       then to_char(r.due_at at time zone r.zone, 'YYYY-MM-DD HH24:MI') end as "plannedFor",
+       then json_build_object('at', r.due_at, 'zone', r.zone) end as "plannedFor",
      extract(epoch from (r.due_on + 1)::timestamp at time zone d.zone - ${now('$3')})::integer as "secondsLeft",
      case r.step when '${DATE_CHANGED}' then ${LAST_TOLD} end as "lastTold",
      ${obsolete('$3')} as obsolete, ${UNTELLABLE} as untellable
@@ -99,7 +105,7 @@ export const markReminders = statement(
      sent_at = case when m.state = 'sent' then ${now('$3')} end,
      next_attempt_at = ${now('$3')} + coalesce(m."pauseSeconds", 0) * interval '1 second',
      lease_id = null, lease_until = null
-   from jsonb_to_recordset($2::jsonb) as m (id uuid, state text, reason text, answer text, "pauseSeconds" integer)
+   from jsonb_to_recordset($2::jsonb) as m (id uuid, state text, reason jsonb, answer text, "pauseSeconds" integer)
    where r.firm_id = $firm and r.id = m.id and r.lease_id = $1 and r.state = 'claimed'
    returning r.id, r.state, r.channel, r.attempts`,
 );
