@@ -101,8 +101,8 @@ describe('a reminder on a day of an absence', () => {
     await cancel(absence);
     expect(await told(id)).toEqual(alone);
     const standIns = (await made.rows(id)).filter(({ recipient_id }) => recipient_id === app.ferro.assistant.id);
-    expect(new Set(standIns.map(({ state_reason }) => state_reason))).toEqual(
-      new Set(['Nobody needs to stand in any more.']),
+    expect(new Set(standIns.map(({ state_reason }) => state_reason?.code))).toEqual(
+      new Set(['reminders.reason.no-stand-in-needed']),
     );
   });
 
@@ -132,8 +132,14 @@ describe('a reminder on a day of an absence', () => {
     expect(absence.deadlinesWithoutDeputy).toBeGreaterThan(0);
     const saved = await builders(app.ferro.lawyer).deadline(deadline);
     const sentence =
-      'Leon Marchetti is away on 2027-01-08, 2027-01-12, when reminders fall due, and nobody stands in: name a deputy.';
-    expect(saved.warnings).toEqual([{ code: 'absent-without-deputy', message: sentence }]);
+      'Leon Marchetti is away on 8 January 2027 and 12 January 2027, when reminders fall due, and nobody stands in: name a deputy.';
+    expect(saved.warnings).toEqual([
+      {
+        code: 'absent-without-deputy',
+        params: { person: 'Leon Marchetti', days: ['2027-01-08', '2027-01-12'] },
+        message: sentence,
+      },
+    ]);
     const named = await app.ferro.lawyer.patch(`/deadlines/${saved.id}`, 1, { deputyId: app.ferro.owner.id });
     expect(named.body.warnings).toEqual([]);
     expect((await app.ferro.lawyer.get(`/deadlines/${before.id}`)).body.warnings).toHaveLength(1);

@@ -31,9 +31,9 @@ const setState = statement('set-state', `update redress.reminder set state = $1 
 
 const banners = async (person = app.ferro.assistant) => {
   const { body } = await person.get('/banners').expect(200);
-  return (body as { data: { kind: string; since: string | null; message: string }[] }).data;
+  return (body as { data: { code: string; params: object; since: string | null; text: string }[] }).data;
 };
-const kinds = async () => (await banners()).map(({ kind }) => kind);
+const kinds = async () => (await banners()).map(({ code }) => code);
 const health = () => request(app.server).get('/health/ready');
 
 it('is for who is signed in', async () => {
@@ -47,28 +47,32 @@ it('is empty while everything runs', async () => {
 it('shows a heartbeat that is older than two minutes, and one that never came', async () => {
   app.clock.moveTo('2026-11-22T10:02:01Z');
   const [silent] = await banners();
-  expect(silent).toMatchObject({ kind: 'no-heartbeat', since: '2026-11-22T09:59:00.000Z' });
-  expect(silent?.message).toMatch(
+  expect(silent).toMatchObject({
+    code: 'no-heartbeat',
+    params: { work: 'reminders-sweep' },
+    since: '2026-11-22T09:59:00.000Z',
+  });
+  expect(silent?.text).toMatch(
     /^No reminders are going out: .+ work from the list of deadlines, not from reminders\.$/,
   );
   await app.admin.query('delete from platform.heartbeat');
-  expect(await banners()).toEqual([expect.objectContaining({ kind: 'no-heartbeat', since: null })]);
+  expect(await banners()).toEqual([expect.objectContaining({ code: 'no-heartbeat', since: null })]);
 });
 
 it.each([
-  ['fr', /^Aucun rappel ne part : .+ d’après les rappels\.$/],
-  ['es', /^No sale ningún aviso: .+ con los avisos\.$/],
+  ['fr', /^Aucun rappel ne part\u00a0: .+ d’après les rappels\.$/],
+  ['es', /^No sale ningún recordatorio: .+ con los recordatorios\.$/],
   ['ar', /^لا تُرسل أي تذكيرات: .+ على التذكيرات\.$/],
 ])('says it in the language of the reader: %s', async (language, message) => {
   app.clock.moveTo('2026-11-22T10:02:01Z');
   const { body, headers } = await app.ferro.assistant.get('/banners').set('accept-language', language);
   expect(headers['content-language']).toBe(language);
-  expect((body as { data: { message: string }[] }).data[0]?.message).toMatch(message);
+  expect((body as { data: { text: string }[] }).data[0]?.text).toMatch(message);
 });
 
 it('judges the digest once it has run', async () => {
   await beat('digest', '2026-11-22T09:50:00Z');
-  expect((await banners())[0]?.message).toMatch(/^No daily digest is being made/);
+  expect((await banners())[0]?.text).toMatch(/^No daily digest is being made/);
 });
 
 it('shows a clock that jumped while reminders are held', async () => {
@@ -76,7 +80,11 @@ it('shows a clock that jumped while reminders are held', async () => {
     `insert into platform.clock_hold values ('2026-11-22T09:55:00Z', '2026-11-22T10:05:00Z', interval '10 days')`,
   );
   expect(await banners()).toEqual([
-    expect.objectContaining({ kind: 'clock-jump', message: expect.stringContaining('2026-11-22T10:05:00.000Z') }),
+    expect.objectContaining({
+      code: 'clock-jump',
+      params: { until: '2026-11-22T10:05:00.000Z' },
+      text: expect.stringContaining('held until 22 November 2026 at 11:05 and'),
+    }),
   ]);
   app.clock.moveTo('2026-11-22T10:00:30Z');
   await app.admin.query(`delete from platform.clock_hold`);
@@ -85,7 +93,9 @@ it('shows a clock that jumped while reminders are held', async () => {
 
 it('shows a skew that a worker has just measured', async () => {
   await beat('clock-skew', '2026-11-22T09:59:30Z', '-7.2 s');
-  expect(await banners()).toEqual([expect.objectContaining({ message: expect.stringContaining('7.2 s apart') })]);
+  expect(await banners()).toEqual([
+    expect.objectContaining({ params: { seconds: 7.2 }, text: expect.stringContaining('7.2 s apart') }),
+  ]);
 });
 
 it('shows a change of many reminders that no worker carries out', async () => {
@@ -95,7 +105,7 @@ it('shows a change of many reminders that no worker carries out', async () => {
   app.clock.moveTo('2026-11-22T11:00:01Z');
   await app.admin.query(`update platform.heartbeat set at = '2026-11-22T11:00:00Z'`);
   expect(await banners()).toEqual([
-    expect.objectContaining({ kind: 'unapplied-plan', since: '2026-11-22T10:00:00.000Z' }),
+    expect.objectContaining({ code: 'unapplied-plan', since: '2026-11-22T10:00:00.000Z' }),
   ]);
   expect(await banners(app.nord.assistant)).toEqual([]);
   await new Replanner(app.db, app.clock).run();
@@ -130,7 +140,7 @@ it('shows dead letters until somebody has acknowledged the deadline', async () =
   const id = await made.deadline({ dueOn: '2026-11-22' });
   await set({ state: 'dead' });
   const [dead] = await banners();
-  expect(dead?.message).toMatch(/could not be delivered\. Tell the recipients yourself/);
+  expect(dead?.text).toMatch(/could not be delivered\. Tell the recipients yourself/);
   const { rows } = await app.admin.query<{ deadline_id: string }>(
     `select distinct deadline_id from redress.reminder where state = 'dead' and firm_id = $1`,
     [app.ferro.lawyer.firmId],

@@ -126,14 +126,14 @@ describe('GET /calendar/{secret}.ics', () => {
     const { text, headers } = await fetchFeed(feed);
     expect(headers).toMatchObject({ 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'no-store' });
     expect(text).not.toMatch(/zebrowski|canary|tajik|TJ|everyone|decision|reply/i);
-    expect(text).toContain('As of 2026-11-22 11:00 (Europe/Paris).');
+    expect(text).toContain('As of 22 November 2026 at 11:00 (Europe/Paris).');
     expect(await eventOf(feed, ours)).toEqual({
       uid: `deadline-${ours.id}@redress`,
       start: '2026-12-01',
       end: null,
       sequence: 1,
       status: 'CONFIRMED',
-      summary: 'F-12: ordered deadline (hard)',
+      summary: 'F-12: ordered deadline (strict)',
     });
     expect((await eventOf(feed, theirs))?.summary).toBe('F-12: date of the other side');
   });

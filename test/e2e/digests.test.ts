@@ -2,6 +2,7 @@ import request from 'supertest';
 import { DigestRound } from '../../src/features/reminders/digests/digest-round.js';
 import { Deadline } from '../../src/features/dates/deadlines/deadline.entity.js';
 import { User } from '../../src/features/people/users/user.entity.js';
+import { SPEAKERS } from '../../src/words/speakers.js';
 import type { Mail } from '../../src/platform/mail/mailer.js';
 import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -39,6 +40,8 @@ function nextMorning(days = 1): string {
 const daysFrom = (from: string, days: number) =>
   new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
 
+const inWords = (date: string) => SPEAKERS.en.day(date);
+
 const round = () => new DigestRound(app.db, sink, app.clock, 'https://redress.example').run();
 const mailTo = (to: string) => sink.taken.filter((mail) => mail.to === to);
 const only = (to: string): Mail => {
@@ -73,7 +76,7 @@ describe('the daily digest', () => {
     expect(await round()).toEqual({ made: 8, sent: 8 });
     expect(await round()).toEqual({ made: 0, sent: 0 });
     const nord = only('assistant@nord.example');
-    expect(nord.subject).toBe('Docket no. 1 of 2026-11-23: 0 overdue, 0 within 30 days');
+    expect(nord.subject).toBe('Docket no. 1 of 23 November 2026: 0 overdue, 0 within 30 days');
     expect(nord.text).toContain('This is the first.');
     expect(nord.text).not.toContain('ALARM');
     expect(nord.text).toContain('Overdue: none');
@@ -106,9 +109,9 @@ describe('the daily digest', () => {
       hard: 'H',
     });
     const { subject, text } = only(LAWYER);
-    expect(subject).toBe(`Docket no. 2 of ${today}: 1 overdue, 2 within 30 days`);
-    expect(text).toContain(`  ${daysFrom(today, 10)}  F-12  (hard)`);
-    expect(text).toContain(`The one before is no. 1 of ${daysFrom(today, -1)}`);
+    expect(subject).toBe(`Docket no. 2 of ${inWords(today)}: 1 overdue, 2 within 30 days`);
+    expect(text).toContain(`  ${inWords(daysFrom(today, 10))}  F-12  (strict)`);
+    expect(text).toContain(`The one before is no. 1 of ${inWords(daysFrom(today, -1))}`);
     expect(JSON.stringify(sink.taken)).not.toMatch(/zebrowski|canary|tajik|everyone|decision|reply/i);
   });
 
@@ -136,8 +139,8 @@ describe('the daily digest', () => {
     expect(text).toContain(
       [
         'Ours without a day: 2',
-        `  owed since ${daysFrom(today, -30)}  F-12, to be done promptly`,
-        `  owed since ${daysFrom(today, -9)}  F-12, the day in letter is not entered  (hard)`,
+        `  owed since ${inWords(daysFrom(today, -30))}  F-12, to be done promptly`,
+        `  owed since ${inWords(daysFrom(today, -9))}  F-12, the day set by the letter is not yet entered  (strict)`,
       ].join('\n'),
     );
     expect((await latest()).content.withoutDay).toMatchObject({ count: 2, lines: [{ missing: null }, { hard: 'H' }] });
@@ -173,7 +176,7 @@ describe('the daily digest', () => {
     const away = { fromOn: today, untilOn: today, deputyId: app.ferro.assistant.id };
     expect((await app.ferro.lawyer.post('/absences', away)).status).toBe(201);
     await round();
-    expect(only('assistant@ferro.example').text).toContain(`  ${daysFrom(today, 7)}  F-12`);
+    expect(only('assistant@ferro.example').text).toContain(`  ${inWords(daysFrom(today, 7))}  F-12`);
     nextMorning();
     sink = new MailSink();
     await round();
@@ -187,7 +190,7 @@ describe('the daily digest', () => {
     await round();
     const { subject, text } = only(LAWYER);
     expect(subject).toMatch(/^ALARM: Docket no\. /);
-    expect(text).toMatch(/ALARM: [1-9]\d* of yesterday's reminders have not been sent\./);
+    expect(text).toMatch(/ALARM: [1-9]\d* of yesterday’s reminders have not been sent\./);
   });
 
   it('is made once however many workers make it', async () => {
@@ -284,7 +287,7 @@ describe('a digest whose mail fails', () => {
     await disabled(null);
     expect(mailTo('assistant@ferro.example')).toEqual([]);
     const { body } = await app.ferro.owner.get(`/digests?userId=${app.ferro.assistant.id}&limit=1`);
-    expect(body.data[0]).toMatchObject({ state: 'suppressed', stateReason: 'The recipient is disabled.' });
+    expect(body.data[0]).toMatchObject({ state: 'suppressed', stateReason: 'The recipient no longer has access.' });
   });
 });
 

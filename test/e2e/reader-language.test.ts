@@ -96,7 +96,7 @@ it.each([
   ['en', 'The request was declared admissible'],
   ['fr', 'La requête a été déclarée recevable'],
   ['es', 'La solicitud se declaró admisible'],
-  ['ar', 'إعلان قبول الطلب'],
+  ['ar', 'إعلان مقبولية الطلب'],
 ])('in %s the timeline names its steps', async (language, step) => {
   const path = `/case-files/${admitted.caseFileId as string}/timeline`;
   expect((await read<{ titles: Record<string, string> }>(language, path)).titles['declaredAdmissibleOn']).toBe(step);

@@ -78,8 +78,8 @@ describe('PUT /reminder-plans', () => {
       'overdue-2 2027-01-17T06:00Z',
     ]);
     const gone = (await made.rows(id)).filter(({ state }) => state === 'superseded');
-    expect(gone.map(({ step, state_reason }) => `${step}: ${state_reason}`)).toEqual(
-      ['before-30', 'before-14', 'before-3', 'before-1'].map((step) => `${step}: The plan of reminders changed.`),
+    expect(gone.map(({ step, state_reason }) => `${step}: ${state_reason?.code}`)).toEqual(
+      ['before-30', 'before-14', 'before-3', 'before-1'].map((step) => `${step}: reminders.reason.plan-changed`),
     );
     expect(await made.plan(theirs)).toEqual(['overdue 2027-01-16T06:00Z']);
   });
@@ -158,8 +158,9 @@ describe('POST /reminder-plans/preview', () => {
     expect(body.warnings).toEqual([
       {
         code: 'absent-without-deputy',
+        params: { person: 'Mira Sole', days: ['2026-12-28', '2026-12-30'] },
         message:
-          'Mira Sole is away on 2026-12-28, 2026-12-30, when reminders fall due, and nobody stands in: name a deputy.',
+          'Mira Sole is away on 28 December 2026 and 30 December 2026, when reminders fall due, and nobody stands in: name a deputy.',
       },
     ]);
     expect((await preview({ ownerId: paralegal.id, deputyId: app.ferro.lawyer.id })).body.warnings).toEqual([]);

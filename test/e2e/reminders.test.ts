@@ -89,10 +89,10 @@ describe('GET /reminders.csv', () => {
     expect(file.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
     expect(file.headers['content-disposition']).toContain('reminders.csv');
     const [heading, ...rows] = readCsv(file.text).records.map(({ cells }) => cells);
-    expect(heading?.slice(0, 5)).toEqual(['caseReference', 'deadlineTitle', 'dueOn', 'step', 'channel']);
-    const steps = ['due', 'before-1', 'before-3', 'before-7', 'before-14', 'before-30'];
+    expect(heading?.slice(0, 5)).toEqual(['File', 'Deadline', 'Due', 'Step', 'Channel']);
+    const steps = ['on the day', '1 day before', ...[3, 7, 14, 30].map((days) => `${days} days before`)];
     expect(rows.map((row) => row.slice(0, 5))).toEqual(
-      steps.map((step) => ['F-12', `'${title}`, '2027-01-15', step, 'inbox']),
+      steps.map((step) => ['F-12', `'${title}`, '2027-01-15', step, 'Inbox']),
     );
   });
 

@@ -159,7 +159,7 @@ describe('a reminder by webhook', () => {
     await sweep();
     expect((await made.rows(id, 'webhook'))[0]).toMatchObject({
       state: 'dead',
-      state_reason: 'The call of the webhook was refused for good.',
+      state_reason: { code: 'reminders.reason.call-refused' },
     });
     expect(calls).toHaveLength(2);
     expect(new Set(calls.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
@@ -176,7 +176,7 @@ describe('a reminder by webhook', () => {
     expect(calls).toEqual([]);
     expect((await made.rows(id, 'webhook'))[0]).toMatchObject({
       state: 'superseded',
-      state_reason: 'No webhook endpoint is enabled.',
+      state_reason: { code: 'reminders.reason.no-webhook' },
     });
   });
 });

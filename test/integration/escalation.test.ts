@@ -99,8 +99,8 @@ describe('acknowledging', () => {
     expect(await rungs(id)).toEqual([]);
     const rows = await made.rows(id);
     expect(rows.filter(({ state }) => state === 'planned')).toEqual(reminders);
-    expect(new Set(rows.filter(({ state }) => state === 'superseded').map((row) => row.state_reason))).toEqual(
-      new Set(['Acknowledged by the responsible person.']),
+    expect(new Set(rows.filter(({ state }) => state === 'superseded').map((row) => row.state_reason?.code))).toEqual(
+      new Set(['reminders.reason.acknowledged']),
     );
   });
 

@@ -157,9 +157,8 @@ describe('a date that moves', () => {
     const id = await made.deadline({ dueOn: '2026-11-30' });
     await made.change(id, { dueOn: '2026-12-30' });
     const old = (await made.rows(id)).filter(({ due_on }) => due_on === '2026-11-30');
-    expect(old.map(({ state, state_reason }) => `${state}: ${state_reason}`)).toEqual(
-      Array(4).fill('superseded: The date moved to 2026-12-30.'),
-    );
+    const moved = { code: 'reminders.reason.date-moved-to', params: { day: '2026-12-30' } };
+    expect(old.map(({ state, state_reason }) => [state, state_reason])).toEqual(Array(4).fill(['superseded', moved]));
     expect(await made.plan(id)).toHaveLength(6);
   });
 
@@ -198,8 +197,8 @@ describe('a date that moves', () => {
   it('supersedes everything when it is met', async () => {
     const id = await made.deadline({ dueOn: '2026-11-30' });
     await made.change(id, { status: 'satisfied', metOn: '2026-11-20' });
-    const states = (await made.rows(id)).map(({ state, state_reason }) => `${state}: ${state_reason}`);
-    expect(states).toEqual(Array(4).fill('superseded: The deadline is no longer open.'));
+    const states = (await made.rows(id)).map(({ state, state_reason }) => `${state}: ${state_reason?.code}`);
+    expect(states).toEqual(Array(4).fill('superseded: reminders.reason.deadline-ended'));
   });
 
   it('changes nothing when planned again', async () => {

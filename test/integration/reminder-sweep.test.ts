@@ -56,7 +56,7 @@ const claim = (lease: string) =>
 
 async function tally(deadlineIds: string[]): Promise<object[]> {
   const { rows } = await app.admin.query<object>(
-    `select state, state_reason as reason, attempts, lease_id is not null as leased, count(*)::int
+    `select state, state_reason ->> 'code' as reason, attempts, lease_id is not null as leased, count(*)::int
      from redress.reminder where channel = 'email' and deadline_id = any ($1) and due_on = '2026-11-22' group by 1, 2, 3, 4 order by 1`,
     [deadlineIds],
   );
@@ -104,7 +104,7 @@ describe('sending', () => {
       firmId: app.ferro.lawyer.firmId,
     });
     expect(ours?.text).toContain(`https://redress.example/reminders/${row?.id}\n`);
-    expect(ccfs?.subject).toBe('F-12: was due 2026-11-20 (2 days ago)');
+    expect(ccfs?.subject).toBe('F-12: was due 20 November 2026 (2 days ago)');
     expect(JSON.stringify(sink.taken)).not.toMatch(/zebrowski|canary|tajik|TJ|everyone|decision|comment/i);
   });
 
@@ -115,7 +115,7 @@ describe('sending', () => {
     await says('title');
     await made.deadline({ ...DUE_TODAY, title: 'Reply to\r\nBcc: x@example' });
     await sweep().run();
-    expect(sink.taken[0]?.subject).toBe('F-12: Reply to Bcc: x@example, due 2026-11-22 (today)');
+    expect(sink.taken[0]?.subject).toBe('F-12: Reply to Bcc: x@example, due 22 November 2026 (today)');
     await says('reference');
   });
 
@@ -124,11 +124,14 @@ describe('sending', () => {
     await sweep().run();
     app.clock.moveTo('2026-11-24T18:00:00Z');
     await sweep().run();
-    expect(sink.taken.map(({ text }) => /planned for (.*),/.exec(text)?.[1])).toEqual([undefined, '2026-11-24 08:30']);
-    expect((await made.rows(id)).map(({ step, state, state_reason }) => [step, state, state_reason])).toEqual([
-      ['before-3', 'sent', null],
-      ['before-1', 'superseded', 'A later reminder of this date is due too and says both.'],
-      ['due', 'sent', null],
+    expect(sink.taken.map(({ text }) => /planned for (.*), your/.exec(text)?.[1])).toEqual([
+      undefined,
+      '24 November 2026 at 08:30',
+    ]);
+    expect((await made.rows(id)).map(({ step, state, state_reason: why }) => [step, state, why?.code])).toEqual([
+      ['before-3', 'sent', undefined],
+      ['before-1', 'superseded', 'reminders.reason.covered-by-later'],
+      ['due', 'sent', undefined],
     ]);
   });
 
@@ -230,12 +233,12 @@ describe('mail that fails', () => {
     const states = (await made.rows(id)).map(({ recipient_id, state, state_reason }) => [
       recipient_id,
       state,
-      state_reason,
+      state_reason?.code,
     ]);
     expect(states).toEqual(
       expect.arrayContaining([
-        [app.ferro.lawyer.id, 'dead', 'The mail was refused for good.'],
-        [app.ferro.owner.id, 'sent', null],
+        [app.ferro.lawyer.id, 'dead', 'reminders.reason.mail-refused'],
+        [app.ferro.owner.id, 'sent', undefined],
       ]),
     );
     await made.change(id, { title: 'Planned again' });
@@ -287,8 +290,8 @@ describe('what changed since the planning', () => {
     await sweep().run();
     await member(null);
     expect(sink.taken.map(({ to }) => to)).toEqual(['owner@ferro.example']);
-    expect((await made.rows(id)).map(({ state, state_reason }) => [state, state_reason])).toEqual(
-      expect.arrayContaining([['suppressed', 'The recipient is no longer on the file; the next person is told.']]),
+    expect((await made.rows(id)).map(({ state, state_reason }) => [state, state_reason?.code])).toEqual(
+      expect.arrayContaining([['suppressed', 'reminders.reason.recipient-left-file']]),
     );
   });
 
@@ -300,13 +303,13 @@ describe('what changed since the planning', () => {
       return moved.then(() => undefined);
     };
     await sweep().run();
-    const corrections = sink.taken.filter(({ subject }) => subject.includes('the date changed to 2027-06-01'));
+    const corrections = sink.taken.filter(({ subject }) => subject.includes('the date changed to 1 June 2027'));
     const underWay = sink.taken.length - corrections.length;
     expect(underWay).toBeLessThanOrEqual(50);
     expect(corrections.length).toBeGreaterThanOrEqual(underWay);
     expect(await tally(ids)).toEqual([
       { state: 'sent', reason: null, attempts: 1, leased: false, count: underWay },
-      { state: 'superseded', reason: 'The date moved.', attempts: 1, leased: false, count: 60 - underWay },
+      { state: 'superseded', reason: 'reminders.reason.date-moved', attempts: 1, leased: false, count: 60 - underWay },
     ]);
   });
 
@@ -325,7 +328,7 @@ describe('what changed since the planning', () => {
     await app.db.writeAs(worker(), 'reminder.send', (tx) => tx.rows(markReminders, [lease, told, app.clock.inSql()]));
     await sweep().run();
     expect(sink.taken.map(({ subject }) => subject)).toEqual([
-      expect.stringContaining('the date changed to 2027-06-01'),
+      expect.stringContaining('the date changed to 1 June 2027'),
     ]);
   });
 
@@ -336,7 +339,7 @@ describe('what changed since the planning', () => {
     expect(sink.taken).toEqual([]);
     expect((await made.rows(id)).find(({ step }) => step === 'date-changed')).toMatchObject({
       state: 'superseded',
-      state_reason: 'The recipient was last told of this date.',
+      state_reason: { code: 'reminders.reason.already-known' },
     });
   });
 

@@ -2,6 +2,7 @@ import { Deadline } from '../../src/features/dates/deadlines/deadline.entity.js'
 import { RemindersService } from '../../src/features/reminders/reminders/reminders.service.js';
 import { statement } from '../../src/platform/db/statement.js';
 import type { SystemActor } from '../../src/platform/call.js';
+import type { Message } from '../../src/words/message.js';
 import type { TestApp } from './app.js';
 import type { Person } from './person.js';
 
@@ -9,7 +10,7 @@ export interface LedgerRow {
   id: string;
   step: string;
   state: string;
-  state_reason: string | null;
+  state_reason: Message | null;
   due_on: string;
   due_at: Date;
   zone: string;
