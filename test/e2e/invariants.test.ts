@@ -181,7 +181,7 @@ describe('4. A proposal that makes a date earlier is urgent', () => {
     ]);
     await sweep();
     const mails = (await app.ferro.lawyer.get('/mail-outbox?limit=200')).body.data as { text: string }[];
-    const told = mails.filter(({ text }) => text.includes('forward to 2026-04-12'));
+    const told = mails.filter(({ text }) => text.includes('forward to 12 April 2026'));
     expect(told).toHaveLength(2);
     expect(told[0]?.text).toContain('Nothing has moved: look at the proposal today and decide.');
   });

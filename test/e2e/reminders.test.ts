@@ -324,7 +324,7 @@ describe('GET /mail-outbox', () => {
     expect(page.body.data).toEqual([
       expect.objectContaining({
         to: 'lawyer@ferro.example',
-        subject: 'F-12: due 2026-11-22 (today)',
+        subject: 'F-12: due 22 November 2026 (today)',
         messageId: `rem-${second.id}-v1@redress`,
         text: expect.stringContaining(`/reminders/${second.id}`),
       }),

@@ -99,7 +99,7 @@ describe('sending', () => {
     const row = (await made.rows(id))[0];
     expect(ours).toMatchObject({
       to: 'lawyer@ferro.example',
-      subject: 'F-12: due 2026-11-24 (in 2 days)',
+      subject: 'F-12: due 24 November 2026 (in 2 days)',
       messageId: `rem-${row?.id}-v1@redress`,
       firmId: app.ferro.lawyer.firmId,
     });

@@ -3,7 +3,7 @@ import type { Content, Press } from './content.js';
 import type { Language } from '../../words/language.js';
 import { message } from '../../words/message.js';
 import { say } from '../../words/speakers.js';
-import { printable } from './printable.js';
+import { composed, printable } from './printable.js';
 
 /** One printed document. Every text in it may be in any script. */
 export interface Paper {
@@ -63,7 +63,7 @@ export function signature(role: string, language: Language): Content {
 }
 
 function aside(given: Content[], shown: Content[], language: Language): Content[] {
-  if (JSON.stringify(given).normalize('NFC') === JSON.stringify(shown)) return [];
+  if (composed(JSON.stringify(given)) === JSON.stringify(shown)) return [];
   return [{ text: say(language, message('papers.brackets')), italics: true, fontSize: 8, margin: [0, 12, 0, 0] }];
 }
 

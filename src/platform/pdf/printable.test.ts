@@ -15,6 +15,7 @@ it.each([
   ['marks apart from their letters', 'Jose\u0301', 'José'],
   ['Arabic in Latin letters, name by name', 'Layla ليلى حداد (Doha)', 'Layla [lyla hdd] (Doha)'],
   ['Georgian', 'ნინო', '[nino]'],
+  ['a narrow no-break space as a wide one', 'Voilà\u202f: non', 'Voilà\u00a0: non'],
   ['a turn of direction as nothing', 'exe\u202efdp', 'exe fdp'],
 ])('prints %s', (_what, given, expected) => {
   expect(printable(given)).toBe(expected);

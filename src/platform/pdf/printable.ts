@@ -12,9 +12,14 @@ const HAS =
 /** Words with a letter the font lacks, and what stands between them. */
 const FOREIGN = new RegExp(`[^${HAS}\\n]+(?: +[^${HAS}\\n]+)*`, 'gu');
 
+/** As the fonts have it: letters with their marks, and one no-break space, since they lack the narrow one. */
+export function composed(text: string): string {
+  return text.normalize('NFC').replaceAll('\u202f', '\u00a0');
+}
+
 /** The text as it can be printed: what the font lacks stands in Latin letters, in square brackets. */
 export function printable(text: string): string {
-  return text.normalize('NFC').replace(FOREIGN, (run) => {
+  return composed(text).replace(FOREIGN, (run) => {
     const latin = anyAscii(run).replaceAll(/\s+/g, ' ').trim();
     return latin ? `[${latin}]` : ' ';
   });

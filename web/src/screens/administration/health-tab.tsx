@@ -41,9 +41,9 @@ export function HealthTab() {
               <Mark tone="done">{w.well}</Mark> {w.wellText}
             </p>
           )}
-          {data.banners.map(({ kind, since, message }) => (
-            <Alert key={kind + message} color="red" variant="light" title={w.kinds[kind]}>
-              <bdi>{message}</bdi>
+          {data.banners.map(({ code, since, text }) => (
+            <Alert key={code + text} color="red" variant="light" title={w.kinds[code]}>
+              <bdi>{text}</bdi>
               {since && <div className="quiet">{`${w.since} ${moment(since)}`}</div>}
             </Alert>
           ))}

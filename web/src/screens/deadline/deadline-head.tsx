@@ -63,7 +63,7 @@ export function DeadlineHead({ sheet, blind, mayChange, onDialog }: Props) {
       </dl>
       {deadline.warnings.map(({ code, message }) => (
         <p key={code} className={css.warning}>
-          {code === 'absent-without-deputy' ? <bdi lang="en">{message}</bdi> : w.warnings[code]}
+          <bdi>{message}</bdi>
         </p>
       ))}
       <ProblemNotice problem={acknowledge.error} />
