@@ -158,7 +158,8 @@ describe('a date that moves', () => {
     await made.change(id, { dueOn: '2026-12-30' });
     const old = (await made.rows(id)).filter(({ due_on }) => due_on === '2026-11-30');
     const moved = { code: 'reminders.reason.date-moved-to', params: { day: '2026-12-30' } };
-    expect(old.map(({ state, state_reason }) => [state, state_reason])).toEqual(Array(4).fill(['superseded', moved]));
+    const states = old.map(({ state, state_reason }) => ({ state, state_reason }));
+    expect(states).toEqual(Array.from({ length: 4 }, () => ({ state: 'superseded', state_reason: moved })));
     expect(await made.plan(id)).toHaveLength(6);
   });
 

@@ -10,8 +10,10 @@ export const mail = translation<typeof english>()({
   changed: 'تغير الميعاد إلى {day, date, long} ({when})',
   due: 'الميعاد {day, date, long} ({when})',
   'was-due': 'كان منتظرًا في {day, date, long} ({when})',
-  forward: 'من شأن تغيير أن يقدّم ميعادًا في الملف {file} إلى {day, date, long}. لم يتحرك شيء: انظر في الاقتراح اليوم وقرّر.',
-  'no-longer': 'كنا قد أعطيناك تاريخ {before, date, long} لميعاد في الملف {file}. وقد تغير: تاريخه الآن {day, date, long} ({when}).',
+  forward:
+    'من شأن تغيير أن يقدّم ميعادًا في الملف {file} إلى {day, date, long}. لم يتحرك شيء: انظر في الاقتراح اليوم وقرّر.',
+  'no-longer':
+    'كنا قد أعطيناك تاريخ {before, date, long} لميعاد في الملف {file}. وقد تغير: تاريخه الآن {day, date, long} ({when}).',
   ours: 'في الملف {file} ميعاد يحل في {day, date, long} ({when}).',
   theirs: 'في الملف {file} كان منتظرًا رد من الطرف الآخر في ميعاد أقصاه {day, date, long}. إن لم يصل فانظر في طلبه.',
   title: 'وهو: {title}.',

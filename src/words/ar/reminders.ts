@@ -21,16 +21,21 @@ export const reminders = translation<typeof english>()({
   'reason.mail-waits': 'لم يتسن إرسال البريد بعد.',
   'reason.call-refused': 'رفض خطاف الويب الاتصال نهائيًا.',
   'reason.call-waits': 'لم يتسن الاتصال بخطاف الويب بعد.',
-  'reason.given-up': 'تُرك بعد {count, plural, zero {# محاولة} one {محاولة واحدة} two {محاولتين} few {# محاولات} many {# محاولة} other {# محاولة}}.',
-  'reason.never-finished': 'تُرك: بدأ {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} ولم ينته قط.',
+  'reason.given-up':
+    'تُرك بعد {count, plural, zero {# محاولة} one {محاولة واحدة} two {محاولتين} few {# محاولات} many {# محاولة} other {# محاولة}}.',
+  'reason.never-finished':
+    'تُرك: بدأ {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} ولم ينته قط.',
   'reason.no-access': 'لم يعد للمتلقي حق الدخول.',
   // kept from before reasons had codes, where no code says the same
   'reason.as-kept': '{text}',
   // how far from its day a reminder speaks, and what else makes one
-  'step.before': '{days, plural, zero {قبل # يوم} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
+  'step.before':
+    '{days, plural, zero {قبل # يوم} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
   'step.due': 'في اليوم نفسه',
-  'step.overdue': '{days, plural, zero {بعد # يوم} one {بعد يوم} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}',
-  'step.unacknowledged': 'بلا تأكيد اطلاع، {days, plural, zero {قبل # يوم} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
+  'step.overdue':
+    '{days, plural, zero {بعد # يوم} one {بعد يوم} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}',
+  'step.unacknowledged':
+    'بلا تأكيد اطلاع، {days, plural, zero {قبل # يوم} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
   'step.date-changed': 'تغير التاريخ',
   'step.urgent-change': 'اقتراح من شأنه تقديم التاريخ',
   // the page that the mail links to

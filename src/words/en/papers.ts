@@ -4,7 +4,8 @@ export const papers = {
   'sign-date': 'Date',
   'sign-name': 'Name and signature',
   made: '{firm}. Made at {at, time, short} ({zone}) by {name}.',
-  brackets: 'Words in square brackets are in a script that this form cannot print; they stand in Latin letters. The record has them as written.',
+  brackets:
+    'Words in square brackets are in a script that this form cannot print; they stand in Latin letters. The record has them as written.',
   day: '{day, date, short}',
   moment: '{at, time, short}',
   'no-day': 'no day set',
@@ -18,7 +19,8 @@ export const papers = {
   'sheet.heading': 'Day sheet of {day, date, full}',
   'sheet.about': 'Deadlines entered, moved, completed, cancelled or reopened at {firm}, times of {zone}.',
   'sheet.not-over': 'The day has not ended: lines may follow.',
-  'sheet.left-out': 'These are the first {most, number} of {count, number} lines; the CSV file of this day has all of them.',
+  'sheet.left-out':
+    'These are the first {most, number} of {count, number} lines; the CSV file of this day has all of them.',
   'sheet.nothing': 'Nothing on this day.',
   'sheet.checked': 'Entries checked against the files',
   'sheet.seen': 'Seen by the lead lawyer',

@@ -7,11 +7,14 @@ export const digests = translation<typeof english>()({
   heading: 'Agenda de plazos n.º {number} del {day, date, long}, generada a las {at} ({zone}) para {firm}. {before}',
   before: 'La anterior es la n.º {number} del {day, date, long}: si no la tiene, se perdió un correo.',
   first: 'Es la primera.',
-  'days-missed': 'no se hizo ninguna agenda {days, plural, one {el día anterior} other {los # días anteriores}}; los recordatorios también pudieron retrasarse.',
+  'days-missed':
+    'no se hizo ninguna agenda {days, plural, one {el día anterior} other {los # días anteriores}}; los recordatorios también pudieron retrasarse.',
   late: 'esta agenda llega tarde; debía hacerse a las 07:00.',
-  waiting: '{count, plural, one {un recordatorio de ayer no ha salido.} other {# recordatorios de ayer no han salido.}}',
+  waiting:
+    '{count, plural, one {un recordatorio de ayer no ha salido.} other {# recordatorios de ayer no han salido.}}',
   dead: '{count, plural, one {un recordatorio de ayer no pudo entregarse.} other {# recordatorios de ayer no pudieron entregarse.}}',
-  undelivered: '{count, plural, one {una agenda anterior no pudo entregarse.} other {# agendas anteriores no pudieron entregarse.}}',
+  undelivered:
+    '{count, plural, one {una agenda anterior no pudo entregarse.} other {# agendas anteriores no pudieron entregarse.}}',
   section: '{title}: {count, plural, =0 {ninguno} other {#}}',
   more: 'y {count} más',
   overdue: 'Vencidos',
@@ -21,7 +24,8 @@ export const digests = translation<typeof english>()({
   unverified: 'Sin verificar por una segunda persona',
   unacknowledged: 'Sin acuse de recibo, vencidos o en 30 días',
   'files-without-date': 'Expedientes sin próxima fecha',
-  reminders: 'Recordatorios de ayer: previstos {planned}, enviados {sent}, con acuse de recibo {acknowledged}, no entregados {dead}.',
+  reminders:
+    'Recordatorios de ayer: previstos {planned}, enviados {sent}, con acuse de recibo {acknowledged}, no entregados {dead}.',
   independent: 'Las fechas anteriores se cuentan de los propios plazos, no de los recordatorios.',
   line: '{when}  {file}',
   file: '{file}',

@@ -6,7 +6,8 @@ export const papers = translation<typeof english>()({
   'sign-date': 'Fecha',
   'sign-name': 'Nombre y firma',
   made: '{firm}. Generado el {at, time, short} ({zone}) por {name}.',
-  brackets: 'Las palabras entre corchetes están en una escritura que este formulario no puede imprimir; figuran en letras latinas. El registro las conserva tal cual.',
+  brackets:
+    'Las palabras entre corchetes están en una escritura que este formulario no puede imprimir; figuran en letras latinas. El registro las conserva tal cual.',
   day: '{day, date, short}',
   moment: '{at, time, short}',
   'no-day': 'sin día fijado',
@@ -20,7 +21,8 @@ export const papers = translation<typeof english>()({
   'sheet.heading': 'Hoja del día: {day, date, full}',
   'sheet.about': 'Plazos introducidos, movidos, cumplidos, anulados o reabiertos en {firm}, horas de {zone}.',
   'sheet.not-over': 'El día no ha terminado: pueden seguir más líneas.',
-  'sheet.left-out': 'Estas son las primeras {most, number} de {count, number} líneas; el fichero CSV de este día las contiene todas.',
+  'sheet.left-out':
+    'Estas son las primeras {most, number} de {count, number} líneas; el fichero CSV de este día las contiene todas.',
   'sheet.nothing': 'Nada en este día.',
   'sheet.checked': 'Entradas cotejadas con los expedientes',
   'sheet.seen': 'Visto por el abogado responsable',

@@ -10,10 +10,13 @@ export const mail = translation<typeof english>()({
   changed: 'la date est désormais le {day, date, long} ({when})',
   due: 'à faire pour le {day, date, long} ({when})',
   'was-due': 'attendu pour le {day, date, long} ({when})',
-  forward: 'Une modification avancerait une échéance du dossier {file} au {day, date, long}. Rien n’a bougé : examinez la proposition aujourd’hui et décidez.',
-  'no-longer': 'Nous vous avions indiqué le {before, date, long} pour une échéance du dossier {file}. Elle a changé : sa date est maintenant le {day, date, long} ({when}).',
+  forward:
+    'Une modification avancerait une échéance du dossier {file} au {day, date, long}. Rien n’a bougé : examinez la proposition aujourd’hui et décidez.',
+  'no-longer':
+    'Nous vous avions indiqué le {before, date, long} pour une échéance du dossier {file}. Elle a changé : sa date est maintenant le {day, date, long} ({when}).',
   ours: 'Une échéance du dossier {file} est à respecter pour le {day, date, long} ({when}).',
-  theirs: 'Dans le dossier {file}, une réponse de l’autre partie était attendue pour le {day, date, long}. Si rien n’est venu, envisagez de la demander.',
+  theirs:
+    'Dans le dossier {file}, une réponse de l’autre partie était attendue pour le {day, date, long}. Si rien n’est venu, envisagez de la demander.',
   title: 'Il s’agit de : {title}.',
   late: 'Ce rappel est en retard : il était prévu pour le {at, time, short}, à votre heure.',
   confirm: 'Ouvrez la page et appuyez sur le bouton pour confirmer que vous l’avez vu ; l’ouvrir ne confirme rien.',

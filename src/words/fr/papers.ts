@@ -6,7 +6,8 @@ export const papers = translation<typeof english>()({
   'sign-date': 'Date',
   'sign-name': 'Nom et signature',
   made: '{firm}. Établi le {at, time, short} ({zone}) par {name}.',
-  brackets: 'Les mots entre crochets sont dans une écriture que ce formulaire ne peut imprimer ; ils figurent en lettres latines. L’enregistrement les garde tels quels.',
+  brackets:
+    'Les mots entre crochets sont dans une écriture que ce formulaire ne peut imprimer ; ils figurent en lettres latines. L’enregistrement les garde tels quels.',
   day: '{day, date, short}',
   moment: '{at, time, short}',
   'no-day': 'sans jour fixé',
@@ -20,7 +21,8 @@ export const papers = translation<typeof english>()({
   'sheet.heading': 'Feuille du jour : {day, date, full}',
   'sheet.about': 'Échéances saisies, déplacées, respectées, annulées ou rouvertes chez {firm}, heures de {zone}.',
   'sheet.not-over': 'Le jour n’est pas fini : d’autres lignes peuvent suivre.',
-  'sheet.left-out': 'Voici les {most, number} premières des {count, number} lignes ; le fichier CSV de ce jour les contient toutes.',
+  'sheet.left-out':
+    'Voici les {most, number} premières des {count, number} lignes ; le fichier CSV de ce jour les contient toutes.',
   'sheet.nothing': 'Rien ce jour-là.',
   'sheet.checked': 'Saisies vérifiées avec les dossiers',
   'sheet.seen': 'Vu par l’avocat responsable du dossier',

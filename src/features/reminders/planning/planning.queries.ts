@@ -23,7 +23,7 @@ export const planReminders = statement(
          when r.step in ('unacknowledged-7', 'unacknowledged-3', 'unacknowledged-1') and a.acknowledged
            then ${storedMessage('reminders.reason.acknowledged')}
          when r.stands_in_for_id is not null then ${storedMessage('reminders.reason.no-stand-in-needed')}
-         when exists (select 1 from said w where w.id = a.id and w.step = r.step) 
+         when exists (select 1 from said w where w.id = a.id and w.step = r.step)
            then ${storedMessage('reminders.reason.another-responsible')}
          when r.step in ${LOUD_STEPS} and a.hard then ${storedMessage('reminders.reason.verified')}
          else ${storedMessage('reminders.reason.plan-changed')} end

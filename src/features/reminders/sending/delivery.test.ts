@@ -59,14 +59,13 @@ const disabled = message('reminders.reason.recipient-disabled');
 it.each([
   ['the date moved', { obsolete: moved }, 'superseded'],
   ['the recipient left', { untellable: disabled }, 'suppressed'],
-  [
-    'both: there is nothing to hand over',
-    { obsolete: moved, untellable: disabled },
-    'superseded',
-  ],
+  ['both: there is nothing to hand over', { obsolete: moved, untellable: disabled }, 'superseded'],
   ['it kills its worker each time', { attempts: MOST_ATTEMPTS + 1 }, 'dead'],
 ])('is not sent when %s', (_why, facts, state) => {
-  expect(unsendable(claimed(facts))).toMatchObject({ state, reason: { code: expect.stringMatching(/^reminders\.reason\./) } });
+  expect(unsendable(claimed(facts))).toMatchObject({
+    state,
+    reason: { code: expect.stringMatching(/^reminders\.reason\./) },
+  });
 });
 
 it('is sent when nothing speaks against it', () => {

@@ -53,7 +53,14 @@ it.each(LANGUAGES)('is whole in %s', (language) => {
   for (const step of ['before-7', 'date-changed', 'urgent-change']) {
     for (const daysLeft of [-3, -1, 0, 1, 12]) {
       for (const ours of [true, false]) {
-        const told = { language, step, daysLeft, ours, plannedFor: { at: '2026-03-01T08:30:00Z', zone: 'Europe/Paris' }, lastTold: '2026-02-27' };
+        const told = {
+          language,
+          step,
+          daysLeft,
+          ours,
+          plannedFor: { at: '2026-03-01T08:30:00Z', zone: 'Europe/Paris' },
+          lastTold: '2026-02-27',
+        };
         const { subject, text } = mail(told);
         expect(`${subject}${text}`).not.toMatch(/[{}]|undefined/);
         if (language === 'en') continue;

@@ -55,22 +55,20 @@ const DAYS = `case split_part(r.step, '-', 1) when 'before' then split_part(r.st
 const OUT_OF_PLAN = `not ${DAYS} = any (${PLAN}) and not (${LOUD} and r.step in ${LOUD_STEPS})`;
 
 /** Why there is nothing left to remind of. */
-const obsolete = (
-  clock: string,
-) => `case when not d.is_open then ${storedMessage('reminders.reason.deadline-ended')}
+const obsolete = (clock: string) => `case when not d.is_open then ${storedMessage('reminders.reason.deadline-ended')}
   when r.step = '${URGENT}' and not exists (select 1 from redress.recalculation_item i
       join redress.recalculation p on p.firm_id = $firm and p.id = i.recalculation_id
       where i.firm_id = $firm and i.deadline_id = r.deadline_id and i.new_on = r.due_on and p.state = 'open')
     then ${storedMessage('reminders.reason.proposal-ended')}
-  when r.step <> '${URGENT}' and d.effective_due_on is distinct from r.due_on 
+  when r.step <> '${URGENT}' and d.effective_due_on is distinct from r.due_on
     then ${storedMessage('reminders.reason.date-moved')}
   when ${OUT_OF_PLAN} then ${storedMessage('reminders.reason.plan-changed')}
-  when r.step like 'unacknowledged-%' and d.acknowledged_at is not null 
+  when r.step like 'unacknowledged-%' and d.acknowledged_at is not null
     then ${storedMessage('reminders.reason.acknowledged')}
   when r.step = '${DATE_CHANGED}' and coalesce(${LAST_TOLD}, r.due_on) = r.due_on
     then ${storedMessage('reminders.reason.already-known')}
   when r.channel = 'webhook' and not exists (select 1 from redress.webhook_endpoint w
-      where w.firm_id = $firm and w.enabled and w.archived_at is null) 
+      where w.firm_id = $firm and w.enabled and w.archived_at is null)
     then ${storedMessage('reminders.reason.no-webhook')}
   when ${saidByALaterOne(clock)} then ${storedMessage('reminders.reason.covered-by-later')} end`;
 
