@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { message } from '../../words/message.js';
 import type { Call, Caller, Repeatable } from '../call.js';
 import { Problem } from '../problem/problem.js';
 
@@ -25,7 +26,7 @@ function repeatableOf(request: FastifyRequest, caller: Caller): Repeatable | und
   const key = request.headers['idempotency-key'];
   if (key === undefined || request.method !== 'POST') return undefined;
   if (typeof key !== 'string' || !KEY_SHAPE.test(key)) {
-    throw Problem.malformed('Idempotency-Key must be 1 to 255 visible ASCII characters.');
+    throw Problem.malformed(message('input.idempotency-key'));
   }
   return {
     firmId: caller.firmId,

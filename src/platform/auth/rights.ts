@@ -1,5 +1,6 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
+import { message, type Message } from '../../words/message.js';
 import type { Caller, Role } from '../call.js';
 
 type Scope = `${string}:read` | `${string}:write`;
@@ -35,12 +36,20 @@ export const Allow = (needed: Right) =>
 export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension('x-public', true));
 
 /** Why the caller may not, or undefined when the caller may. */
-export function refusal(caller: Caller, needed: Right): string | undefined {
+export function refusal(caller: Caller, needed: Right): Message | undefined {
   if (!needed.roles.includes(caller.role)) {
-    return `This needs one of the roles ${needed.roles.join(', ')}; yours is ${caller.role}. Ask an owner of the firm.`;
+    const [wanted, ...others] = needed.roles.map(nameOf);
+    const role = nameOf(caller.role);
+    return others.length === 0 && wanted
+      ? message('problems.one-role-needed', { wanted, role })
+      : message('problems.role-needed', { roles: needed.roles.map(nameOf), role });
   }
   if (caller.scopes && !caller.scopes.includes(needed.scope)) {
-    return `This API key lacks the scope ${needed.scope}; create one that has it.`;
+    return message('problems.scope-needed', { scope: needed.scope });
   }
   return undefined;
+}
+
+function nameOf(role: Role): Message {
+  return message(`terms.role.${role}`);
 }

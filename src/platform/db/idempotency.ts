@@ -1,3 +1,4 @@
+import { message } from '../../words/message.js';
 import type { Repeatable } from '../call.js';
 import { JsonText } from '../http/answer.js';
 import { Problem } from '../problem/problem.js';
@@ -46,11 +47,7 @@ export async function claimKey(tx: Tx, vault: Vault, request: Repeatable): Promi
     if (claim.rowCount === 1) return undefined;
   } catch (failure) {
     if (failure instanceof Error && 'code' in failure && failure.code === '55P03') {
-      throw Problem.conflict(
-        'request-in-progress',
-        'The first request with this Idempotency-Key is still running; repeat this one in a few seconds.',
-        { retryAfter: 2 },
-      );
+      throw Problem.conflict('request-in-progress', message('problems.request-in-progress'), { retryAfter: 2 });
     }
     throw failure;
   }
@@ -61,10 +58,7 @@ export async function claimKey(tx: Tx, vault: Vault, request: Repeatable): Promi
   });
   const [kept] = rows;
   if (!kept?.request_hash.equals(request.requestHash)) {
-    throw new Problem(
-      'idempotency-key-reused',
-      'This Idempotency-Key was used with another body; send a new key, or the first body again.',
-    );
+    throw new Problem('idempotency-key-reused', message('problems.idempotency-key-reused'));
   }
   return restore(vault.open(place(request), kept.answer).toString());
 }

@@ -2,6 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { message } from '../../words/message.js';
 import { Problem } from '../problem/problem.js';
 import { isLoopback } from './caller.js';
 
@@ -19,7 +20,7 @@ export function serveApiDocs(fastify: FastifyInstance, { openapiFile, mayReadDoc
     if (!isLoopback(request) && !(await mayReadDocs(request))) throw Problem.unauthenticated();
   };
   fastify.get('/api/openapi.json', { onRequest }, async (_request, reply) => {
-    if (description === undefined) throw Problem.unavailable('The API description has not been generated yet.');
+    if (description === undefined) throw Problem.unavailable(message('problems.no-description'));
     return reply.type('application/json; charset=utf-8').send(description);
   });
   fastify.get('/api/docs', { onRequest }, async (_request, reply) => {

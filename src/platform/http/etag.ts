@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { message } from '../../words/message.js';
 import { Problem } from '../problem/problem.js';
 import { LANGUAGES } from './language.js';
 
@@ -23,8 +24,8 @@ export function versionIn(header: string | undefined): number {
   if (header === undefined || header === '') throw Problem.preconditionRequired();
   const version = TAG.exec(header)?.[1];
   if (version) return Number(version);
-  const message = 'Send If-Match as the one ETag you have read, for example "3" with its quotes.';
-  throw Problem.malformed(message, [{ pointer: '/If-Match', code: 'if-match', message }]);
+  const wanted = message('input.if-match');
+  throw Problem.malformed(wanted, [{ pointer: '/If-Match', code: 'if-match', message: wanted }]);
 }
 
 /** The same version in two languages is two bodies, so two strong tags (RFC 9110, 8.8.1): `"3"` and `"3-fr"`. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { message } from '../../words/message.js';
 import { Problem } from '../problem/problem.js';
 import { mayReadMetrics } from './caller.js';
 
@@ -43,7 +44,7 @@ export function serveMetrics(
 ): void {
   fastify.get('/metrics', async (request, reply) => {
     if (!mayReadMetrics(request, token)) {
-      throw Problem.unauthenticated('Ask from the machine itself, or send METRICS_TOKEN as a Bearer token.');
+      throw Problem.unauthenticated(message('problems.metrics'));
     }
     const { type, text } = await figures();
     return reply.type(type).send(text);

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { uuidv7 } from 'uuidv7';
+import { message } from '../../words/message.js';
 import { Problem } from '../problem/problem.js';
 import { readJson } from './json-body.js';
 import { bodyLimits } from './json-scan.js';
@@ -60,9 +61,7 @@ function readOnlyJson(adapter: FastifyAdapter): void {
 function answerBrokenHttp(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
-  const what = late
-    ? 'The request took too long to arrive.'
-    : 'This is not HTTP, or its headers are larger than 16 KB.';
+  const what = late ? message('problems.late-request') : message('problems.no-http');
   const body = documentOf(Problem.malformed(what), uuidv7());
   const head = [
     'HTTP/1.1 400 Bad Request',

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { message } from '../../words/message.js';
 import { calls } from '../call.js';
 import { Problem } from '../problem/problem.js';
 import { answerInJson } from './answer.js';
@@ -73,11 +74,11 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
 function unreadable(request: FastifyRequest): Problem | undefined {
   const { query } = request;
   if (query instanceof QueryRefused) {
-    const { pointer, message } = query;
-    return Problem.malformed(message, [{ pointer, code: 'unreadable-parameter', message }]);
+    const { pointer, reason } = query;
+    return Problem.malformed(reason, [{ pointer, code: 'unreadable-parameter', message: reason }]);
   }
   if (request.url.split('?', 1)[0]?.includes('%00')) {
-    return Problem.malformed('The address contains the character NUL; leave it out.');
+    return Problem.malformed(message('problems.address-nul'));
   }
   return wrongMediaType(request);
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { message } from '../../words/message.js';
 import { Problem, type Issue } from '../problem/problem.js';
 import { pointerPart, scanJson } from './json-scan.js';
 
@@ -10,15 +11,15 @@ import { pointerPart, scanJson } from './json-scan.js';
  */
 export function readJson(bytes: Buffer): Record<string, unknown> | undefined {
   if (bytes.length === 0) return undefined;
-  if (!isUtf8(bytes)) throw Problem.malformed('The body is not valid UTF-8.');
+  if (!isUtf8(bytes)) throw Problem.malformed(message('problems.body-utf-8'));
   const text = bytes.toString('utf8');
   scanJson(text);
   const body = parse(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw Problem.malformed('The body must be a JSON object.');
+    throw Problem.malformed(message('problems.body-object'));
   }
   const issues = flawsIn(body, '');
-  if (issues.length > 0) throw Problem.malformed('The body contains what cannot be stored; see issues.', issues);
+  if (issues.length > 0) throw Problem.malformed(message('problems.body-unstorable'), issues);
   return body as Record<string, unknown>;
 }
 
@@ -28,7 +29,9 @@ function parse(text: string): unknown {
   } catch (error) {
     // The message quotes the input, so only the position is passed on.
     const position = error instanceof SyntaxError ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
-    throw Problem.malformed(`The body is not valid JSON${position ? ` (character ${position})` : ''}.`);
+    throw Problem.malformed(
+      position === undefined ? message('problems.body-json') : message('problems.body-json-at', { position }),
+    );
   }
 }
 
@@ -49,10 +52,10 @@ function flawsIn(value: unknown, pointer: string): Issue[] {
 /** What of a text could not be stored as it is: NUL, and halves of surrogate pairs. */
 export function flawsOfText(text: string, pointer: string): Issue[] {
   if (text.includes('\0')) {
-    return [{ pointer, code: 'nul-character', message: 'The character NUL cannot be stored; leave it out.' }];
+    return [{ pointer, code: 'nul-character', message: message('input.nul-character') }];
   }
   if (/\p{Surrogate}/u.test(text)) {
-    return [{ pointer, code: 'lone-surrogate', message: 'Half of a surrogate pair is no character; send the whole.' }];
+    return [{ pointer, code: 'lone-surrogate', message: message('input.lone-surrogate') }];
   }
   return [];
 }
@@ -60,7 +63,5 @@ export function flawsOfText(text: string, pointer: string): Issue[] {
 function flawsOfNumber(number: number, pointer: string): Issue[] {
   const exact = Number.isInteger(number) ? Number.isSafeInteger(number) : Number.isFinite(number);
   if (exact) return [];
-  return [
-    { pointer, code: 'inexact-number', message: 'This number is too large to be kept exactly; send it as text.' },
-  ];
+  return [{ pointer, code: 'inexact-number', message: message('input.inexact-number') }];
 }

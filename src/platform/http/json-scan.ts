@@ -1,3 +1,4 @@
+import { message, type Message } from '../../words/message.js';
 import { Problem } from '../problem/problem.js';
 
 /** What one body may hold; trust in depth and size is what keeps everything after this scan cheap. */
@@ -28,13 +29,13 @@ export function scanJson(text: string): void {
       if (frame?.keyNext) {
         takeKey(frame, text.slice(i, end + 1), frames);
         if (++keys > bodyLimits.keys)
-          throw flaw(frames, 'too-many-keys', `A body may have ${bodyLimits.keys} properties.`);
+          throw flaw(frames, 'too-many-keys', message('input.too-many-keys', { most: bodyLimits.keys }));
       }
       i = end;
     } else if (sign === '{' || sign === '[') {
       frames.push(sign === '{' ? { keys: new Set(), keyNext: true, at: '' } : { keyNext: false, at: 0 });
       if (frames.length > bodyLimits.depth)
-        throw flaw([], 'too-deep', `A body may be nested ${bodyLimits.depth} deep.`);
+        throw flaw([], 'too-deep', message('input.too-deep', { most: bodyLimits.depth }));
     } else if (sign === '}' || sign === ']') {
       frames.pop();
     } else if (sign === ',' && frame) {
@@ -47,8 +48,8 @@ function takeKey(frame: Frame, quoted: string, frames: readonly Frame[]): void {
   const key = quoted.includes('\\') ? unescaped(quoted) : quoted.slice(1, -1);
   frame.keyNext = false;
   frame.at = key;
-  if (reservedKeys.has(key)) throw flaw(frames, 'reserved-key', 'This name cannot be used for a property.');
-  if (frame.keys?.has(key)) throw flaw(frames, 'repeated-key', 'This property is given twice.');
+  if (reservedKeys.has(key)) throw flaw(frames, 'reserved-key', message('input.reserved-key'));
+  if (frame.keys?.has(key)) throw flaw(frames, 'repeated-key', message('input.repeated-key'));
   frame.keys?.add(key);
 }
 
@@ -59,7 +60,7 @@ function nextItem(frame: Frame, frames: readonly Frame[]): void {
   if (typeof frame.at === 'string') {
     frame.keyNext = true;
   } else if (++frame.at >= bodyLimits.items) {
-    throw flaw(frames.slice(0, -1), 'too-many-items', `A list may have ${bodyLimits.items} items.`);
+    throw flaw(frames.slice(0, -1), 'too-many-items', message('input.too-many-items', { most: bodyLimits.items }));
   }
 }
 
@@ -81,9 +82,9 @@ function unescaped(quoted: string): string {
   }
 }
 
-function flaw(frames: readonly Frame[], code: string, message: string): Problem {
+function flaw(frames: readonly Frame[], code: string, reason: Message): Problem {
   const pointer = frames.map(({ at }) => `/${pointerPart(String(at))}`).join('');
-  return Problem.malformed(message, [{ pointer, code, message }]);
+  return Problem.malformed(reason, [{ pointer, code, message: reason }]);
 }
 
 /** One step of a JSON pointer (RFC 6901), well formed whatever the caller sent and short enough to echo. */

@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, hash, timingSafeEqual } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { message } from '../../words/message.js';
 import { Problem } from '../problem/problem.js';
 
 export type CursorValue = string | number | boolean | null;
@@ -54,6 +55,6 @@ function fingerprint({ firmId, list, query }: ListScope): string {
 }
 
 function refused(): Problem {
-  const message = 'This cursor does not belong to this list. Start again without a cursor.';
-  return Problem.malformed(message, [{ pointer: '/cursor', code: 'foreign-cursor', message }]);
+  const foreign = message('input.foreign-cursor');
+  return Problem.malformed(foreign, [{ pointer: '/cursor', code: 'foreign-cursor', message: foreign }]);
 }

@@ -2,6 +2,7 @@ import { applyDecorators, UseInterceptors } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { message } from '../../words/message.js';
 import { Problem } from '../problem/problem.js';
 import { ReceivesFile } from './upload.js';
 
@@ -28,7 +29,7 @@ export function wrongMediaType(request: FastifyRequest): Problem | undefined {
   if (type !== 'application/json') return Problem.unsupportedMediaType();
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
   if (charset && !/^charset="?utf-?8"?$/.test(charset)) {
-    return Problem.unsupportedMediaType('Send JSON in UTF-8, which is the only encoding of JSON (RFC 8259, 8.1).');
+    return Problem.unsupportedMediaType(message('problems.send-utf-8'));
   }
   return undefined;
 }

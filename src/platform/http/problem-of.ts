@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { message } from '../../words/message.js';
 import { postgresErrorIn, problemFromPostgres, unreachable } from '../problem/postgres-problem.js';
 import { Problem } from '../problem/problem.js';
 
@@ -10,8 +11,8 @@ export function problemOf(error: unknown): Problem {
   if (postgres) return problemFromPostgres(postgres) ?? unexpected(error);
   const { code, statusCode } = fieldsOf(error);
   // Fastify gives a caller who hangs up a status, and the code that a lost database has too.
-  const told = fromStatus(statusCode, code);
-  if (told) return told;
+  const known = fromStatus(statusCode, code);
+  if (known) return known;
   return isLost(error, code) ? unreachable() : unexpected(error);
 }
 
@@ -25,7 +26,7 @@ function isLost(error: unknown, code: unknown): boolean {
 }
 
 function unexpected(cause: unknown): Problem {
-  return new Problem('unexpected', 'The request could not be completed. Nothing was stored.', {}, cause);
+  return new Problem('unexpected', message('problems.unexpected'), {}, cause);
 }
 
 /** Node and pg codes of a connection that failed before the database could answer. */
@@ -44,27 +45,26 @@ function fromStatus(status: unknown, code: unknown): Problem | undefined {
   if (typeof status !== 'number' || status < 400 || status > 599) return undefined;
   const exact = statusProblems[status];
   if (exact) return exact();
-  return status < 500 ? Problem.malformed('The request cannot be read.') : undefined;
+  return status < 500 ? Problem.malformed(message('problems.unreadable')) : undefined;
 }
 
 const fastifyProblems: Record<string, () => Problem> = {
-  FST_ERR_BAD_URL: () => Problem.malformed('The address contains percent-encoding that is not UTF-8.'),
+  FST_ERR_BAD_URL: () => Problem.malformed(message('problems.address-encoding')),
   FST_ERR_MAX_PARAM_LENGTH: () => Problem.notFound(),
   FST_ERR_CTP_EMPTY_TYPE: () => Problem.unsupportedMediaType(),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
-    Problem.malformed('The body is shorter or longer than Content-Length says.'),
-  FST_REQ_FILE_TOO_LARGE: () => Problem.tooLarge('A file may have 25 MB.'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => Problem.malformed(message('problems.body-length')),
+  FST_REQ_FILE_TOO_LARGE: () => Problem.tooLarge(message('problems.file-too-large')),
 };
 
 const statusProblems: Record<number, () => Problem> = {
   401: () => Problem.unauthenticated(),
-  403: () => Problem.forbidden('This is not allowed with your role, your key or from this origin.'),
+  403: () => Problem.forbidden(message('problems.not-allowed')),
   404: () => Problem.notFound(),
   405: () => Problem.notFound(),
   413: () => Problem.tooLarge(),
   415: () => Problem.unsupportedMediaType(),
   429: () => Problem.tooMany(60),
-  503: () => Problem.unavailable('The server is stopping or not ready yet.'),
+  503: () => Problem.unavailable(message('problems.stopping')),
 };
 
 function fieldsOf(error: unknown): { code?: unknown; statusCode?: unknown } {

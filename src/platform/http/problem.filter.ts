@@ -47,9 +47,9 @@ function membersIn(language: Language, { issues, ...rest }: ProblemMembers): obj
 }
 
 /** What fills the message stands beside it, for programs. */
-function issueIn(language: Language, { pointer, code, message }: Issue): object {
-  const params = typeof message === 'string' ? undefined : message.params;
-  return { pointer, code, params, message: inWords(message, language) };
+function issueIn(language: Language, { pointer, code, params, message }: Issue): object {
+  const own = typeof message === 'string' ? undefined : message.params;
+  return { pointer, code, params: params ?? own, message: inWords(message, language) };
 }
 
 function inWords(words: Words, language: Language): string {

@@ -1,10 +1,12 @@
+import { message, type Message } from '../../words/message.js';
+
 /** What a query string that must be refused parses to; the router calls the parser where nothing may throw. */
 export class QueryRefused {
   readonly [name: string]: unknown;
 
   constructor(
     readonly pointer: string,
-    readonly message: string,
+    readonly reason: Message,
   ) {}
 }
 
@@ -19,10 +21,10 @@ export function readQuery(query: string): Record<string, string> | QueryRefused 
     const split = part.indexOf('=');
     const name = decoded(split === -1 ? part : part.slice(0, split));
     const value = decoded(split === -1 ? '' : part.slice(split + 1));
-    if (name === undefined) return new QueryRefused('', 'A parameter name is not percent-encoded UTF-8.');
-    if (value === undefined) return new QueryRefused(`/${name}`, 'The value is not percent-encoded UTF-8.');
-    if (name in Object.prototype) return new QueryRefused(`/${name}`, 'This parameter is not known here.');
-    if (Object.hasOwn(found, name)) return new QueryRefused(`/${name}`, 'Give this parameter once only.');
+    if (name === undefined) return new QueryRefused('', message('input.parameter-name-encoding'));
+    if (value === undefined) return new QueryRefused(`/${name}`, message('input.parameter-value-encoding'));
+    if (name in Object.prototype) return new QueryRefused(`/${name}`, message('input.unknown-parameter'));
+    if (Object.hasOwn(found, name)) return new QueryRefused(`/${name}`, message('input.repeated-parameter'));
     found[name] = value;
   }
   return found;

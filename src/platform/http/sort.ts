@@ -1,7 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, ValidateBy } from 'class-validator';
+import { message } from '../../words/message.js';
 import { Problem } from '../problem/problem.js';
+import { says } from './input-words.js';
 
 export interface SortKey<Field extends string> {
   field: Field;
@@ -20,20 +22,19 @@ export function parseSort<Field extends string>(
 ): SortKey<Field>[] {
   const keys = sortKeys(text ?? fallback, fields);
   if (keys) return keys;
-  const message = sentence(fields);
-  throw Problem.malformed(message, [{ pointer: '/sort', code: 'is-sort', message }]);
+  const refused = message('input.sort');
+  throw Problem.malformed(refused, [{ pointer: '/sort', code: 'is-sort', params: { fields }, message: refused }]);
 }
 
 /** Checks `sort` in the DTO of a list, so that it is reported together with everything else. */
 export function SortOf(fields: readonly string[]): PropertyDecorator {
   const validator = {
     validate: (value: unknown) => typeof value === 'string' && sortKeys(value, fields) !== undefined,
-    defaultMessage: () => sentence(fields),
   };
   return applyDecorators(
     IsOptional(),
-    ValidateBy({ name: 'isSort', validator }),
-    ApiPropertyOptional({ description: sentence(fields), example: `-${fields[0]}`, pattern: patternOf(fields) }),
+    ValidateBy({ name: 'isSort', validator }, says(message('input.sort'), { fields })),
+    ApiPropertyOptional({ description: sortingBy(fields), example: `-${fields[0]}`, pattern: patternOf(fields) }),
   );
 }
 
@@ -53,6 +54,6 @@ function patternOf(fields: readonly string[]): string {
   return `^${key}(,${key})*$`;
 }
 
-function sentence(fields: readonly string[]): string {
+function sortingBy(fields: readonly string[]): string {
   return `Sort by ${fields.join(', ')}, separated by commas, a minus before those that descend.`;
 }

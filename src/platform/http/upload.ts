@@ -7,6 +7,7 @@ import { ValidateBy } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { finalize, from, switchMap } from 'rxjs';
 import type { Observable } from 'rxjs';
+import { message } from '../../words/message.js';
 import { calls } from '../call.js';
 import { Problem } from '../problem/problem.js';
 import type { Issue } from '../problem/problem.js';
@@ -14,6 +15,7 @@ import { FileRoom } from '../storage/file-room.js';
 import { MAX_FILE_BYTES } from '../storage/file-store.js';
 import { flawsOfText } from './json-body.js';
 import { pointerPart } from './json-scan.js';
+import { says } from './input-words.js';
 
 /** A file as it came: what the sender says it is called, and its bytes. What type the sender says it is, is not kept. */
 export interface Upload {
@@ -58,17 +60,16 @@ export const Uploaded = createParamDecorator(
 export function AttachedFile(): PropertyDecorator {
   const validator = {
     validate: (name: unknown) => typeof name === 'string',
-    defaultMessage: () => 'Attach exactly one file, in the part named file.',
   };
   return applyDecorators(
-    ValidateBy({ name: 'isAttached', validator }),
+    ValidateBy({ name: 'isAttached', validator }, says(message('input.one-file'))),
     ApiProperty({ type: 'string', format: 'binary' }),
   );
 }
 
 /** @returns gives back the memory that was reserved for the file */
 async function receive(request: UploadRequest): Promise<() => void> {
-  if (!request.isMultipart()) throw Problem.unsupportedMediaType('Send the file as multipart/form-data.');
+  if (!request.isMultipart()) throw Problem.unsupportedMediaType(message('problems.send-form'));
   const expected = Number(request.headers['content-length'] ?? MAX_FILE_BYTES);
   if (expected > MAX_FILE_BYTES + FORM_BYTES) throw tooLarge();
   const leave = await room.enter(expected);
@@ -84,7 +85,7 @@ async function receive(request: UploadRequest): Promise<() => void> {
 
 async function take(request: UploadRequest): Promise<void> {
   const { fields, issues, upload } = await readForm(request);
-  if (issues.length > 0) throw Problem.malformed('The form cannot be stored as it is; see issues.', issues);
+  if (issues.length > 0) throw Problem.malformed(message('problems.form-unstorable'), issues);
   request.upload = upload;
   request.body = upload ? { ...fields, [FILE]: upload.name } : fields;
 }
@@ -108,7 +109,7 @@ async function readForm(request: FastifyRequest): Promise<Form> {
   } catch (error) {
     if (error instanceof Problem) throw error;
     // The parser's own words quote names and headers; all it can find wrong is the form.
-    throw new Problem('malformed', 'The form is broken, cut short or has too many parts.', {}, error);
+    throw new Problem('malformed', message('problems.form-broken'), {}, error);
   }
   return form;
 }
@@ -120,7 +121,7 @@ async function takeFile(part: MultipartFile, form: Form): Promise<void> {
     return;
   }
   part.file.resume();
-  form.issues.push({ pointer, code: 'one-file', message: 'Attach exactly one file, in the part named file.' });
+  form.issues.push({ pointer, code: 'one-file', message: message('input.one-file') });
 }
 
 async function wholeFile({ file }: MultipartFile): Promise<Buffer> {
@@ -134,15 +135,15 @@ async function wholeFile({ file }: MultipartFile): Promise<Buffer> {
 }
 
 function tooLarge(): Problem {
-  return Problem.tooLarge('A file may have 25 MB. Send a smaller scan, or the document in parts.');
+  return Problem.tooLarge(message('problems.file-too-large'));
 }
 
 function takeField(name: string, value: unknown, { fields, issues }: Form): void {
   const pointer = `/${pointerPart(name)}`;
   if (typeof value !== 'string') {
-    issues.push({ pointer, code: 'not-text', message: 'Send the fields of the form as plain text.' });
+    issues.push({ pointer, code: 'not-text', message: message('input.not-text') });
   } else if (name in fields) {
-    issues.push({ pointer, code: 'repeated-property', message: 'This field is given twice.' });
+    issues.push({ pointer, code: 'repeated-property', message: message('input.repeated-field') });
   } else {
     issues.push(...flawsOfText(value, pointer), ...lostCharacters(value, pointer));
     // A form sends empty text for what was left blank. A field named `file` that is none would look like one.
@@ -152,5 +153,5 @@ function takeField(name: string, value: unknown, { fields, issues }: Form): void
 
 function lostCharacters(text: string, pointer: string): Issue[] {
   if (!text.includes('\uFFFD')) return [];
-  return [{ pointer, code: 'not-utf-8', message: 'This text is not UTF-8, so characters of it are lost.' }];
+  return [{ pointer, code: 'not-utf-8', message: message('input.not-utf-8') }];
 }

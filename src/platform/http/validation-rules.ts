@@ -1,9 +1,11 @@
 import { getMetadataStorage } from 'class-validator';
+import { wordsOfRule } from './input-words.js';
 
 /**
  * Makes class-validator remember the rules of each DTO. By itself it goes through the rules of every DTO of the
  * application, and their ancestors, for each input: 4% of the server's CPU with a hundred classes (bench/README.md).
- * Rules are declared by decorators, so they are complete before the first input of a class comes.
+ * Rules are declared by decorators, so they are complete before the first input of a class comes. Those that are
+ * class-validator's own get their message here.
  */
 export function rememberRules(): void {
   const storage = getMetadataStorage();
@@ -11,7 +13,10 @@ export function rememberRules(): void {
   const known = new Map<unknown, ReturnType<typeof collect>>();
   storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
     if (groups?.length) return collect(target, schema, always, strictGroups, groups);
-    const rules = known.get(target) ?? collect(target, schema, always, strictGroups, groups);
+    const before = known.get(target);
+    if (before) return before;
+    const rules = collect(target, schema, always, strictGroups, groups);
+    for (const rule of rules) rule.context ??= wordsOfRule(rule.name ?? rule.type, rule.constraints?.[0]);
     known.set(target, rules);
     return rules;
   };

@@ -1,5 +1,7 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { message } from '../../words/message.js';
 import { Problem, type Issue } from '../problem/problem.js';
+import { wordsOfRule, type RuleWords } from './input-words.js';
 
 /** Carries class-validator's findings from the factory, which is not told where the input came from, to `transform`. */
 class InputRefused extends Error {
@@ -16,7 +18,7 @@ export class InputPipe extends ValidationPipe {
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
       transform: true,
-      validationError: { target: false, value: false },
+      validationError: { target: false, value: true },
       exceptionFactory: (errors) => new InputRefused(errors),
     });
   }
@@ -36,28 +38,28 @@ export class InputPipe extends ValidationPipe {
 function problemAbout(errors: ValidationError[], from: ArgumentMetadata['type']): Problem {
   if (from === 'param') return Problem.notFound();
   const issues = issuesIn(errors, '');
-  if (from === 'query')
-    return Problem.malformed('The query has parameters that are unknown or wrong; see issues.', issues);
+  if (from === 'query') return Problem.malformed(message('problems.query-parameters'), issues);
   const unknown = issues.some(({ code }) => code === 'unknown-property');
-  return unknown
-    ? Problem.malformed('The body has properties that are not known here; see issues.', issues)
-    : Problem.invalid(issues);
+  return unknown ? Problem.malformed(message('problems.body-properties'), issues) : Problem.invalid(issues);
 }
 
 function issuesIn(errors: readonly ValidationError[], parent: string): Issue[] {
-  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
+  return errors.flatMap(({ property, value, constraints = {}, contexts = {}, children = [] }) => {
     const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const own = Object.entries(constraints).map(([name, message]) => issue(pointer, name, message));
+    const own = Object.keys(constraints).map((name) =>
+      issue(pointer, name, value, contexts[name] as RuleWords | undefined),
+    );
     return [...own, ...issuesIn(children, pointer)];
   });
 }
 
-function issue(pointer: string, constraint: string, message: string): Issue {
+function issue(pointer: string, constraint: string, value: unknown, words?: RuleWords): Issue {
   if (constraint === 'whitelistValidation') {
-    return { pointer, code: 'unknown-property', message: 'This property is not known here; leave it out.' };
+    return { pointer, code: 'unknown-property', message: message('input.unknown-property') };
   }
   const code = constraint.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return { pointer, code, message: message.endsWith('.') ? message : `${message}.` };
+  const { wanted, params } = words ?? wordsOfRule(constraint, undefined);
+  return { pointer, code, params, message: typeof wanted === 'function' ? wanted(value) : wanted };
 }
 
 /**

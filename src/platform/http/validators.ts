@@ -3,39 +3,37 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import countries from 'i18n-iso-countries/index.js';
+import { message, type Message } from '../../words/message.js';
 import { isDay, isInstant } from './day-text.js';
+import { says, type Wanted } from './input-words.js';
 
-/** A test of one value, with the sentence that tells the caller what to send. */
+/** A test of one value, and what tells the caller what to send instead. */
 interface Rule {
   name: string;
   holds(value: unknown): boolean;
-  sentence: string | ((value: unknown) => string);
+  wanted: Wanted;
+  params?: Readonly<Record<string, unknown>>;
   schema: ApiPropertyOptions;
 }
 
 /** A calendar day. A slash-separated date is refused, never guessed. */
-export function IsDay(options?: ValidationOptions): PropertyDecorator {
-  return rule({ name: 'isDay', holds: isDay, sentence: dayWanted, schema: { format: 'date' } }, options);
+export function IsDay(options?: ValidationOptions, wanted: Wanted = dayWanted): PropertyDecorator {
+  return rule({ name: 'isDay', holds: isDay, wanted, schema: { format: 'date' } }, options);
 }
 
-function dayWanted(value: unknown): string {
+function dayWanted(value: unknown): Message {
   return typeof value === 'string' && /^\d{1,4}\/\d{1,2}\/\d{1,4}$/.test(value)
-    ? 'Write the day as YYYY-MM-DD: 03/04/2026 could be 3 April or March 4, so write 2026-04-03.'
-    : 'Write an existing day as YYYY-MM-DD, for example 2026-04-03.';
+    ? message('input.ambiguous-day')
+    : message('input.day');
 }
 
 /** A moment in time, RFC 3339 with an offset. */
 export function IsInstant(options?: ValidationOptions): PropertyDecorator {
-  return rule(
-    { name: 'isInstant', holds: isInstant, sentence: instantWanted, schema: { format: 'date-time' } },
-    options,
-  );
+  return rule({ name: 'isInstant', holds: isInstant, wanted: instantWanted, schema: { format: 'date-time' } }, options);
 }
 
-function instantWanted(value: unknown): string {
-  return typeof value === 'string' && value.includes(' ')
-    ? 'Write the moment without a space; in an address the plus of the offset is written %2B.'
-    : 'Write the moment with its offset, for example 2026-04-03T09:30:00+02:00.';
+function instantWanted(value: unknown): Message {
+  return typeof value === 'string' && value.includes(' ') ? message('input.instant-space') : message('input.instant');
 }
 
 /** Text of `min` to `max` characters (code points, as PostgreSQL counts) after trimming; it arrives trimmed. */
@@ -43,7 +41,7 @@ export function Text(max: number, min = 1, options?: ValidationOptions): Propert
   const fits: Rule = {
     name: 'isText',
     holds: (value) => typeof value === 'string' && isBetween([...value].length, min, max),
-    sentence: `Write text of ${min} to ${max} characters.`,
+    wanted: message('input.text', { min, max }),
     schema: { minLength: min, maxLength: max },
   };
   return applyDecorators(
@@ -57,7 +55,7 @@ export function IsCountry(options?: ValidationOptions): PropertyDecorator {
   const known: Rule = {
     name: 'isCountry',
     holds: (value) => typeof value === 'string' && countryCodes.has(value),
-    sentence: 'Write the country as two capital letters of ISO 3166-1, for example FR.',
+    wanted: message('input.country'),
     schema: { pattern: '^[A-Z]{2}$' },
   };
   return rule(known, options);
@@ -65,8 +63,15 @@ export function IsCountry(options?: ValidationOptions): PropertyDecorator {
 
 /** An IANA time zone such as Europe/Paris; a bare offset is none, because it knows no summer time. */
 export function IsZone(options?: ValidationOptions): PropertyDecorator {
-  const sentence = 'Name a time zone of the IANA list, for example Europe/Paris.';
-  return rule({ name: 'isZone', holds: isZone, sentence, schema: { example: 'Europe/Paris', maxLength: 85 } }, options);
+  return rule(
+    {
+      name: 'isZone',
+      holds: isZone,
+      wanted: message('input.zone'),
+      schema: { example: 'Europe/Paris', maxLength: 85 },
+    },
+    options,
+  );
 }
 
 /** A whole number. In a query it needs `@Type(() => Number)` beside it, since all parameters are text. */
@@ -74,7 +79,7 @@ export function Whole(min: number, max: number, options?: ValidationOptions): Pr
   const counted: Rule = {
     name: 'isWhole',
     holds: (value) => Number.isInteger(value) && isBetween(Number(value), min, max),
-    sentence: `Write a whole number from ${min} to ${max}.`,
+    wanted: message('input.whole', { min, max }),
     schema: { type: 'integer', minimum: min, maximum: max },
   };
   return rule(counted, options);
@@ -85,7 +90,8 @@ export function OneOf(values: readonly string[], options?: ValidationOptions): P
   const listed: Rule = {
     name: 'isOneOf',
     holds: (value) => typeof value === 'string' && values.includes(value),
-    sentence: `Choose one of: ${values.join(', ')}.`,
+    wanted: message('input.listed'),
+    params: { values },
     schema: { enum: [...values] },
   };
   return rule(listed, options);
@@ -99,14 +105,14 @@ export function MayOmit(): PropertyDecorator {
   );
 }
 
-function rule({ name, holds, sentence, schema }: Rule, options?: ValidationOptions): PropertyDecorator {
-  const validator = {
-    validate: (value: unknown) => holds(value),
-    defaultMessage: (args?: { value: unknown }) => (typeof sentence === 'string' ? sentence : sentence(args?.value)),
-  };
+function rule({ name, holds, wanted, params, schema }: Rule, options?: ValidationOptions): PropertyDecorator {
+  const validator = { validate: (value: unknown) => holds(value) };
   const described = { type: 'string', ...schema, ...(options?.each ? { isArray: true } : {}) };
   // isArray and enum are one union in swagger's option type, which a spread cannot follow.
-  return applyDecorators(ValidateBy({ name, validator }, options), ApiProperty(described as ApiPropertyOptions));
+  return applyDecorators(
+    ValidateBy({ name, validator }, { ...says(wanted, params), ...options }),
+    ApiProperty(described as ApiPropertyOptions),
+  );
 }
 
 function isBetween(count: number, min: number, max: number): boolean {

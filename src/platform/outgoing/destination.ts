@@ -1,9 +1,15 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { message, type Message } from '../../words/message.js';
+import { say } from '../../words/speakers.js';
 import { isPublicAddress } from './public-address.js';
 
-/** This address is never called, now or later; the sentence says why. */
-export class OutgoingRefused extends Error {}
+/** This address is never called, now or later. */
+export class OutgoingRefused extends Error {
+  constructor(readonly reason: Message) {
+    super(say('en', reason));
+  }
+}
 
 /** Where a request goes: the name is resolved once, and this address is the one that is connected to. */
 export interface Destination {
@@ -21,16 +27,16 @@ const hostOf = (url: URL) => url.hostname.replace(/^\[(.*)\]$/, '$1');
  * What is wrong with an address as it is written, or undefined. `allowed` lists the `host:port` that an operator opened
  * although they are near (REDRESS_OUTGOING_ALLOW); these may be without TLS too.
  */
-export function whyNotTo(text: string, allowed: readonly string[]): string | undefined {
-  if (!URL.canParse(text)) return 'Write a whole address, such as https://hooks.example.org/redress.';
+export function whyNotTo(text: string, allowed: readonly string[]): Message | undefined {
+  if (!URL.canParse(text)) return message('firm-problems.whole-address');
   const url = new URL(text);
-  if (url.username || url.password) return 'Leave name and password out of the address.';
-  if (url.hash) return 'Leave out what follows the #.';
+  if (url.username || url.password) return message('firm-problems.no-credentials');
+  if (url.hash) return message('firm-problems.no-fragment');
   if (allowed.includes(placeOf(url)) && ['http:', 'https:'].includes(url.protocol)) return undefined;
-  if (url.protocol !== 'https:') return 'The address must begin with https://.';
-  if (url.port) return 'Only port 443 is called.';
+  if (url.protocol !== 'https:') return message('firm-problems.https-only');
+  if (url.port) return message('firm-problems.port-443');
   const host = hostOf(url);
-  if (isIP(host) && !isPublicAddress(host)) return 'This address is not on the open internet.';
+  if (isIP(host) && !isPublicAddress(host)) return message('firm-problems.not-public');
   return undefined;
 }
 
@@ -47,7 +53,7 @@ export async function destinationOf(text: string, allowed: readonly string[], re
   const host = hostOf(url);
   const addresses = isIP(host) ? [host] : (await resolve(host)).map(({ address }) => address);
   const near = addresses.some((address) => !isPublicAddress(address));
-  if (near && !allowed.includes(placeOf(url))) throw new OutgoingRefused('This name leads to an address near us.');
+  if (near && !allowed.includes(placeOf(url))) throw new OutgoingRefused(message('firm-problems.near-us'));
   const [address] = addresses;
   if (!address) throw new Error(`The name ${host} has no address.`);
   return { url, address };

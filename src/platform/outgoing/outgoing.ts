@@ -2,6 +2,7 @@ import { request as plainRequest } from 'node:http';
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { request as tlsRequest } from 'node:https';
 import { isIP } from 'node:net';
+import type { Message } from '../../words/message.js';
 import { destinationOf, systemResolver, whyNotTo } from './destination.js';
 import type { Destination } from './destination.js';
 
@@ -30,7 +31,7 @@ export class Outgoing {
   ) {}
 
   /** What is wrong with an address as it is written, or undefined: to be said when somebody enters it. */
-  whyNotTo(url: string): string | undefined {
+  whyNotTo(url: string): Message | undefined {
     return whyNotTo(url, this.allowed);
   }
 

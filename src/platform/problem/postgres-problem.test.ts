@@ -1,3 +1,4 @@
+import { message } from '../../words/message.js';
 import { postgresErrorIn, problemFromPostgres, registerConstraints, type PostgresError } from './postgres-problem.js';
 
 const secret = 'Amira Example';
@@ -50,10 +51,10 @@ it('tells the caller to come back when it was only a lock', () => {
 });
 
 it('speaks the words a feature registered', () => {
-  const sentence = 'Another client already has this external id.';
-  registerConstraints({ clients_external: { pointer: '/externalId', sentence } });
+  const words = message('problems.external-id-taken', { record: 'client' });
+  registerConstraints({ clients_external: { pointer: '/externalId', message: words } });
   const problem = problemFromPostgres(refusal('23505', { constraint: 'clients_external' }));
-  expect(problem?.members.issues).toEqual([{ pointer: '/externalId', code: 'duplicate', message: sentence }]);
+  expect(problem?.members.issues).toEqual([{ pointer: '/externalId', code: 'duplicate', message: words }]);
 });
 
 it('finds the error inside what TypeORM wraps, and is not fooled by an error of Node', () => {

@@ -1,9 +1,10 @@
-import { Problem } from './problem.js';
+import { message, type Message } from '../../words/message.js';
+import { Problem, type Words } from './problem.js';
 
 /** What to tell the caller when a named constraint refuses a row. */
 export interface ConstraintWords {
   pointer: string;
-  sentence: string;
+  message: Words;
 }
 
 /** The fields of a PostgreSQL error that we may look at. Its message and detail carry values, so they are never used. */
@@ -16,7 +17,7 @@ export interface PostgresError {
 
 const wordsOf = new Map<string, ConstraintWords>();
 
-/** Gives constraints of a feature their own words; without them the name `<table>_<meaning>` speaks. */
+/** Gives constraints of a feature their own words; without them the name `<table>_<meaning>` gives the pointer. */
 export function registerConstraints(lines: Record<string, ConstraintWords>): void {
   for (const [name, words] of Object.entries(lines)) wordsOf.set(name, words);
 }
@@ -41,61 +42,52 @@ export function problemFromPostgres(error: PostgresError): Problem | undefined {
   if (code === '40001' || code === '40P01' || code === '55P03') return busy();
   // platform.enter: the session ended.
   if (code === 'RD401') return Problem.unauthenticated();
-  if (code === '57014') return Problem.unavailable('The database took too long to answer. Try again in a moment.');
+  if (code === '57014') return Problem.unavailable(message('problems.database-slow'));
   if (/^(08|53|57P|25006)/.test(code)) return unreachable();
   return undefined;
 }
 
 export function unreachable(): Problem {
-  return Problem.unavailable(
-    'The database cannot be reached at the moment. Look whether your change was stored before you send it again.',
-  );
+  return Problem.unavailable(message('problems.database-unreachable'));
 }
 
 function duplicate(error: PostgresError): Problem {
-  const { pointer, sentence } = speak(error, 'Another record already has this value.');
-  const issues = [{ pointer, code: 'duplicate', message: sentence }];
-  return Problem.conflict('duplicate', sentence, { issues });
+  const words = wordsFor(error, message('problems.duplicate'));
+  return Problem.conflict('duplicate', words.message, { issues: [{ code: 'duplicate', ...words }] });
 }
 
 /** A record of another firm and one that never existed must look the same: the key holds the firm, so they do. */
 function unknownReference(error: PostgresError): Problem {
-  const { pointer, sentence } = speak(error, 'There is no such record in your firm.');
-  const issues = [{ pointer, code: 'unknown-reference', message: sentence }];
-  return new Problem('unknown-reference', sentence, { issues });
+  const words = wordsFor(error, message('problems.unknown-record'));
+  return new Problem('unknown-reference', words.message, { issues: [{ code: 'unknown-reference', ...words }] });
 }
 
 function refusedByRule(error: PostgresError): Problem {
-  const rule = meaningOf(error).replaceAll('_', ' ');
   const known = error.constraint === undefined ? undefined : wordsOf.get(error.constraint);
-  return Problem.invalidField(
-    known?.pointer ?? '',
-    'rule',
-    known?.sentence ?? `The values do not fit together: ${rule}.`,
-  );
+  return Problem.invalidField(known?.pointer ?? '', 'rule', known?.message ?? message('problems.rule'));
 }
 
 function missing(error: PostgresError): Problem {
-  return Problem.invalidField(pointerTo(error.column ?? ''), 'required', 'This field needs a value.');
+  return Problem.invalidField(pointerTo(error.column ?? ''), 'required', message('input.required'));
 }
 
 function unreadableText(): Problem {
-  return Problem.malformed('The request contains a character that cannot be stored, such as NUL.');
+  return Problem.malformed(message('problems.unstorable-character'));
 }
 
 function wrongValue(): Problem {
-  return Problem.invalidField('', 'wrong-value', 'A number, date or id in the request is out of range or misspelled.');
+  return Problem.invalidField('', 'wrong-value', message('problems.wrong-value'));
 }
 
 function busy(): Problem {
-  return Problem.conflict('busy', 'Another change to the same record came first. Send the request again.', {
+  return Problem.conflict('busy', message('problems.busy'), {
     retryAfter: 1,
   });
 }
 
-function speak(error: PostgresError, sentence: string): ConstraintWords {
+function wordsFor(error: PostgresError, otherwise: Message): ConstraintWords {
   const known = error.constraint === undefined ? undefined : wordsOf.get(error.constraint);
-  return known ?? { pointer: pointerTo(meaningOf(error)), sentence };
+  return known ?? { pointer: pointerTo(meaningOf(error)), message: otherwise };
 }
 
 /** Constraints are named `<table>_<meaning>`; the table stays inside. */

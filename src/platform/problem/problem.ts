@@ -10,6 +10,8 @@ export interface Issue {
   pointer: string;
   /** What is wrong, for programs; it stays the same when the words change. */
   code: string;
+  /** What fills the message, for programs; its own parameters when left out. */
+  params?: Readonly<Record<string, unknown>>;
   message: Words;
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../words/message.js';
 import { Problem } from '../problem/problem.js';
 
 interface Waiting {
@@ -37,7 +38,7 @@ export class FileRoom {
 
   private wait(bytes: number): Promise<void> {
     if (this.queue.length >= this.longestQueue) {
-      throw Problem.unavailable('Too many files are on their way at the moment. Send the request again shortly.', 5);
+      throw Problem.unavailable(message('problems.too-many-files'), 5);
     }
     return new Promise((enter) => this.queue.push({ bytes, enter }));
   }

@@ -1,6 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsObject, ValidateNested } from 'class-validator';
+import { says } from '../../../platform/http/input-words.js';
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { CONFIDENCES, FACT_NAMES } from '../../../law/fact.js';
 import type { Confidence, FactName } from '../../../law/fact.js';
@@ -85,7 +87,7 @@ export class PreviewInput {
   @IsArray()
   @ArrayMaxSize(FACT_NAMES.length)
   @ApiPropertyOptional({ maxItems: FACT_NAMES.length })
-  @ArrayUnique((fact: SupposedFact) => fact.name, { message: 'give each fact once: of two days only one can be right' })
+  @ArrayUnique((fact: SupposedFact) => fact.name, says(message('input.fact-once')))
   @ValidateNested({ each: true })
   @Type(() => SupposedFact)
   facts?: SupposedFact[];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { ComputedDeadline, DeadlineQuestion } from '../../../law/deadline.js';
 import { deadlinesFor } from '../../../law/deadlines.js';
@@ -56,12 +57,14 @@ function suppositions(question: DeadlineQuestion): PreviewAnswer['whatIf'] {
 }
 
 function contradictionsIn(question: DeadlineQuestion, { facts = [] }: PreviewInput): Issue[] {
-  return contradictions(question.facts).map(({ later, message }) => ({
+  return contradictions(question.facts).map(({ later, message: reason }) => ({
     pointer: `/facts/${facts.findIndex(({ name }) => name === later)}`,
     code: 'contradicts',
-    message,
+    message: reason,
   }));
 }
+
+const RANGE = { from: '1900-01-01', until: '2199-12-31' };
 
 /** A typing slip such as 0226 would be counted from without a word; no file reaches back further or ahead so far. */
 function strangeDays({ facts = [], date }: PreviewInput): Issue[] {
@@ -69,8 +72,8 @@ function strangeDays({ facts = [], date }: PreviewInput): Issue[] {
     Object.entries({ on, earliest, latest }).map(([field, day]) => ({ pointer: `/facts/${n}/${field}`, day })),
   );
   return [...days, { pointer: '/date', day: date }]
-    .filter(({ day }) => day !== undefined && (day < '1900-01-01' || day > '2199-12-31'))
-    .map(({ pointer }) => ({ pointer, code: 'out-of-range', message: 'Give a day from 1900 to 2199.' }));
+    .filter(({ day }) => day !== undefined && (day < RANGE.from || day > RANGE.until))
+    .map(({ pointer }) => ({ pointer, code: 'out-of-range', message: message('date-problems.day-range', RANGE) }));
 }
 
 function shown(deadline: ComputedDeadline, language: Language): PreviewedDeadline {

@@ -1,3 +1,4 @@
+import { message } from '../../../words/message.js';
 import type { LocalDate, WorkingCalendar } from '../../../law/calendar.js';
 import type { DeadlineQuestion } from '../../../law/deadline.js';
 import type { Fact } from '../../../law/fact.js';
@@ -18,7 +19,7 @@ export interface FirmsOwn {
 
 /** What the input asks of the law: one question a subject. `issues` hears everything that cannot be asked. */
 export function questionsOf(input: PreviewInput, firm: FirmsOwn, issues: Issue[]): DeadlineQuestion[] {
-  const tell: Tell = (pointer, code, message) => void issues.push({ pointer, code, message });
+  const tell: Tell = (pointer, code, reason, params) => void issues.push({ pointer, code, params, message: reason });
   const book = [...RULEBOOK, ...firm.rules];
   const values = givenLengths(input.values ?? {}, book, tell);
   const countFrom = countingDays(input.countFrom ?? {}, book, tell);
@@ -33,9 +34,13 @@ type Asked = Pick<DeadlineQuestion, 'subject' | 'kind' | 'facts' | 'ruleSets'>;
 
 function fromFacts({ facts = [], subject = 'ccf-request', kind, ruleSets }: PreviewInput, tell: Tell): Asked[] {
   const read = facts.flatMap((fact, n) => factOf(fact, `/facts/${n}`, tell));
-  if (facts.length === 0) tell('/facts', 'needed', 'Give `facts`, or `ruleSet`, `trigger` and `date`.');
+  if (facts.length === 0) tell('/facts', 'needed', message('date-problems.facts-needed'));
   if (kind !== undefined && !fits(kind, subject)) {
-    tell('/kind', 'foreign-kind', `“${kind}” is no kind of ${subject}; leave it out or correct the subject.`);
+    tell(
+      '/kind',
+      'foreign-kind',
+      message('date-problems.foreign-kind', { subject: message(`terms.subject.${subject}`) }),
+    );
   }
   return [{ subject, kind, facts: read, ruleSets }];
 }
@@ -44,15 +49,15 @@ function fromFacts({ facts = [], subject = 'ccf-request', kind, ruleSets }: Prev
 function fromTrigger(input: PreviewInput, book: readonly DeadlineRule[], tell: Tell): Asked[] {
   const { ruleSet, trigger, date, kind } = input;
   if (ruleSet === undefined || trigger === undefined || date === undefined || input.facts || input.ruleSets) {
-    tell('/ruleSet', 'one-of', 'Give either `facts`, or all of `ruleSet`, `trigger` and `date` and no `facts`.');
+    tell('/ruleSet', 'one-of', message('date-problems.facts-or-trigger'));
     return [];
   }
   const rules = book.filter((rule) => rule.ruleSet === ruleSet);
   const counting = rules.filter((rule) => factsCounted(rule).includes(trigger));
-  if (rules.length === 0) tell('/ruleSet', 'unknown', 'There is no such rule set; GET /rule-sets lists them.');
+  if (rules.length === 0) tell('/ruleSet', 'unknown', message('date-problems.no-rule-set'));
   else if (counting.length === 0) {
-    const possible = [...new Set(rules.map((rule) => rule.trigger))].join(', ');
-    tell('/trigger', 'unknown', `No rule of ${ruleSet} counts from it. Its rules count from: ${possible}.`);
+    const triggers = [...new Set(rules.map((rule) => rule.trigger))];
+    tell('/trigger', 'unknown', message('date-problems.not-counted-from'), { ruleSet, triggers });
   }
   const subjects = new Set(counting.map(({ subject }) => subject));
   const fitting = [...subjects].filter((one) => (input.subject ?? one) === one && (!kind || fits(kind, one)));
@@ -60,7 +65,9 @@ function fromTrigger(input: PreviewInput, book: readonly DeadlineRule[], tell: T
     tell(
       '/subject',
       'foreign',
-      `What counts from it is about a ${[...subjects].join(' or a ')}: correct subject and kind.`,
+      message('date-problems.foreign-subject', {
+        subjects: [...subjects].map((one) => message(`terms.subject.${one}`)),
+      }),
     );
   }
   // A rule that speaks only once something else has happened is asked as if it had, that day.
@@ -92,6 +99,6 @@ function factOf(
   const none: (LocalDate | undefined)[] = [earliest, latest];
   if (on && none.every((day) => day === undefined)) return [{ name, on, confidence }];
   if (!on && earliest && latest && earliest <= latest) return [{ name, earliest, latest, confidence }];
-  tell(pointer, 'day-or-interval', 'Give either `on`, or `earliest` and `latest` with earliest not after latest.');
+  tell(pointer, 'day-or-interval', message('date-problems.day-or-interval'));
   return [];
 }

@@ -1,9 +1,11 @@
+import { message, type Message } from '../../../words/message.js';
 import { SPAN_UNITS } from '../../../law/own-rules/rule-columns.js';
 import { flawOfSpan } from '../../../law/own-rules/rule-span.js';
 import type { DeadlineRule, Span, SpanUnit } from '../../../law/rulebook/rule.js';
+import type { Issue, Words } from '../../../platform/problem/problem.js';
 
 /** Hears what of an input cannot be asked, and where in the body it stands. */
-export type Tell = (pointer: string, code: string, message: string) => void;
+export type Tell = (pointer: string, code: string, reason: Words, params?: Issue['params']) => void;
 
 type Counting = 'next-day' | 'same-day';
 
@@ -18,9 +20,7 @@ export function givenLengths(
     const pointer = `/values/${id}`;
     const { n, unit } = (typeof value === 'object' && value ? value : {}) as { n?: unknown; unit?: unknown };
     const known = SPAN_UNITS.find((one) => one === unit);
-    const wrong = known
-      ? flawOfSpan(n as number, known)
-      : `Give n and unit; the unit is one of: ${SPAN_UNITS.join(', ')}.`;
+    const wrong = known ? flawOfSpan(n as number, known) : message('date-problems.length-unit');
     const refused = refusalOf(book.find((rule) => rule.id === id)) ?? wrong;
     if (refused) tell(pointer, 'length', refused);
     else lengths[id] = { n: n as number, unit: known as SpanUnit };
@@ -28,10 +28,10 @@ export function givenLengths(
   return lengths;
 }
 
-function refusalOf(rule: DeadlineRule | undefined): string | undefined {
-  if (!rule) return 'There is no such rule; GET /rules lists them.';
+function refusalOf(rule: DeadlineRule | undefined): Message | undefined {
+  if (!rule) return message('date-problems.no-rule');
   if (rule.length === 'per-file' || rule.adjustable) return undefined;
-  return 'This rule fixes its own length; only one that leaves it to a treaty, law or decision takes another.';
+  return message('date-problems.fixed-length');
 }
 
 /** Whether the trigger day is day 1, by rule set; only sets of which national practice differs hear it (case E17). */
@@ -43,9 +43,9 @@ export function countingDays(
   const counting: Record<string, Counting> = {};
   for (const [ruleSet, value] of Object.entries(given)) {
     const varies = book.some((rule) => rule.ruleSet === ruleSet && rule.countFromVaries);
-    if (!varies) tell(`/countFrom/${ruleSet}`, 'fixed', 'No rule of this set leaves open which day is the first.');
+    if (!varies) tell(`/countFrom/${ruleSet}`, 'fixed', message('date-problems.fixed-first-day'));
     else if (value === 'next-day' || value === 'same-day') counting[ruleSet] = value;
-    else tell(`/countFrom/${ruleSet}`, 'one-of', 'Choose one of: next-day, same-day.');
+    else tell(`/countFrom/${ruleSet}`, 'one-of', message('date-problems.first-day'));
   }
   return counting;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message, type Message } from '../../../words/message.js';
 import type { Acknowledgement } from '../../../law/acknowledgement.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
@@ -39,16 +40,15 @@ export class DeadlineAcknowledgementService {
   /** @throws Problem 403 or 422 for whoever may not say this of the date */
   async permit(tx: Tx, duty: Duty, { kind, toUserId }: Acknowledging): Promise<void> {
     const handsOver = kind === 'handed-over';
-    if (handsOver !== (toUserId !== undefined))
-      throw wrongPerson('Name a person when you hand it over, and only then.');
-    if (toUserId && toUserId === duty.ownerId) throw wrongPerson('This person has it already.');
+    if (handsOver !== (toUserId !== undefined)) throw wrongPerson(message('date-problems.name-to-hand-over'));
+    if (toUserId && toUserId === duty.ownerId) throw wrongPerson(message('date-problems.has-it-already'));
     if (toUserId && !(await tx.rows(personAtWork, [toUserId]))[0]) {
-      throw wrongPerson('Nobody of your firm who works on files has this id.');
+      throw wrongPerson(message('date-problems.nobody-at-work'));
     }
     const mustNotBeMissed = duty.hard === 'H' && duty.side === 'ours';
     if (!handsOver && !mustNotBeMissed) return;
     const [answer] = await tx.rows<{ responsible: boolean }>(responsibility, [duty.id, currentCaller().userId]);
-    if (!answer?.responsible) throw Problem.forbidden(NOT_RESPONSIBLE);
+    if (!answer?.responsible) throw Problem.forbidden(message('date-problems.not-responsible'));
   }
 
   /** Writes it on the deadline, and plans what follows. */
@@ -63,7 +63,4 @@ export class DeadlineAcknowledgementService {
   }
 }
 
-const NOT_RESPONSIBLE =
-  'Only who answers for this date can say so: its owner or deputy, the lead lawyer, an owner of the firm, or who was reminded of it.';
-
-const wrongPerson = (sentence: string) => Problem.invalidField('/toUserId', 'wrong-person', sentence);
+const wrongPerson = (reason: Message) => Problem.invalidField('/toUserId', 'wrong-person', reason);

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { Force } from '../../../law/rulebook/rule.js';
 import type { ComputedDeadline } from '../../../law/deadline.js';
 import type { Bearer } from '../../../law/rulebook/rule.js';
 import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
@@ -54,7 +55,7 @@ export class Deadline extends FirmRow {
   owedByName: string | null;
 
   @Column('text')
-  force: string;
+  force: Force;
 
   @Column('text')
   hard: 'H' | 'M' | 'T';

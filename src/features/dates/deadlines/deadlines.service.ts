@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
+import { notOpen } from './not-open.js';
 import { explainByHand, explainLocked } from '../../../law/by-hand.js';
 import type { DatedByHand } from '../../../law/by-hand.js';
 import type { ComputedDeadline } from '../../../law/deadline.js';
@@ -27,13 +29,13 @@ import { needsSecondPerson } from './computed-deadlines.service.js';
 import { deadlineComputation, deadlineList, deadlineView, defaultsOfFile } from './deadlines.queries.js';
 
 registerConstraints({
-  deadline_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
-  deadline_request: { pointer: '/ccfRequestId', sentence: 'There is no such request in this case file.' },
-  deadline_notice: { pointer: '/noticeId', sentence: 'There is no such notice in this case file.' },
-  deadline_proceeding: { pointer: '/proceedingId', sentence: 'There is no such proceeding in this case file.' },
-  deadline_document: { pointer: '/documentId', sentence: 'There is no such document in this case file.' },
-  deadline_owner: { pointer: '/ownerId', sentence: 'There is no such person in your firm.' },
-  deadline_deputy: { pointer: '/deputyId', sentence: 'There is no such person in your firm.' },
+  deadline_case_file: { pointer: '/caseFileId', message: message('problems.no-case-file') },
+  deadline_request: { pointer: '/ccfRequestId', message: message('problems.no-request') },
+  deadline_notice: { pointer: '/noticeId', message: message('problems.no-notice') },
+  deadline_proceeding: { pointer: '/proceedingId', message: message('problems.no-proceeding') },
+  deadline_document: { pointer: '/documentId', message: message('problems.no-document') },
+  deadline_owner: { pointer: '/ownerId', message: message('problems.no-person') },
+  deadline_deputy: { pointer: '/deputyId', message: message('problems.no-person') },
 });
 
 @Injectable()
@@ -77,7 +79,7 @@ export class DeadlinesService {
   /** Adds one inside an open transaction. */
   async add(tx: Tx, input: DeadlineInput): Promise<string> {
     const [defaults] = await tx.rows<{ ownerId: string; zone: string }>(defaultsOfFile, [input.caseFileId]);
-    if (!defaults) throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
+    if (!defaults) throw Problem.invalidField('/caseFileId', 'unknown-reference', message('problems.no-case-file'));
     const id = await tx.insert(Deadline, {
       ...defaults,
       ...input,
@@ -113,7 +115,7 @@ export class DeadlinesService {
   complete(id: string, version: number, { on, documentId }: DeadlineCompletion): Promise<JsonText> {
     return this.end('deadline.complete', id, version, (deadline) => {
       if (on > this.clock.today(deadline.zone)) {
-        throw Problem.invalidField('/on', 'in-the-future', `${on} is in the future; give the day it was met.`);
+        throw Problem.invalidField('/on', 'in-the-future', message('date-problems.future-met', { day: on }));
       }
       return { status: 'satisfied', metOn: on, documentId: documentId ?? null };
     });
@@ -145,7 +147,7 @@ export class DeadlinesService {
   async loadOpen(tx: Tx, id: string, version: number): Promise<Deadline> {
     const deadline = await tx.load(Deadline, id, version);
     if (deadline.isOpen) return deadline;
-    throw Problem.stateForbids(`This deadline is ${deadline.status}; only one that still stands can be changed.`);
+    throw notOpen(deadline.status);
   }
 }
 
@@ -157,10 +159,7 @@ function derivedAfresh(deadline: Deadline, { dueOn }: DeadlinePatch): Partial<De
 }
 
 function twoCancel(): Problem {
-  return Problem.conflict(
-    'second-person-needed',
-    'Missing this date loses a right, so two people cancel it: propose it with POST /deadlines/{id}/overrides and `toOn: null`.',
-  );
+  return Problem.conflict('second-person-needed', message('date-problems.two-cancel'));
 }
 
 type ComputedRow = DatedByHand & { computation: ComputedDeadline | null; lock: string | null; reason: string | null };
@@ -172,9 +171,6 @@ function explained([row]: ComputedRow[], language: Language): WhyView {
   return row.lock ? explainLocked(computed, row, language) : computed;
 }
 
-function computedDate({ ruleId, subject }: ComputedDeadline): Problem {
-  const where = subject === 'proceeding' ? 'POST /proceedings/{id}/events' : 'POST /ccf-requests/{id}/facts';
-  return Problem.stateForbids(
-    `This date follows from the rule ${ruleId}; correct the fact it is counted from with ${where}.`,
-  );
+function computedDate({ ruleId }: ComputedDeadline): Problem {
+  return Problem.stateForbids(message('date-problems.computed-date'), { ruleId });
 }

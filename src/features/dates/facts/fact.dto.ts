@@ -1,4 +1,5 @@
 import { IsUUID } from 'class-validator';
+import { message, type Message } from '../../../words/message.js';
 import { readDay } from '../../../law/day-reading.js';
 import { CONFIDENCES, FACT_NAMES } from '../../../law/fact.js';
 import type { Confidence, FactName } from '../../../law/fact.js';
@@ -9,12 +10,12 @@ export const PRECISIONS = ['day', 'month', 'year'] as const;
 
 /** A day that clocks may run from, refused as the law refuses it: of 03/04/2026 with the days it could have meant. */
 export function IsLawDay(): PropertyDecorator {
-  return IsDay({ message: ({ value }) => refusalOf(value) });
+  return IsDay({}, refusalOf);
 }
 
-function refusalOf(value: unknown): string {
+function refusalOf(value: unknown): Message | string {
   const reading = readDay(String(value));
-  return reading.ok ? 'Write an existing day as YYYY-MM-DD, for example 2026-04-03.' : reading.refusal;
+  return reading.ok ? message('input.day') : reading.refusal;
 }
 
 /** Either `on`, or `earliest` and `latest`. */

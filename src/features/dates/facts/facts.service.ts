@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { CCF_ZONE } from '../../../law/channel.js';
 import type { Fact, FactName } from '../../../law/fact.js';
@@ -19,9 +20,10 @@ import { refuseDiscovery, reportedFact, requireReason } from './reported-fact.js
 import type { ReportedFact } from './reported-fact.js';
 
 export type { ReportedFact };
+export { daysOf as recordedDays } from './reported-fact.js';
 
 registerConstraints({
-  fact_source: { pointer: '/sourceId', sentence: 'There is no such letter in this case file.' },
+  fact_source: { pointer: '/sourceId', message: message('problems.no-letter') },
 });
 
 /** Days that lie ahead by their nature: set by a letter, or of a session. Everything else has happened or has not. */
@@ -130,7 +132,11 @@ export class FactsService {
       ahead.map(({ pointer, fact }) => ({
         pointer,
         code: 'in-the-future',
-        message: `${lastDay(fact)} is in the future (today is ${today} in ${zone === CCF_ZONE ? 'Lyon' : zone}); record it once it has happened.`,
+        message: message('date-problems.future-fact', {
+          day: lastDay(fact),
+          today,
+          zone: zone === CCF_ZONE ? message('date-problems.lyon') : zone,
+        }),
       })),
     );
   }
@@ -146,9 +152,9 @@ function refuse(issues: Issue[]): void {
 function refuseContradictions(reported: ReportedFact[], current: readonly Fact[]): void {
   const added = new Map(reported.map((one) => [one.fact.name, one]));
   const together = [...current.filter(({ name }) => !added.has(name)), ...reported.map(({ fact }) => fact)];
-  const found = contradictions(together).flatMap(({ earlier, later, message }) => {
+  const found = contradictions(together).flatMap(({ earlier, later, message: reason }) => {
     const from = added.get(later) ?? added.get(earlier);
-    return from ? [{ pointer: from.pointer, code: 'contradicts', message }] : [];
+    return from ? [{ pointer: from.pointer, code: 'contradicts', message: reason }] : [];
   });
   refuse(found);
 }

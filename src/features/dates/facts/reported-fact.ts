@@ -1,3 +1,4 @@
+import { message, type Message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { Fact, FactName } from '../../../law/fact.js';
 import { Problem } from '../../../platform/problem/problem.js';
@@ -16,19 +17,21 @@ const OF_A_NEW_FACT: readonly FactName[] = ['factDiscoveredOn', 'clientLearnedOn
 
 export function refuseDiscovery({ name }: FactInput): void {
   if (!OF_A_NEW_FACT.includes(name)) return;
-  const message =
-    'Each new fact has its own six months: record it with POST /case-files/{id}/new-facts, or take the step discover-fact.';
-  throw Problem.invalidField('/name', 'of-a-new-fact', message);
+  throw Problem.invalidField('/name', 'of-a-new-fact', message('date-problems.of-a-new-fact'));
 }
 
 export function requireReason({ fact, reason }: ReportedFact, current: readonly Fact[]): void {
   const before = current.find(({ name }) => name === fact.name);
   if (!before || reason) return;
-  throw Problem.invalidField(
-    '/reason',
-    'reason-needed',
-    `${fact.name} is already recorded as ${before.on ?? `${before.earliest} to ${before.latest}`}; say why it is corrected.`,
-  );
+  const days = daysOf(before);
+  throw Problem.invalidField('/reason', 'reason-needed', message('date-problems.reason-needed', { days }));
+}
+
+/** The day of a fact, or the days between which it lies. */
+export function daysOf({ on, earliest, latest }: Fact): Message {
+  return on || !earliest || !latest
+    ? message('date-problems.one-day', { day: String(on) })
+    : message('date-problems.between-days', { earliest, latest });
 }
 
 export function reportedFact({
@@ -47,9 +50,5 @@ export function reportedFact({
     const fact: Fact = { ...known, earliest: earliest as LocalDate, latest: latest as LocalDate };
     return { pointer: '/latest', fact, precision, reason };
   }
-  throw Problem.invalidField(
-    '/on',
-    'day-or-interval',
-    'Give either `on`, or `earliest` and `latest` with earliest not after latest.',
-  );
+  throw Problem.invalidField('/on', 'day-or-interval', message('date-problems.day-or-interval'));
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import type { ComputedDeadline } from '../../../law/deadline.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
@@ -10,14 +11,14 @@ import { ComputedDeadlinesService } from '../deadlines/computed-deadlines.servic
 import { Deadline } from '../deadlines/deadline.entity.js';
 import { DeadlineReminders } from '../deadlines/deadline-reminders.service.js';
 import type { RecalculationDecision } from './recalculation.dto.js';
-import { Recalculation, RecalculationItem } from './recalculation.entity.js';
+import { Recalculation, RecalculationItem, type Block } from './recalculation.entity.js';
 import { defaultsOfProposal, itemsToDecide, recalculationView } from './recalculations.queries.js';
 
 interface Item {
   id: string;
   deadlineId: string | null;
   action: 'move' | 'create' | 'retire';
-  blockedBy: string | null;
+  blockedBy: Block | null;
   computation: ComputedDeadline;
 }
 
@@ -36,7 +37,11 @@ export class RecalculationReview {
     return this.db.write('recalculation.decide', async (tx) => {
       const proposal = await tx.load(Recalculation, id, version);
       if (proposal.state !== 'open') {
-        throw Problem.stateForbids(`This proposal is ${proposal.state}; only an open one can be decided.`);
+        throw Problem.stateForbids(
+          message('date-problems.only-open-proposal', {
+            state: message(`terms.recalculation-state.${proposal.state}`),
+          }),
+        );
       }
       const items = await tx.rows<Item>(itemsToDecide, [id]);
       const chosen = choose(items, decision);
@@ -81,17 +86,17 @@ export class RecalculationReview {
 
 function choose(items: Item[], { apply, itemIds }: RecalculationDecision): Set<string> {
   if ((apply === undefined) === (itemIds === undefined)) {
-    throw Problem.invalidField('/apply', 'all-none-or-ids', 'Give either `apply` (all or none) or `itemIds`.');
+    throw Problem.invalidField('/apply', 'all-none-or-ids', message('date-problems.all-none-or-some'));
   }
   if (apply === 'none') return new Set();
   if (apply === 'all') return new Set(items.filter(({ blockedBy }) => !blockedBy).map(({ id }) => id));
   const issues = (itemIds ?? []).flatMap((id, n) => {
     const item = items.find((one) => one.id === id);
     const pointer = `/itemIds/${n}`;
-    if (!item) return [{ pointer, code: 'foreign-item', message: 'This is not an item of this proposal.' }];
+    if (!item) return [{ pointer, code: 'foreign-item', message: message('date-problems.foreign-item') }];
     if (!item.blockedBy || item.blockedBy === 'verified') return [];
-    const message = `This date is ${item.blockedBy} and never moves; leave it out.`;
-    return [{ pointer, code: 'blocked', message }];
+    const why = message(`terms.block.${item.blockedBy}`);
+    return [{ pointer, code: 'blocked', message: message('date-problems.date-never-moves', { why }) }];
   });
   if (issues.length > 0) throw Problem.invalid(issues);
   return new Set(itemIds);

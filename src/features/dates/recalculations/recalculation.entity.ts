@@ -7,6 +7,7 @@ export type RecalculationCause = (typeof RECALCULATION_CAUSES)[number];
 export const RECALCULATION_STATES = ['open', 'applied', 'partly', 'rejected', 'expired'] as const;
 export type RecalculationState = (typeof RECALCULATION_STATES)[number];
 export const BLOCKS = ['met', 'ordered', 'overridden', 'verified'] as const;
+export type Block = (typeof BLOCKS)[number];
 
 /** One date that would move, come or go. */
 export interface ProposedItem {
@@ -16,7 +17,7 @@ export interface ProposedItem {
   oldOn: string | null;
   newOn: string | null;
   /** Why it stays: met and locked dates never move, a verified one only when it is picked by itself. */
-  blockedBy?: (typeof BLOCKS)[number];
+  blockedBy?: Block;
   computation: ComputedDeadline;
 }
 
@@ -84,7 +85,7 @@ export class RecalculationItem extends FirmRow {
   newOn: string | null;
 
   @Column('text')
-  blockedBy: (typeof BLOCKS)[number] | null;
+  blockedBy: Block | null;
 
   @Column('text')
   decision: 'apply' | 'keep' | null;

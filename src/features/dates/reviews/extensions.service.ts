@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { message, type Message } from '../../../words/message.js';
+import { notOpen } from '../deadlines/not-open.js';
 import { daysBetween } from '../../../law/calendar.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { Db } from '../../../platform/db/db.js';
@@ -16,8 +18,8 @@ import { ExtensionRecord } from './extension.entity.js';
 import { extensionsOfDeadline, extensionView } from './extensions.queries.js';
 
 registerConstraints({
-  extension_document: { pointer: '/documentId', sentence: 'There is no such document in this case file.' },
-  extension_letter: { pointer: '/correspondenceId', sentence: 'There is no such letter in this case file.' },
+  extension_document: { pointer: '/documentId', message: message('problems.no-document') },
+  extension_letter: { pointer: '/correspondenceId', message: message('problems.no-letter') },
 });
 
 @Injectable()
@@ -38,7 +40,7 @@ export class ExtensionsService {
     return this.db.write(`extension.${input.state === 'requested' ? 'request' : 'record'}`, async (tx) => {
       const deadline = await tx.load(Deadline, deadlineId);
       if (!deadline.isOpen) {
-        throw Problem.stateForbids(`This deadline is ${deadline.status}; only one that still stands can be extended.`);
+        throw notOpen(deadline.status);
       }
       const { caseFileId } = deadline;
       const id = await tx.insert(ExtensionRecord, {
@@ -58,7 +60,9 @@ export class ExtensionsService {
     return this.db.write('extension.decide', async (tx) => {
       const extension = await tx.load(ExtensionRecord, id, version);
       if (extension.state !== 'requested') {
-        throw Problem.stateForbids(`This extension is ${extension.state}; only one that is requested can be decided.`);
+        throw Problem.stateForbids(
+          message('date-problems.extension-decided', { state: message(`terms.extension-state.${extension.state}`) }),
+        );
       }
       const deadline = await tx.load(Deadline, extension.deadlineId);
       await tx.update(ExtensionRecord, { id }, { ...input, lateBy: lateBy(deadline, input) });
@@ -93,12 +97,13 @@ function lateBy({ dueOn }: Deadline, { communicatedOn }: ExtensionInput | Extens
 
 function refuse(input: ExtensionInput | ExtensionDecision): void {
   const issues: Issue[] = [];
-  const need = (pointer: string, message: string) => issues.push({ pointer, code: 'missing', message });
+  const need = (pointer: string, what: Message) => issues.push({ pointer, code: 'missing', message: what });
   const { state, extendedTo, communicatedOn, documentId, correspondenceId } = input;
-  if ((state === 'granted' || state === 'communicated') && !extendedTo) need('/extendedTo', 'Say until when.');
-  if (state === 'communicated' && !communicatedOn) need('/communicatedOn', 'Say on which day it was communicated.');
+  if ((state === 'granted' || state === 'communicated') && !extendedTo)
+    need('/extendedTo', message('date-problems.say-until'));
+  if (state === 'communicated' && !communicatedOn) need('/communicatedOn', message('date-problems.say-communicated'));
   if (state === 'granted' && !documentId && !correspondenceId) {
-    need('/documentId', 'Name the paper that grants it; the original date stands until it is granted in writing.');
+    need('/documentId', message('date-problems.granting-paper'));
   }
   if (issues.length > 0) throw Problem.invalid(issues);
 }

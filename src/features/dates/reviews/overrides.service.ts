@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
+import { notOpen } from '../deadlines/not-open.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
@@ -15,7 +17,7 @@ import { Override } from './override.entity.js';
 import { overrideCancels, overridesOfDeadline, overrideView } from './overrides.queries.js';
 
 registerConstraints({
-  override_document: { pointer: '/documentId', sentence: 'There is no such document in this case file.' },
+  override_document: { pointer: '/documentId', message: message('problems.no-document') },
 });
 
 /** To end a date is another deed in history than to move it. */
@@ -60,7 +62,8 @@ export class OverridesService {
     const deed = `override.${approve ? 'approve' : 'refuse'}${kept?.cancels ? CANCELLATION : ''}`;
     return this.db.write(deed, async (tx) => {
       const override = await tx.load(Override, id, version);
-      if (override.state !== 'proposed') throw Problem.stateForbids(`This override is ${override.state} already.`);
+      if (override.state !== 'proposed')
+        throw Problem.stateForbids(message('date-problems.override-decided', { state: override.state }));
       const by = { author: override.proposedBy, authorAt: override.createdAt };
       const { alone } = approve ? await this.secondPerson.require(tx, by) : { alone: false };
       const decided = { decidedBy: currentCaller().userId, decidedAt: this.clock.now(), alone };
@@ -93,5 +96,5 @@ export class OverridesService {
 
 function refuseEnded({ isOpen, status }: Deadline): void {
   if (isOpen) return;
-  throw Problem.stateForbids(`This deadline is ${status}; only one that still stands can be overridden.`);
+  throw notOpen(status);
 }

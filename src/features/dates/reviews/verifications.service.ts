@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
+import { notOpen } from '../deadlines/not-open.js';
 import { daysBetween } from '../../../law/calendar.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { currentCaller } from '../../../platform/call.js';
@@ -67,8 +69,8 @@ export class VerificationsService {
 
 function verifiable({ isOpen, status, dueOn }: Deadline): string {
   if (!isOpen) {
-    throw Problem.stateForbids(`This deadline is ${status}; only one that still stands can be verified.`);
+    throw notOpen(status);
   }
-  if (!dueOn) throw Problem.stateForbids('This duty has no date to verify yet.');
+  if (!dueOn) throw Problem.stateForbids(message('date-problems.no-date-to-verify'));
   return dueOn;
 }

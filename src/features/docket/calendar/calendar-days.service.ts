@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { daysBetween } from '../../../law/calendar.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { currentCaller } from '../../../platform/call.js';
@@ -22,8 +23,9 @@ export class CalendarDaysService {
   /** @throws Problem 422 when the days are in the wrong order or too many */
   async days({ from, to, ownerId }: CalendarQuery): Promise<JsonText> {
     const length = daysBetween(from as LocalDate, to as LocalDate);
-    if (length < 0) throw Problem.invalidField('/to', 'order', 'Give a last day that is not before the first.');
-    if (length > LONGEST) throw Problem.invalidField('/to', 'too-many', `Ask for at most ${LONGEST} days at once.`);
+    if (length < 0) throw Problem.invalidField('/to', 'order', message('date-problems.last-before-first'));
+    if (length > LONGEST)
+      throw Problem.invalidField('/to', 'too-many', message('date-problems.too-many-days', { most: LONGEST }));
     const today = this.clock.today(currentCaller().zone);
     return this.db.view(calendarDays, [from, to, ownerId ?? null, today]);
   }

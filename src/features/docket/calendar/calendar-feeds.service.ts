@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { tokenHash } from '../../../platform/auth/callers.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
@@ -54,7 +55,7 @@ export class CalendarFeedsService {
     return this.db.write('calendar-feed.revoke', async (tx) => {
       await tx.view(calendarFeedView, [id, whose()]);
       const { revokedAt } = await tx.load(CalendarFeed, id, version);
-      if (revokedAt) throw Problem.stateForbids('This feed is revoked already; make a new one if you need one.');
+      if (revokedAt) throw Problem.stateForbids(message('firm-problems.feed-revoked'));
       await tx.update(CalendarFeed, { id }, { revokedAt: this.clock.now() });
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
@@ -22,12 +23,15 @@ import {
 } from './case-files.queries.js';
 
 registerConstraints({
-  case_file_reference: { pointer: '/reference', sentence: 'Another case file of your firm has this reference.' },
-  case_file_external_id: { pointer: '/externalId', sentence: 'Another case file already has this external id.' },
-  case_file_client: { pointer: '/clientId', sentence: 'There is no such client.' },
-  case_file_lead_lawyer: { pointer: '/leadLawyerId', sentence: 'There is no such person in your firm.' },
-  case_file_client_client: { pointer: '/otherClientIds', sentence: 'One of these clients does not exist.' },
-  case_file_member_user: { pointer: '/team', sentence: 'One of these people does not exist in your firm.' },
+  case_file_reference: { pointer: '/reference', message: message('file-problems.reference-taken') },
+  case_file_external_id: {
+    pointer: '/externalId',
+    message: message('problems.external-id-taken', { record: 'case-file' }),
+  },
+  case_file_client: { pointer: '/clientId', message: message('problems.no-client') },
+  case_file_lead_lawyer: { pointer: '/leadLawyerId', message: message('problems.no-person') },
+  case_file_client_client: { pointer: '/otherClientIds', message: message('problems.clients-unknown') },
+  case_file_member_user: { pointer: '/team', message: message('problems.people-unknown') },
 });
 
 @Injectable()
@@ -94,11 +98,9 @@ export class CaseFilesService {
   private async refuseOpenDeadlines(tx: Tx, id: string): Promise<void> {
     const open = await tx.rows(openDeadlines, [id]);
     if (open.length === 0) return;
-    throw Problem.conflict(
-      'open-deadlines',
-      `This file has ${open.length} open deadline${open.length === 1 ? '' : 's'}; complete or cancel each first.`,
-      { deadlines: open },
-    );
+    throw Problem.conflict('open-deadlines', message('file-problems.open-deadlines', { count: open.length }), {
+      deadlines: open,
+    });
   }
 
   private async people(tx: Tx, id: string, given: { otherClientIds?: string[]; team?: string[] }): Promise<void> {

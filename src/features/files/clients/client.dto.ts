@@ -1,6 +1,8 @@
 import { PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { says } from '../../../platform/http/input-words.js';
+import { message } from '../../../words/message.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { SortOf } from '../../../platform/http/sort.js';
 import { CaseFileView } from '../case-files/case-file.dto.js';
@@ -18,7 +20,7 @@ export class ClientNameDto {
 
   /** ISO 15924, for example Latn, Cyrl, Arab. */
   @MayOmit()
-  @Matches(/^[A-Z][a-z]{3}$/, { message: 'write the script as four letters, for example Cyrl' })
+  @Matches(/^[A-Z][a-z]{3}$/, says(message('input.script')))
   script?: string;
 
   @OneOf(NAME_KINDS)
@@ -27,9 +29,7 @@ export class ClientNameDto {
 
 export class BirthDateDto {
   /** YYYY, YYYY-MM or YYYY-MM-DD: as much as is known. */
-  @Matches(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    message: 'write the year, year and month, or the full day: 1980, 1980-05 or 1980-05-17',
-  })
+  @Matches(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, says(message('input.day-or-part')))
   value: string;
 
   /** Follows from the value; when sent it must agree with it. */

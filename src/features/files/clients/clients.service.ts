@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import { message } from '../../../words/message.js';
 import { CCF_ZONE } from '../../../law/channel.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
@@ -23,7 +24,7 @@ import { clientList, clientSheet, clientView, similarClients } from './clients.q
 import { askedWords, nameWords } from '../../../platform/db/name-words.js';
 
 registerConstraints({
-  client_external_id: { pointer: '/externalId', sentence: 'Another client already has this external id.' },
+  client_external_id: { pointer: '/externalId', message: message('problems.external-id-taken', { record: 'client' }) },
 });
 
 @Injectable()
@@ -91,13 +92,14 @@ export class ClientsService {
   }
 }
 
-const PRECISION: Record<number, string> = { 4: 'year', 7: 'month', 10: 'day' };
+const PRECISION: Record<number, BirthDateDto['precision']> = { 4: 'year', 7: 'month', 10: 'day' };
 
 function birthDate({ value, precision }: BirthDateDto): string {
-  if (!precision || precision === PRECISION[value.length]) return value;
+  const known = PRECISION[value.length] ?? 'year';
+  if (!precision || precision === known) return value;
   throw Problem.invalidField(
     '/dateOfBirth/precision',
     'precision',
-    `"${value}" is known to the ${PRECISION[value.length]}, not to the ${precision}; leave precision out or correct it.`,
+    message('file-problems.birth-precision', { value, known, given: precision }),
   );
 }

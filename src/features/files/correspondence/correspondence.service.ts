@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import { message } from '../../../words/message.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
@@ -22,18 +23,21 @@ import { RECEIVED_TOO_EARLY, wrongDates } from './letter-dates.js';
 import type { LetterInput, LetterPatch, LetterQuery } from './letter.dto.js';
 import { Letter } from './letter.entity.js';
 
-const ANSWERS_ITSELF = 'A letter cannot answer itself, nor one that answers it in turn.';
+const ANSWERS_ITSELF = message('file-problems.answers-itself');
 
 registerConstraints({
-  correspondence_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
-  correspondence_request: { pointer: '/ccfRequestId', sentence: 'There is no such request in this case file.' },
-  correspondence_answers: { pointer: '/answersId', sentence: 'There is no such letter in this case file.' },
-  correspondence_answers_itself: { pointer: '/answersId', sentence: ANSWERS_ITSELF },
-  correspondence_received_on: { pointer: '/receivedOn', sentence: RECEIVED_TOO_EARLY },
-  correspondence_external_id: { pointer: '/externalId', sentence: 'Another letter already has this external id.' },
+  correspondence_case_file: { pointer: '/caseFileId', message: message('problems.no-case-file') },
+  correspondence_request: { pointer: '/ccfRequestId', message: message('problems.no-request') },
+  correspondence_answers: { pointer: '/answersId', message: message('problems.no-letter') },
+  correspondence_answers_itself: { pointer: '/answersId', message: ANSWERS_ITSELF },
+  correspondence_received_on: { pointer: '/receivedOn', message: RECEIVED_TOO_EARLY },
+  correspondence_external_id: {
+    pointer: '/externalId',
+    message: message('problems.external-id-taken', { record: 'letter' }),
+  },
   correspondence_document_document: {
     pointer: '/documentIds',
-    sentence: 'One of these documents does not exist in this case file.',
+    message: message('problems.documents-unknown'),
   },
 });
 

@@ -1,3 +1,4 @@
+import { message } from '../../../words/message.js';
 import { refuseChannel } from '../../../law/channel.js';
 import type { Issue } from '../../../platform/problem/problem.js';
 import type { LetterChannel } from './letter.entity.js';
@@ -9,7 +10,7 @@ export interface LetterDates {
   receivedOn?: string | null;
 }
 
-export const RECEIVED_TOO_EARLY = 'A letter cannot be received before it was written or sent: correct one of the days.';
+export const RECEIVED_TOO_EARLY = message('file-problems.received-too-early');
 
 /**
  * What cannot be about the days of a letter. What may be, however odd, stays as it was found: letters are dated after
@@ -24,12 +25,12 @@ export function wrongDates(letter: LetterDates, today?: string): Issue[] {
 function inFuture(letter: LetterDates, today?: string): Issue[] {
   if (!today) return [];
   const days = ['writtenOn', 'sentOn', 'receivedOn'] as const;
-  const late = days.filter((day) => (letter[day] ?? '') > today);
-  return late.map((day) => ({
-    pointer: `/${day}`,
-    code: 'future-day',
-    message: `${letter[day]} is still to come; today is ${today}. Record a letter on the day it exists.`,
-  }));
+  return days.flatMap((name) => {
+    const day = letter[name];
+    if (!day || day <= today) return [];
+    const reason = message('file-problems.future-letter', { day, today });
+    return [{ pointer: `/${name}`, code: 'future-day', message: reason }];
+  });
 }
 
 function beforeItExisted({ writtenOn, sentOn, receivedOn }: LetterDates): Issue[] {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { dayInZone } from '../../../law/calendar.js';
 import { needsImplementation } from '../../../law/outcome.js';
 import type { Conclusion } from '../../../law/outcome.js';
@@ -29,7 +30,11 @@ export class LetterReadingsService {
     if (!type.ok || type.type !== 'message/rfc822') throw noMail();
     const { attachments, sentAt, receivedAt, ...mail } = await readMail(bytes);
     if (attachments.length > MOST_ATTACHMENTS) {
-      throw Problem.invalidField('/file', 'attachments', `It has more than ${MOST_ATTACHMENTS} attachments.`);
+      throw Problem.invalidField(
+        '/file',
+        'attachments',
+        message('file-problems.too-many-attachments', { most: MOST_ATTACHMENTS }),
+      );
     }
     const { zone } = currentCaller();
     const day = (at: Date | null) => at && dayInZone(at.toISOString(), zone);
@@ -74,5 +79,5 @@ async function shown({ fileName, bytes }: { fileName: string; bytes: Buffer }): 
 }
 
 function noMail(): Problem {
-  return Problem.invalidField('/file', 'no-mail', 'This is no mail: drop the .eml file as your mail program saves it.');
+  return Problem.invalidField('/file', 'no-mail', message('file-problems.no-mail'));
 }

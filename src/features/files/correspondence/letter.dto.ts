@@ -11,6 +11,8 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { says } from '../../../platform/http/input-words.js';
+import { message } from '../../../words/message.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { SortOf } from '../../../platform/http/sort.js';
 import { IsCountry, IsDay, MayOmit, OneOf, Text } from '../../../platform/http/validators.js';
@@ -55,7 +57,7 @@ export class LetterInput {
   @OneOf(DIRECTIONS)
   direction: Direction;
 
-  @IsObject({ message: 'Say who is on the other side, for example {"kind": "ccf"}.' })
+  @IsObject(says(message('input.counterpart')))
   @ValidateNested()
   @Type(() => CounterpartDto)
   counterpart: CounterpartDto;
@@ -77,7 +79,7 @@ export class LetterInput {
   body?: string | null;
 
   @IsOptional()
-  @Matches(/^[a-z]{2,3}$/, { message: 'Write the language as two or three small letters of ISO 639, for example ru.' })
+  @Matches(/^[a-z]{2,3}$/, says(message('input.language-code')))
   language?: string | null;
 
   /** The date on the letter. */

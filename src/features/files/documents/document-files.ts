@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { FILE_STORE, FileStoreError, MAX_FILE_BYTES } from '../../../platform/storage/file-store.js';
@@ -24,7 +25,7 @@ export class DocumentFiles {
     try {
       return await this.store.put(currentCaller().firmId, bytes);
     } catch (error) {
-      throw isFull(error) ? new Problem('storage-full', 'The disk is full. Nothing was stored.', {}, error) : error;
+      throw isFull(error) ? new Problem('storage-full', message('file-problems.disk-full'), {}, error) : error;
     }
   }
 
@@ -36,8 +37,7 @@ export class DocumentFiles {
     } catch (error) {
       leave();
       if (!(error instanceof FileStoreError)) throw error;
-      const detail = 'The file is damaged in the store, so it is not given. What is recorded about it is unharmed.';
-      throw new Problem('file-damaged', detail, {}, error);
+      throw new Problem('file-damaged', message('file-problems.file-damaged'), {}, error);
     }
   }
 }

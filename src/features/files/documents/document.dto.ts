@@ -1,6 +1,8 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsUUID, Matches } from 'class-validator';
+import { says } from '../../../platform/http/input-words.js';
+import { message } from '../../../words/message.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { SortOf } from '../../../platform/http/sort.js';
 import { AttachedFile } from '../../../platform/http/upload.js';
@@ -35,7 +37,7 @@ export class DocumentInput {
   title?: string;
 
   @IsOptional()
-  @Matches(/^[a-z]{2,3}$/, { message: 'Write the language as two or three small letters of ISO 639, for example ru.' })
+  @Matches(/^[a-z]{2,3}$/, says(message('input.language-code')))
   language?: string | null;
 
   @IsOptional()
@@ -50,7 +52,7 @@ export class DocumentInput {
   /** Whether it may be shown to the other side; false when absent. */
   @MayOmit()
   @Transform(yesOrNo)
-  @IsBoolean({ message: 'Write true or false.' })
+  @IsBoolean(says(message('input.boolean')))
   disclosable?: boolean;
 }
 
@@ -106,7 +108,7 @@ export class DocumentQuery extends PageQuery {
 
   /** Documents with exactly these bytes. */
   @MayOmit()
-  @Matches(/^[0-9a-f]{64}$/, { message: 'Write the SHA-256 as 64 digits of lower-case hex.' })
+  @Matches(/^[0-9a-f]{64}$/, says(message('input.sha-256')))
   sha256?: string;
 
   @SortOf(['expiresOn', 'title', 'createdAt', 'updatedAt'])

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message, type Message } from '../../../words/message.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
@@ -18,14 +19,14 @@ import { Document } from './document.entity.js';
 import { documentFile, documentList, documentView, surroundingsOf, surroundingsOfNew } from './documents.queries.js';
 import type { Surroundings } from './documents.queries.js';
 
-const NO_SUCH_FILE = 'There is no such case file.';
-const NOT_A_CLIENT = 'This is not one of the clients of the case file.';
-const EXPIRES_TOO_EARLY = 'A document cannot expire before it was issued: correct one of the days.';
+const NO_SUCH_FILE = message('problems.no-case-file');
+const NOT_A_CLIENT = message('file-problems.not-a-client');
+const EXPIRES_TOO_EARLY = message('file-problems.expires-too-early');
 
 registerConstraints({
-  document_case_file: { pointer: '/caseFileId', sentence: NO_SUCH_FILE },
-  document_client: { pointer: '/clientId', sentence: NOT_A_CLIENT },
-  document_expires_on: { pointer: '/expiresOn', sentence: EXPIRES_TOO_EARLY },
+  document_case_file: { pointer: '/caseFileId', message: NO_SUCH_FILE },
+  document_client: { pointer: '/clientId', message: NOT_A_CLIENT },
+  document_expires_on: { pointer: '/expiresOn', message: EXPIRES_TOO_EARLY },
 });
 
 type Days = Pick<DocumentPatch, 'issuedOn' | 'expiresOn'>;
@@ -110,11 +111,11 @@ export class DocumentsService {
     if (!around) throw Problem.notFound();
     const today = this.clock.today(around.zone);
     const issues: Issue[] = [];
-    const add = (pointer: string, code: string, message: string) => issues.push({ pointer, code, message });
+    const add = (pointer: string, code: string, reason: Message) => issues.push({ pointer, code, message: reason });
     if (!around.isFile) add('/caseFileId', 'unknown-reference', NO_SUCH_FILE);
     else if (clientId && !around.isClient) add('/clientId', 'unknown-reference', NOT_A_CLIENT);
     if (issuedOn && issuedOn > today)
-      add('/issuedOn', 'future-day', `${issuedOn} is still to come; today is ${today}.`);
+      add('/issuedOn', 'future-day', message('file-problems.future-day', { day: issuedOn, today }));
     if (issuedOn && expiresOn && expiresOn < issuedOn) add('/expiresOn', 'expires-too-early', EXPIRES_TOO_EARLY);
     return issues;
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
 import type { Listing } from '../../../platform/db/listing.js';
@@ -38,6 +39,6 @@ function toldIn(language: Language, listing: Listing<'id'>): Listing<'id'> {
 }
 
 function entityNeeded(): Problem {
-  const message = 'Say with `entity` what kind of record the id is of, for example entity=client.';
-  return Problem.malformed(message, [{ pointer: '/entity', code: 'required', message }]);
+  const needed = message('date-problems.which-kind-of-record');
+  return Problem.malformed(needed, [{ pointer: '/entity', code: 'required', message: needed }]);
 }

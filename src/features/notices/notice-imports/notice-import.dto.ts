@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsUUID, ValidateBy } from 'class-validator';
+import { says } from '../../../platform/http/input-words.js';
+import { message } from '../../../words/message.js';
 import { IsInstant, MayOmit } from '../../../platform/http/validators.js';
 
 const document = {
   name: 'isDocument',
   validator: {
     validate: (value: unknown) => typeof value === 'object' && value !== null,
-    defaultMessage: () => 'Send the JSON of the public notices API as it was published, a detail or a list.',
   },
 };
 
@@ -17,7 +18,7 @@ export class NoticeImportInput {
   caseFileId?: string;
 
   /** A detail, a list reply, or an array of either. */
-  @ValidateBy(document)
+  @ValidateBy(document, says(message('input.published-notices')))
   @ApiProperty({ oneOf: [{ type: 'object' }, { type: 'array', items: { type: 'object' } }] })
   document: unknown;
 

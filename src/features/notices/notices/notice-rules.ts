@@ -1,3 +1,4 @@
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { NOTICE_KINDS } from '../../../law/notice-kind.js';
 import type { Issue } from '../../../platform/problem/problem.js';
@@ -24,8 +25,7 @@ export function issuesOf(notice: Partial<Notice>, setting: NoticeSetting, today:
 
 function aboutClient({ clientId }: Partial<Notice>, { mainClientId, otherClientIds }: NoticeSetting): Issue[] {
   if (clientId === undefined || clientId === mainClientId || otherClientIds.includes(clientId)) return [];
-  const message = 'This is no client of the case file; choose one of its clients, or add the client to the file first.';
-  return [{ pointer: '/clientId', code: 'not-of-this-file', message }];
+  return [{ pointer: '/clientId', code: 'not-of-this-file', message: message('file-problems.not-a-client') }];
 }
 
 function aboutDays(notice: Partial<Notice>, today: LocalDate): Issue[] {
@@ -36,28 +36,26 @@ function aboutDays(notice: Partial<Notice>, today: LocalDate): Issue[] {
   ];
   return days.flatMap(([pointer, day]) => {
     if (day == null || day <= today) return [];
-    const message = `${day} is in the future; give the day it happened, today (${today}) or before.`;
-    return [{ pointer, code: 'in-the-future', message }];
+    const reason = message('request-problems.future-notice-day', { day, today });
+    return [{ pointer, code: 'in-the-future', message: reason }];
   });
 }
 
 function aboutCirculation({ kind, recipientCountries, delivered }: Partial<Notice>): Issue[] {
   if (!kind) return [];
-  const { title, reaches } = NOTICE_KINDS[kind];
+  const { reaches } = NOTICE_KINDS[kind];
   const issues: Issue[] = [];
   if (reaches === 'all-members' && recipientCountries && recipientCountries.length > 0) {
-    const message = `${title}: it is open to all members, so it has no recipients of its own; leave them out, or choose a diffusion or a message.`;
-    issues.push({ pointer: '/recipientCountries', code: 'no-recipients', message });
+    const reason = message('request-problems.no-recipients', { kind: message(`terms.notice-kind.${kind}`) });
+    issues.push({ pointer: '/recipientCountries', code: 'no-recipients', message: reason });
   }
   if (delivered && kind !== 'direct-message') {
-    const message = 'Only a direct message is delivered or not; leave this out or send null.';
-    issues.push({ pointer: '/delivered', code: 'no-delivery', message });
+    issues.push({ pointer: '/delivered', code: 'no-delivery', message: message('request-problems.no-delivery') });
   }
   return issues;
 }
 
 function aboutSource({ sourceCountry, sourceEntity }: Partial<Notice>): Issue[] {
   if (!sourceCountry || !sourceEntity) return [];
-  const message = 'The source is a country or an international body; keep one and send null for the other.';
-  return [{ pointer: '/sourceEntity', code: 'one-source', message }];
+  return [{ pointer: '/sourceEntity', code: 'one-source', message: message('request-problems.one-source') }];
 }

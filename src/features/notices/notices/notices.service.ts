@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import { message } from '../../../words/message.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
@@ -16,12 +17,12 @@ import { Notice } from './notice.entity.js';
 import { noticeList, noticeView, settingOfFile, settingOfNotice } from './notices.queries.js';
 
 registerConstraints({
-  notice_external_id: { pointer: '/externalId', sentence: 'Another notice already has this external id.' },
-  notice_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
-  notice_client: { pointer: '/clientId', sentence: 'There is no such client.' },
+  notice_external_id: { pointer: '/externalId', message: message('problems.external-id-taken', { record: 'notice' }) },
+  notice_case_file: { pointer: '/caseFileId', message: message('problems.no-case-file') },
+  notice_client: { pointer: '/clientId', message: message('problems.no-client') },
   notice_per_source: {
     pointer: '/publicEntityId',
-    sentence: 'Your firm already keeps a notice with this public id and this source; change that one.',
+    message: message('request-problems.notice-kept'),
   },
 });
 

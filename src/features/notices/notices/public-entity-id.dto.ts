@@ -1,3 +1,5 @@
+import { says } from '../../../platform/http/input-words.js';
+import { message } from '../../../words/message.js';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -10,7 +12,7 @@ export function IsPublicEntityId(): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => canonicalEntityId(value) ?? value),
     ApiProperty({ pattern: ENTITY_ID.source }),
-    Matches(ENTITY_ID, { message: 'Write the public id as on interpol.int, for example 2019/12345.' }),
+    Matches(ENTITY_ID, says(message('input.public-id'))),
   );
 }
 

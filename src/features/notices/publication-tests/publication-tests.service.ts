@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NOTICE_KINDS } from '../../../law/notice-kind.js';
+import { message } from '../../../words/message.js';
 import type { NoticeKind } from '../../../law/notice-kind.js';
 import { judged, publicationTestOf, scorePublication, suggestedGrounds } from '../../../law/publication-test.js';
 import type { Finding, Verdict } from '../../../law/publication-test.js';
@@ -61,7 +61,7 @@ function tested([notice]: TestedNotice[]) {
   const applies = publicationTestOf(notice.kind);
   if (applies) return { notice, applies };
   throw Problem.stateForbids(
-    `This record is of the kind “${NOTICE_KINDS[notice.kind].title}”; the conditions of RPD 82-87 are those of a Red Notice.`,
+    message('request-problems.not-a-red-notice', { kind: message(`terms.notice-kind.${notice.kind}`) }),
   );
 }
 

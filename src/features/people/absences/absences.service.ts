@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
@@ -14,10 +15,10 @@ import { Absence } from './absence.entity.js';
 import { absenceList, absenceView } from './absences.queries.js';
 
 registerConstraints({
-  absence_user: { pointer: '/userId', sentence: 'There is no such person in your firm.' },
-  absence_deputy: { pointer: '/deputyId', sentence: 'There is no such person in your firm.' },
-  absence_days: { pointer: '/untilOn', sentence: 'The last day of an absence is not before its first.' },
-  absence_another: { pointer: '/deputyId', sentence: 'Name another person: nobody stands in for oneself.' },
+  absence_user: { pointer: '/userId', message: message('problems.no-person') },
+  absence_deputy: { pointer: '/deputyId', message: message('problems.no-person') },
+  absence_days: { pointer: '/untilOn', message: message('firm-problems.absence-days') },
+  absence_another: { pointer: '/deputyId', message: message('firm-problems.own-deputy') },
 });
 
 /** Who is away and who stands in. Every change plans afresh what that person is still to be told. */
@@ -61,7 +62,7 @@ export class AbsencesService {
   private async edit(tx: Tx, id: string, version: number, values: Partial<Absence>): Promise<JsonText> {
     const { userId, cancelledAt } = await tx.load(Absence, id, version);
     requireOwn(userId);
-    if (cancelledAt) throw Problem.stateForbids('This absence was cancelled; enter a new one.');
+    if (cancelledAt) throw Problem.stateForbids(message('firm-problems.absence-cancelled'));
     await tx.update(Absence, { id }, values);
     return this.planned(tx, id, userId);
   }
@@ -75,5 +76,5 @@ export class AbsencesService {
 function requireOwn(userId: string): void {
   const caller = currentCaller();
   if (caller.userId === userId || caller.role === 'owner') return;
-  throw Problem.forbidden('You can say when you are away yourself; for another person an owner of the firm does.');
+  throw Problem.forbidden(message('firm-problems.own-absence'));
 }

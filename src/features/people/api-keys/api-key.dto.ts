@@ -1,4 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID, Matches } from 'class-validator';
+import { says } from '../../../platform/http/input-words.js';
+import { message } from '../../../words/message.js';
 import { PageQuery } from '../../../platform/http/page.dto.js';
 import { IsInstant, MayOmit, Text } from '../../../platform/http/validators.js';
 
@@ -10,7 +12,7 @@ export class ApiKeyInput {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
-  @Matches(/^[a-z-]{2,40}:(read|write)$/, { each: true, message: 'write scopes like case-files:read' })
+  @Matches(/^[a-z-]{2,40}:(read|write)$/, { each: true, ...says(message('input.scope')) })
   scopes: string[];
 
   /** At most one year from now. */

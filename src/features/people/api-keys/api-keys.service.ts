@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { tokenHash } from '../../../platform/auth/callers.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
@@ -18,7 +19,7 @@ const openKey = statement('open-api-key', 'select platform.open_api_key($1, $2, 
 const endKey = statement('end-api-key', 'select platform.end_api_key($1)');
 const LONGEST_MS = 366 * 24 * 3600 * 1000;
 
-registerConstraints({ api_key_user: { pointer: '/userId', sentence: 'There is no such person in your firm.' } });
+registerConstraints({ api_key_user: { pointer: '/userId', message: message('problems.no-person') } });
 
 @Injectable()
 export class ApiKeysService {
@@ -59,6 +60,6 @@ export class ApiKeysService {
     const expiresAt = new Date(given);
     const ahead = expiresAt.getTime() - this.clock.now().getTime();
     if (ahead > 0 && ahead <= LONGEST_MS) return expiresAt;
-    throw Problem.invalidField('/expiresAt', 'expiry', 'Give an instant in the future, at most one year from now.');
+    throw Problem.invalidField('/expiresAt', 'expiry', message('firm-problems.key-expiry'));
   }
 }

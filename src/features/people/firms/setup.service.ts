@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import { message } from '../../../words/message.js';
 import { hashPassword } from '../../../platform/auth/passwords.js';
 import { tokenHash } from '../../../platform/auth/callers.js';
 import { Db } from '../../../platform/db/db.js';
@@ -36,10 +37,7 @@ export class SetupService {
   /** @throws Problem 409 when a firm exists, 401 when the token is wrong or spent */
   async setUp(input: SetupInput): Promise<SetupAnswer> {
     if (await this.hasFirm()) {
-      throw Problem.conflict(
-        'already-set-up',
-        'A firm exists already. If it is the demo, start on an empty REDRESS_HOME with REDRESS_DEMO=0 to set up your own.',
-      );
+      throw Problem.conflict('already-set-up', message('firm-problems.firm-exists'));
     }
     const password = await hashPassword(input.password);
     const ids = await this.createFirm(input, password);
@@ -51,7 +49,7 @@ export class SetupService {
     return this.db.writeAs({ kind: 'setup', name: 'first-start', firmId }, 'firm.set-up', async (tx) => {
       const [answer] = await tx.rows<{ spent: boolean }>(spendToken, [tokenHash(input.token)]);
       if (!answer?.spent) {
-        throw Problem.unauthenticated('The setup token is wrong or was used; start the server again for a new one.');
+        throw Problem.unauthenticated(message('firm-problems.setup-token'));
       }
       await tx.insert(Firm, { id: firmId, name: input.firmName, country: input.country, zone: input.zone });
       const { email, ownerName: name, zone } = input;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message, type Message } from '../../../words/message.js';
 import { dayInZone } from '../../../law/calendar.js';
 import { LAWYERS } from '../../../platform/auth/rights.js';
 import { currentCaller } from '../../../platform/call.js';
@@ -38,12 +39,10 @@ export class SecondPersonService {
     const { userId, role } = currentCaller();
     if (author !== userId) return { alone: false };
     const [setting] = await tx.rows<Setting>(secondPersonSetting);
-    if (!setting?.soleLawyer) throw needed('Ask a colleague to do it: what one person enters, another confirms.');
-    if (!LAWYERS.includes(role)) throw needed('Only the firm’s one lawyer may confirm what the same person entered.');
+    if (!setting?.soleLawyer) throw needed(message('firm-problems.ask-colleague'));
+    if (!LAWYERS.includes(role)) throw needed(message('firm-problems.only-lawyer-confirms'));
     if (setting.lawyers !== 1) {
-      throw needed(
-        `The firm is set to have one lawyer but has ${setting.lawyers} active owners and lawyers; ask the other one.`,
-      );
+      throw needed(message('firm-problems.more-lawyers', { count: setting.lawyers }));
     }
     this.requireAnotherDay(authorAt, setting.zone);
     return { alone: true };
@@ -53,18 +52,16 @@ export class SecondPersonService {
   async requireOneLawyer(tx: Tx): Promise<void> {
     const [setting] = await tx.rows<Setting>(secondPersonSetting);
     if (setting?.lawyers === 1) return;
-    throw Problem.stateForbids(
-      `This setting is for a firm with one active owner or lawyer; yours has ${setting?.lawyers ?? 0}.`,
-    );
+    throw Problem.stateForbids(message('firm-problems.for-sole-lawyer', { count: setting?.lawyers ?? 0 }));
   }
 
   private requireAnotherDay(authorAt: Date, zone: string): void {
     const today = this.clock.today(zone);
     if (dayInZone(authorAt.toISOString(), zone) < today) return;
-    throw needed(`You entered it today (${today} in ${zone}); look at it again on another day and confirm it then.`);
+    throw needed(message('firm-problems.entered-today', { today, zone }));
   }
 }
 
-function needed(detail: string): Problem {
+function needed(detail: Message): Problem {
   return Problem.conflict('second-person-needed', detail);
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { calls, currentCaller } from '../../../platform/call.js';
 import { Callers, tokenHash } from '../../../platform/auth/callers.js';
 import { hashPassword, passwordMatches } from '../../../platform/auth/passwords.js';
@@ -53,7 +54,7 @@ export class SessionsService {
   /** @throws Problem 409 for an API key, which an owner revokes */
   async logout(): Promise<void> {
     const caller = currentCaller();
-    if (caller.apiKeyId) throw Problem.stateForbids('An API key has no session; revoke it with DELETE /api-keys/{id}.');
+    if (caller.apiKeyId) throw Problem.stateForbids(message('firm-problems.key-has-no-session'));
     this.callers.forget(caller);
     await this.db.platform('end-token', 'select platform.end_token($1)', [caller.tokenHash]);
   }
@@ -93,5 +94,5 @@ export class SessionsService {
 }
 
 function wrongCredentials(): Problem {
-  return Problem.unauthenticated('The e-mail address or the password is wrong, or the account is disabled.');
+  return Problem.unauthenticated(message('firm-problems.wrong-credentials'));
 }

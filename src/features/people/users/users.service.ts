@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { hashPassword } from '../../../platform/auth/passwords.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
@@ -17,9 +18,9 @@ const saveLogin = statement('save-login', 'select platform.save_login($1, $2, $3
 const endTokens = statement('end-tokens-of', 'select platform.end_tokens_of($1)');
 
 registerConstraints({
-  login_email: { pointer: '/email', sentence: 'This e-mail address already has a login; an address belongs to one.' },
-  firm_user_email: { pointer: '/email', sentence: 'A person of your firm already has this e-mail address.' },
-  firm_user_deputy: { pointer: '/deputyId', sentence: 'There is no such person in your firm.' },
+  login_email: { pointer: '/email', message: message('firm-problems.address-has-login') },
+  firm_user_email: { pointer: '/email', message: message('firm-problems.address-taken') },
+  firm_user_deputy: { pointer: '/deputyId', message: message('problems.no-person') },
 });
 
 @Injectable()
@@ -66,6 +67,6 @@ export class UsersService {
   private async keepAnOwner(tx: Tx, id: string): Promise<void> {
     const others = await tx.rows(otherOwners, [id]);
     if (others.length > 0) return;
-    throw Problem.stateForbids('This is the only owner of the firm; make another person an owner first.');
+    throw Problem.stateForbids(message('firm-problems.only-owner'));
   }
 }

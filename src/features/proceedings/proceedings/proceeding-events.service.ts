@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { Db } from '../../../platform/db/db.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import { JsonText } from '../../../platform/http/answer.js';
@@ -12,7 +13,7 @@ import { ProceedingEventRecord } from './proceeding-event.entity.js';
 import { eventsOfProceeding, proceedingEventView } from './proceeding-events.queries.js';
 
 registerConstraints({
-  proceeding_event_source: { pointer: '/sourceId', sentence: 'There is no such letter in this case file.' },
+  proceeding_event_source: { pointer: '/sourceId', message: message('problems.no-letter') },
 });
 
 @Injectable()

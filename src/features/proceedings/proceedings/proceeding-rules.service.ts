@@ -18,7 +18,7 @@ export class ProceedingRules {
   async check(tx: Tx, terms: ProceedingTerms): Promise<void> {
     const flaws = flawsOfTerms(terms, await this.firmRules.publishedFor(tx));
     if (flaws.length === 0) return;
-    throw Problem.invalid(flaws.map(({ pointer, message }) => ({ pointer, code: 'terms', message })));
+    throw Problem.invalid(flaws.map((flaw) => ({ code: 'terms', ...flaw })));
   }
 
   async recompute(tx: Tx, proceedingId: string): Promise<void> {

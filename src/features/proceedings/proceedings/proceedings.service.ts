@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { usualRuleSets } from '../../../law/proceeding-kind.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
@@ -13,13 +14,16 @@ import type { ProceedingInput, ProceedingPatch, ProceedingQuery } from './procee
 import { Proceeding } from './proceeding.entity.js';
 import { clientsOfFile, openDeadlinesOfProceeding, proceedingList, proceedingView } from './proceedings.queries.js';
 
-const NO_SUCH_FILE = 'There is no such case file.';
+const NO_SUCH_FILE = message('problems.no-case-file');
 
 registerConstraints({
-  proceeding_external_id: { pointer: '/externalId', sentence: 'Another proceeding already has this external id.' },
-  proceeding_case_file: { pointer: '/caseFileId', sentence: NO_SUCH_FILE },
-  proceeding_appeal_of: { pointer: '/isAppealOf', sentence: 'There is no such proceeding in this case file.' },
-  proceeding_appeal_of_itself: { pointer: '/isAppealOf', sentence: 'A proceeding cannot be its own appeal.' },
+  proceeding_external_id: {
+    pointer: '/externalId',
+    message: message('problems.external-id-taken', { record: 'proceeding' }),
+  },
+  proceeding_case_file: { pointer: '/caseFileId', message: NO_SUCH_FILE },
+  proceeding_appeal_of: { pointer: '/isAppealOf', message: message('problems.no-proceeding') },
+  proceeding_appeal_of_itself: { pointer: '/isAppealOf', message: message('request-problems.own-appeal') },
 });
 
 /** What the clocks depend on, beside the facts. */
@@ -87,8 +91,8 @@ export class ProceedingsService {
     return this.db.write('proceeding.archive', async (tx) => {
       const open = await tx.rows(openDeadlinesOfProceeding, [id]);
       if (open.length > 0) {
-        const detail = `This proceeding has ${open.length} open deadline${open.length === 1 ? '' : 's'}; complete or cancel each first.`;
-        throw Problem.conflict('open-deadlines', detail, { deadlines: open });
+        const reason = message('request-problems.proceeding-open-deadlines', { count: open.length });
+        throw Problem.conflict('open-deadlines', reason, { deadlines: open });
       }
       await tx.update(Proceeding, { id, version }, { archivedAt: this.clock.now() });
     });
@@ -112,6 +116,5 @@ function termsOf({ ruleSets, countFrom, values }: ProceedingPatch) {
 
 function refuseForeignClient(clientId: string, { mainClientId, otherClientIds }: FileClients): void {
   if (clientId === mainClientId || otherClientIds.includes(clientId)) return;
-  const message = 'This is no client of the case file; choose one of its clients, or add the client to the file first.';
-  throw Problem.invalidField('/clientId', 'not-of-this-file', message);
+  throw Problem.invalidField('/clientId', 'not-of-this-file', message('file-problems.not-a-client'));
 }

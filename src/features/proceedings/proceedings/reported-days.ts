@@ -1,9 +1,10 @@
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { Fact } from '../../../law/fact.js';
 import { factOfEvent, mayLieAhead } from '../../../law/proceeding-event.js';
 import type { ProceedingKind } from '../../../law/proceeding-kind.js';
 import type { Issue } from '../../../platform/problem/problem.js';
-import type { ReportedFact } from '../../dates/facts/facts.service.js';
+import { recordedDays, type ReportedFact } from '../../dates/facts/facts.service.js';
 import type { ProceedingEventInput, ReportedDay } from './proceeding-event.dto.js';
 
 type Days = { on: LocalDate } | { on?: undefined; earliest: LocalDate; latest: LocalDate };
@@ -23,19 +24,19 @@ export function flawsOfDays(input: ProceedingEventInput, kind: ProceedingKind, t
 
 function flawsOfDay({ on, earliest, latest }: ReportedDay, pointer: string): Issue[] {
   if (on ? !earliest && !latest : earliest && latest && earliest <= latest) return [];
-  const message = 'Give either `on`, or `earliest` and `latest` with earliest not after latest.';
-  return [{ pointer: `${pointer}/on`, code: 'day-or-interval', message }];
+  return [{ pointer: `${pointer}/on`, code: 'day-or-interval', message: message('date-problems.day-or-interval') }];
 }
 
 function flawsOfToday({ kind, on, latest }: ProceedingEventInput, today: LocalDate): Issue[] {
   const last = on ?? latest;
   if (!last || last <= today || mayLieAhead(kind)) return [];
-  const message = `${last} is in the future (today is ${today}); record it once it has happened.`;
-  return [{ pointer: on ? '/on' : '/latest', code: 'in-the-future', message }];
+  const reason = message('request-problems.future-event', { day: last, today });
+  return [{ pointer: on ? '/on' : '/latest', code: 'in-the-future', message: reason }];
 }
 
-function setByEvent(pointer: string, kind: string): Issue {
-  return { pointer, code: 'set-by-event', message: `This is the day of the ${kind} itself; leave it out here.` };
+function setByEvent(pointer: string, kind: ProceedingEventInput['kind']): Issue {
+  const event = message(`terms.proceeding-event.${kind}`);
+  return { pointer, code: 'set-by-event', message: message('request-problems.set-by-event', { event }) };
 }
 
 /** The facts an event reports, its own first. The days have been checked. */
@@ -62,9 +63,8 @@ export function unexplained(reported: readonly ReportedFact[], current: readonly
   return reported.flatMap(({ fact, reason }) => {
     const before = current.find(({ name }) => name === fact.name);
     if (reason || !before || sameDays(before, fact)) return [];
-    const days = before.on ?? `${before.earliest} to ${before.latest}`;
-    const message = `${fact.name} is already recorded as ${days}; say in \`reason\` why it is corrected, or that it happened again.`;
-    return [{ pointer: '/reason', code: 'reason-needed', message }];
+    const needed = message('date-problems.reason-or-again', { days: recordedDays(before) });
+    return [{ pointer: '/reason', code: 'reason-needed', message: needed }];
   });
 }
 

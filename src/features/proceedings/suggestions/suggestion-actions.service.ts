@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message, type Message } from '../../../words/message.js';
 import { CCF_ZONE } from '../../../law/channel.js';
 import { PROCEEDING_EVENTS } from '../../../law/proceeding-event.js';
 import type { ProceedingEventKind } from '../../../law/proceeding-event.js';
@@ -51,9 +52,9 @@ export class SuggestionActions {
     const [event] = await tx.rows<Happened>(eventOfSuggestion, [fromEventId]);
     const { kind, onDay, forum } = event as Happened;
     const today = this.clock.today(CCF_ZONE);
-    if (on > today)
-      throw wrongDay(`${on} is in the future (today is ${today} in Lyon); give the day it was discovered.`);
-    if (onDay && on < onDay) throw wrongDay(`It happened on ${onDay} and cannot have been discovered on ${on}.`);
+    if (on > today) throw wrongDay(message('request-problems.future-discovery', { day: on, today }));
+    if (onDay && on < onDay)
+      throw wrongDay(message('request-problems.discovered-before', { happened: onDay, discovered: on }));
     const [newFactId, deadlines] = await this.newFacts.add(tx, caseFileId, {
       ccfRequestId: ccfRequestId ?? undefined,
       title: `${PROCEEDING_EVENTS[kind].title}: ${forum}`.slice(0, 300),
@@ -69,10 +70,10 @@ function refuseForeign(
   { discoveredOn, discoveredBy, dueOn, ownerId }: SuggestionTaking,
 ): void {
   const startsRevision = kind === 'start-revision';
-  if (discoveredOn && !startsRevision) throw notOf(kind, 'discoveredOn', 'no clock of the Statute runs from it');
-  if (discoveredBy && !discoveredOn) throw notOf(kind, 'discoveredBy', 'it belongs to discoveredOn');
-  if (dueOn && startsRevision) throw notOf(kind, 'dueOn', 'the six months run from discoveredOn (Art. 42(2))');
-  if (ownerId && !dueOn) throw notOf(kind, 'ownerId', 'only a task with dueOn has an owner');
+  if (discoveredOn && !startsRevision) throw notOf('discoveredOn', message('request-problems.no-discovery-day'));
+  if (discoveredBy && !discoveredOn) throw notOf('discoveredBy', message('request-problems.discoverer-without-day'));
+  if (dueOn && startsRevision) throw notOf('dueOn', message('request-problems.no-due-day'));
+  if (ownerId && !dueOn) throw notOf('ownerId', message('request-problems.owner-without-due-day'));
 }
 
 function taskOf(
@@ -94,10 +95,10 @@ function taskOf(
   } as const;
 }
 
-function wrongDay(message: string): Problem {
-  return Problem.invalidField('/discoveredOn', 'day', message);
+function wrongDay(reason: Message): Problem {
+  return Problem.invalidField('/discoveredOn', 'day', reason);
 }
 
-function notOf(kind: string, field: string, why: string): Problem {
-  return Problem.invalidField(`/${field}`, 'not-of-this-kind', `Leave ${field} out of a ${kind}: ${why}.`);
+function notOf(field: keyof SuggestionTaking, why: Message): Problem {
+  return Problem.invalidField(`/${field}`, 'not-of-this-kind', why);
 }

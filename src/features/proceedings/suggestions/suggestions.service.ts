@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { CCF_ZONE } from '../../../law/channel.js';
 import type { ProceedingEventKind } from '../../../law/proceeding-event.js';
 import { suggestionsFor } from '../../../law/suggestions.js';
@@ -82,7 +83,9 @@ export class SuggestionsService {
   private async loadOpen(tx: Tx, id: string, version: number): Promise<SuggestionRecord> {
     const suggestion = await tx.load(SuggestionRecord, id, version);
     if (suggestion.state === 'open') return suggestion;
-    throw Problem.stateForbids(`This suggestion is ${suggestion.state} already; only an open one can be decided.`);
+    throw Problem.stateForbids(
+      message('request-problems.suggestion-decided', { state: message(`terms.suggestion-state.${suggestion.state}`) }),
+    );
   }
 
   private async decide(tx: Tx, id: string, state: SuggestionState, why: Partial<SuggestionRecord>): Promise<JsonText> {

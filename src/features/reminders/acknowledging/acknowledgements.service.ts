@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message, type Message } from '../../../words/message.js';
 import { ACKNOWLEDGEMENTS, type Acknowledgement } from '../../../law/acknowledgement.js';
 import { Db } from '../../../platform/db/db.js';
 import type { JsonText } from '../../../platform/http/answer.js';
@@ -25,7 +26,7 @@ export class AcknowledgementsService {
     return this.db.write('reminder.acknowledge', async (tx) => {
       const [duty] = await tx.rows<Duty & { current: boolean }>(deadlineOfReminder, [id]);
       const refusal = whyNot(await tx.load(Reminder, id, version), kind);
-      if (refusal || !duty) throw Problem.stateForbids(refusal ?? 'There is no such deadline any more.');
+      if (refusal || !duty) throw Problem.stateForbids(refusal ?? message('date-problems.no-deadline'));
       await this.ofDeadline.permit(tx, duty, { kind, toUserId });
       const said = { acknowledgement: kind, handedToId: toUserId ?? null, ...this.ofDeadline.signature() };
       await tx.update(Reminder, { id }, { ...said, state: 'acknowledged' });
@@ -36,10 +37,10 @@ export class AcknowledgementsService {
 }
 
 /** A mail can arrive before its row says so (a crash in between), hence anything attempted can be acknowledged. */
-function whyNot({ state, attempts, acknowledgement }: Reminder, kind: Acknowledgement): string | undefined {
+function whyNot({ state, attempts, acknowledgement }: Reminder, kind: Acknowledgement): Message | undefined {
   const further = ACKNOWLEDGEMENTS.indexOf(kind) > ACKNOWLEDGEMENTS.indexOf(acknowledgement ?? 'seen');
-  if (state === 'acknowledged' && !further) return 'This reminder was acknowledged already.';
-  if (state === 'superseded') return 'This reminder was overtaken: the date moved or is met. Look at the deadline.';
-  if (state === 'suppressed') return 'This reminder was not sent to its recipient; another person was told.';
-  return attempts > 0 ? undefined : 'This reminder has not been sent yet; acknowledge the deadline instead.';
+  if (state === 'acknowledged' && !further) return message('date-problems.acknowledged-already');
+  if (state === 'superseded') return message('date-problems.reminder-overtaken');
+  if (state === 'suppressed') return message('date-problems.reminder-suppressed');
+  return attempts > 0 ? undefined : message('date-problems.reminder-not-sent');
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
@@ -27,7 +28,7 @@ export class DigestsService {
     const caller = currentCaller();
     if (mayReadOthers(caller)) return page(this.db, this.cursors, digestList, query);
     if (query.userId !== undefined && query.userId !== caller.userId) {
-      throw Problem.forbidden('Digests of other people are for owners and auditors; leave userId out to see your own.');
+      throw Problem.forbidden(message('firm-problems.own-digests'));
     }
     const own = { ...query, userId: caller.userId };
     return page(this.db, this.cursors, digestList, own);

@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { Allow } from '../../../platform/auth/rights.js';
 import { currentCaller } from '../../../platform/call.js';
 import { JsonText } from '../../../platform/http/answer.js';
@@ -24,7 +25,7 @@ export class MailOutboxController {
   @Get()
   async list(@Query() query: MailOutboxQuery): Promise<JsonText> {
     if (!(this.mailer instanceof OutboxMailer)) {
-      throw new Problem('not-found', 'Mail goes out by SMTP, so there is no outbox; look at /reminders instead.');
+      throw new Problem('not-found', message('firm-problems.no-outbox'));
     }
     const { firmId } = currentCaller();
     const scope = { firmId, list: 'mail-outbox', query: {} };

@@ -1,4 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsUUID, Matches } from 'class-validator';
+import { says } from '../../../platform/http/input-words.js';
+import { message } from '../../../words/message.js';
 import { BEARERS, FORCES } from '../../../law/rulebook/rule.js';
 import type { Bearer, Force } from '../../../law/rulebook/rule.js';
 import { IsDay, MayOmit, OneOf, Whole } from '../../../platform/http/validators.js';
@@ -11,7 +13,7 @@ const EACH = { each: true };
 /** Days before the due day on which deadlines are spoken of; -1 is the day after. */
 export class ReminderPlanInput {
   /** The time of day where the recipient is. */
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'Write the time of day as HH:MM, for example 08:30.' })
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, says(message('input.time-of-day')))
   at: string;
 
   /** Dates of ours whose loss loses a right. Three days, one day and the day itself always stay. */

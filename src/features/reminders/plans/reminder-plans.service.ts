@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message, type Message } from '../../../words/message.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Db } from '../../../platform/db/db.js';
 import type { JsonText } from '../../../platform/http/answer.js';
@@ -44,10 +45,10 @@ export class ReminderPlansService {
   }
 }
 
-function withoutLastDays({ oursHard }: ReminderPlanInput): string | undefined {
+function withoutLastDays({ oursHard }: ReminderPlanInput): Message | undefined {
   const lacking = LAST_DAYS.filter((days) => !oursHard.includes(days));
   if (lacking.length === 0) return undefined;
-  return `A hard date of ours is always spoken of 3 days and 1 day before and on the day (0), since missing it loses a right; add ${lacking.join(', ')}.`;
+  return message('date-problems.strict-last-days', { count: lacking.length });
 }
 
 const sooner = (a: number, b: number) => b - a;

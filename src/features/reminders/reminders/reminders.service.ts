@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
@@ -49,7 +50,7 @@ export class RemindersService implements DeadlineReminders {
     const people = { ...(ownerId && { owner_id: ownerId }), deputy_id: deputyId };
     const unsaved = JSON.stringify({ ...columns, ...people });
     const [preview] = await this.db.rows<ViewRow>(planPreview, [unsaved, this.clock.inSql()]);
-    if (!preview) throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
+    if (!preview) throw Problem.invalidField('/caseFileId', 'unknown-reference', message('problems.no-case-file'));
     return jsonText(preview);
   }
 

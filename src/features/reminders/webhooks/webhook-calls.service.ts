@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Webhook } from 'standardwebhooks';
+import type { Message } from '../../../words/message.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { OutgoingRefused } from '../../../platform/outgoing/destination.js';
@@ -42,7 +43,7 @@ export class WebhookCalls {
   ) {}
 
   /** What is wrong with an address, or undefined. */
-  whyNotTo(url: string): string | undefined {
+  whyNotTo(url: string): Message | undefined {
     return this.outgoing.whyNotTo(url);
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import { message } from '../../../words/message.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
@@ -19,7 +20,7 @@ import { WebhookEndpoint } from './webhook-endpoint.entity.js';
 import { webhookEndpointList, webhookEndpointView } from './webhook-endpoints.queries.js';
 
 registerConstraints({
-  webhook_endpoint_once: { pointer: '/url', sentence: 'This address is an endpoint of your firm already.' },
+  webhook_endpoint_once: { pointer: '/url', message: message('firm-problems.webhook-taken') },
 });
 
 @Injectable()
@@ -64,7 +65,7 @@ export class WebhookEndpointsService {
   private edit(action: string, id: string, version: number, values: Partial<WebhookEndpoint>): Promise<JsonText> {
     return this.db.write(action, async (tx) => {
       const { archivedAt } = await tx.load(WebhookEndpoint, id, version);
-      if (archivedAt) throw Problem.stateForbids('This endpoint was removed; make a new one.');
+      if (archivedAt) throw Problem.stateForbids(message('firm-problems.webhook-removed'));
       await tx.update(WebhookEndpoint, { id }, values);
       return tx.view(webhookEndpointView, [id]);
     });

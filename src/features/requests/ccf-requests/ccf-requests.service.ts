@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { needsImplementation } from '../../../law/outcome.js';
 import type { Conclusion } from '../../../law/outcome.js';
 import type { RequestKind } from '../../../law/request-kind.js';
@@ -18,10 +19,13 @@ import { CcfRequest } from './ccf-request.entity.js';
 import { addApplicants, ccfRequestList, ccfRequestView, clientOfFile, setNotices } from './ccf-requests.queries.js';
 
 registerConstraints({
-  ccf_request_external_id: { pointer: '/externalId', sentence: 'Another request already has this external id.' },
-  ccf_request_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
-  ccf_request_applicant_client: { pointer: '/applicantIds', sentence: 'One of these clients does not exist.' },
-  ccf_request_notice_notice: { pointer: '/noticeIds', sentence: 'One of these notices is not in this case file.' },
+  ccf_request_external_id: {
+    pointer: '/externalId',
+    message: message('problems.external-id-taken', { record: 'request' }),
+  },
+  ccf_request_case_file: { pointer: '/caseFileId', message: message('problems.no-case-file') },
+  ccf_request_applicant_client: { pointer: '/applicantIds', message: message('problems.clients-unknown') },
+  ccf_request_notice_notice: { pointer: '/noticeIds', message: message('problems.notices-unknown') },
 });
 
 interface RequestRow extends ViewRow {
@@ -81,7 +85,7 @@ export class CcfRequestsService {
       const request = await tx.load(CcfRequest, id, version);
       if (noticeIds && request.state !== 'draft') {
         throw Problem.stateForbids(
-          `This request is ${request.state}: what it is about is fixed by its filing. Open a request for the other notices.`,
+          message('request-problems.fixed-by-filing', { state: message(`terms.request-state.${request.state}`) }),
         );
       }
       // The ETag stands for the notices too: the database writes its own time, but the row has changed.
@@ -96,7 +100,9 @@ export class CcfRequestsService {
     return this.db.write('ccf-request.archive', async (tx) => {
       const request = await tx.load(CcfRequest, id, version);
       if (!ARCHIVABLE.includes(request.state)) {
-        throw Problem.stateForbids(`This request is ${request.state}; withdraw or close it before it is archived.`);
+        throw Problem.stateForbids(
+          message('request-problems.not-archivable', { state: message(`terms.request-state.${request.state}`) }),
+        );
       }
       await tx.update(CcfRequest, { id }, { archivedAt: this.clock.now() });
     });
@@ -104,7 +110,7 @@ export class CcfRequestsService {
 
   private async clientOfFile(tx: Tx, caseFileId: string): Promise<string[]> {
     const [file] = await tx.rows<{ clientId: string }>(clientOfFile, [caseFileId]);
-    if (!file) throw Problem.invalidField('/caseFileId', 'unknown-reference', 'There is no such case file.');
+    if (!file) throw Problem.invalidField('/caseFileId', 'unknown-reference', message('problems.no-case-file'));
     return [file.clientId];
   }
 }
@@ -125,8 +131,8 @@ function requireRevised({ kind, revises }: CcfRequestInput): void {
     '/revises',
     'revises',
     kind === 'revision'
-      ? 'Say what the revised decision was on (access, correction or deletion): the clock depends on it (Statute, Art. 42(3)).'
-      : 'Only a revision revises something; leave this out.',
+      ? message('request-problems.say-what-is-revised')
+      : message('request-problems.only-revision-revises'),
   );
 }
 
@@ -137,7 +143,7 @@ function refuseForeignGrounds(grounds: CcfRequestInput['grounds'], noticeIds: st
     foreign.map((n) => ({
       pointer: `/grounds/${n}/noticeId`,
       code: 'foreign-notice',
-      message: 'This notice is not among noticeIds; add it there or leave it out here.',
+      message: message('request-problems.ground-foreign-notice'),
     })),
   );
 }

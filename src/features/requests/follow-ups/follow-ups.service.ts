@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
+import { unknownCaseFile } from '../../../platform/problem/refusals.js';
 import { currentUserId } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
@@ -21,10 +23,10 @@ import { FollowUpRecord } from './follow-up.entity.js';
 import { defaultsOfFollowUp, followUpList, followUpView } from './follow-ups.queries.js';
 
 registerConstraints({
-  follow_up_case_file: { pointer: '/caseFileId', sentence: 'There is no such case file.' },
-  follow_up_request: { pointer: '/ccfRequestId', sentence: 'There is no such request in this case file.' },
-  follow_up_document: { pointer: '/documentId', sentence: 'There is no such document in this case file.' },
-  follow_up_owner: { pointer: '/ownerId', sentence: 'There is no such person in your firm.' },
+  follow_up_case_file: { pointer: '/caseFileId', message: message('problems.no-case-file') },
+  follow_up_request: { pointer: '/ccfRequestId', message: message('problems.no-request') },
+  follow_up_document: { pointer: '/documentId', message: message('problems.no-document') },
+  follow_up_owner: { pointer: '/ownerId', message: message('problems.no-person') },
 });
 
 interface Defaults {
@@ -85,7 +87,7 @@ export class FollowUpsService {
       const { followUp, deadline } = await this.loadOpen(tx, id, version);
       const zone = deadline?.zone ?? (await this.defaultsOf(tx, followUp.caseFileId))?.zone ?? 'UTC';
       if (on > this.clock.today(zone)) {
-        throw Problem.invalidField('/on', 'in-the-future', `${on} is in the future; give the day it was done.`);
+        throw Problem.invalidField('/on', 'in-the-future', message('request-problems.future-done', { day: on }));
       }
       await tx.update(FollowUpRecord, { id }, { state: 'done', doneOn: on, documentId, result });
       if (deadline) await this.end(tx, deadline, { status: 'satisfied', metOn: on, documentId: documentId ?? null });
@@ -105,10 +107,10 @@ export class FollowUpsService {
 
   private async loadOpen(tx: Tx, id: string, version: number): Promise<Standing> {
     const followUp = await tx.load(FollowUpRecord, id, version);
-    if (followUp.state !== 'open') throw settled(followUp.state);
+    if (followUp.state !== 'open') throw ended(followUp.state);
     if (!followUp.deadlineId) return { followUp };
     const deadline = await tx.load(Deadline, followUp.deadlineId);
-    if (!deadline.isOpen) throw settled(`settled with its deadline, which is ${deadline.status}`);
+    if (!deadline.isOpen) throw settled(deadline.status);
     return { followUp, deadline };
   }
 
@@ -125,7 +127,7 @@ export class FollowUpsService {
     const moves = dueOn !== undefined && dueOn !== deadline.dueOn;
     if (moves && deadline.force !== 'internal') {
       throw Problem.stateForbids(
-        `This date is ${deadline.force}, not ours to move; override it with POST /deadlines/${deadline.id}/overrides.`,
+        message('request-problems.not-ours-to-move', { force: message(`terms.force.${deadline.force}`) }),
       );
     }
     const columns: Partial<Deadline> = { ...(title && { title }), ...(ownerId && { ownerId }) };
@@ -164,14 +166,16 @@ export class FollowUpsService {
   }
 }
 
-function unknownCaseFile(): Problem {
-  const message = 'There is no such case file.';
-  const issues = [{ pointer: '/caseFileId', code: 'unknown-reference', message }];
-  return new Problem('unknown-reference', message, { issues });
+function settled(status: Deadline['status']): Problem {
+  return Problem.stateForbids(
+    message('request-problems.follow-up-settled', { status: message(`terms.deadline-status.${status}`) }),
+  );
 }
 
-function settled(how: string): Problem {
-  return Problem.stateForbids(`This follow-up is ${how}; only an open one can be changed. Enter a new one instead.`);
+function ended(state: FollowUpRecord['state']): Problem {
+  return Problem.stateForbids(
+    message('request-problems.follow-up-ended', { state: message(`terms.follow-up-state.${state}`) }),
+  );
 }
 
 /** A person's word against a computed date: shown as such, and no computation moves it again. */

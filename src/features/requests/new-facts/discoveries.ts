@@ -1,3 +1,4 @@
+import { message, type Message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { Fact, FactName } from '../../../law/fact.js';
 import { Problem } from '../../../platform/problem/problem.js';
@@ -26,8 +27,8 @@ export function reported({ by, on, sourceId, reason }: DiscoveryInput, index = 0
 export function refuseTwice(discoveries: DiscoveryDto[]): void {
   const issues = discoveries.flatMap(({ by }, n) => {
     if (discoveries.findIndex((one) => one.by === by) === n) return [];
-    const message = `There is a day for ${by} above; keep the earlier of the two.`;
-    return [{ pointer: `/discoveries/${n}/by`, code: 'twice', message }];
+    const reason = message('request-problems.discoverer-twice', { by: message(`terms.discoverer.${by}`) });
+    return [{ pointer: `/discoveries/${n}/by`, code: 'twice', message: reason }];
   });
   if (issues.length > 0) throw Problem.invalid(issues);
 }
@@ -43,15 +44,18 @@ export function requireReason({ by, on, reason }: DiscoveryInput, current: reado
   if (reason) return;
   const own = current.find(({ name }) => name === FACT_OF[by]);
   const first = current.map((fact) => fact.on as string).toSorted()[0];
-  if (own) throw reasonNeeded(`The day ${by} came to know of it is recorded as ${own.on}; say why it is corrected.`);
-  if (first && on < first) throw reasonNeeded(`The clock runs from ${first}; say how an earlier day came to light.`);
+  if (own?.on) {
+    const who = message(`terms.discoverer.${by}`);
+    throw reasonNeeded(message('request-problems.discovery-reason', { by: who, day: own.on }));
+  }
+  if (first && on < first) throw reasonNeeded(message('request-problems.earlier-discovery-reason', { day: first }));
 }
 
-function reasonNeeded(message: string): Problem {
-  return Problem.invalidField('/reason', 'reason-needed', message);
+function reasonNeeded(reason: Message): Problem {
+  return Problem.invalidField('/reason', 'reason-needed', reason);
 }
 
-export function discoveredBefore(pointer: string, discoveredOn: string, factOn: string): Problem {
-  const message = `It happened on ${factOn} and cannot have been discovered on ${discoveredOn}; correct one of the days.`;
-  return Problem.invalidField(pointer, 'contradicts', message);
+export function discoveredBefore(pointer: string, discovered: string, happened: string): Problem {
+  const reason = message('request-problems.discovered-before', { happened, discovered });
+  return Problem.invalidField(pointer, 'contradicts', reason);
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { CCF_ZONE } from '../../../law/channel.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { Fact } from '../../../law/fact.js';
@@ -25,7 +26,7 @@ import { NewFact } from './new-fact.entity.js';
 import { newFactsOfFile, newFactView, openDeadlinesOfNewFact, requestToRevise } from './new-facts.queries.js';
 
 registerConstraints({
-  new_fact_request: { pointer: '/ccfRequestId', sentence: 'There is no such request in this case file.' },
+  new_fact_request: { pointer: '/ccfRequestId', message: message('problems.no-request') },
 });
 
 @Injectable()
@@ -87,7 +88,7 @@ export class NewFactsService {
     return this.db.write('new-fact.change', async (tx) => {
       const { caseFileId, ccfRequestId } = await tx.load(NewFact, id, version);
       if (patch.ccfRequestId && ccfRequestId && patch.ccfRequestId !== ccfRequestId) {
-        throw Problem.stateForbids('This new fact already concerns a decision; record another one for the other.');
+        throw Problem.stateForbids(message('request-problems.new-fact-has-decision'));
       }
       if (patch.factOn) await this.refuseLate(tx, id, patch.factOn);
       await tx.update(NewFact, { id, version }, patch);
@@ -124,9 +125,7 @@ export class NewFactsService {
       await tx.load(NewFact, id, version);
       const deadlines = await tx.rows<{ title: string; dueOn: string }>(openDeadlinesOfNewFact, [id]);
       if (deadlines.length > 0) {
-        const message =
-          'The application for revision is still due on this fact; complete or cancel its deadline first.';
-        throw Problem.conflict('open-deadlines', message, { deadlines });
+        throw Problem.conflict('open-deadlines', message('request-problems.new-fact-still-due'), { deadlines });
       }
       await tx.update(NewFact, { id }, { archivedAt: this.clock.now() });
     });
@@ -163,6 +162,6 @@ export class NewFactsService {
 }
 
 function notDecided(state: RequestState): Problem {
-  const message = `This request is ${state} and holds no decision of the Commission that could be revised (Statute, Art. 42(1)). While it is pending put the fact into it.`;
-  return Problem.invalidField('/ccfRequestId', 'not-decided', message);
+  const reason = message('request-problems.not-decided', { state: message(`terms.request-state.${state}`) });
+  return Problem.invalidField('/ccfRequestId', 'not-decided', reason);
 }

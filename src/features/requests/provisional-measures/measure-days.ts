@@ -1,3 +1,4 @@
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { Fact, FactName } from '../../../law/fact.js';
 import { Problem } from '../../../platform/problem/problem.js';
@@ -18,22 +19,24 @@ export function dayOfStep(input: ProvisionalStepInput, setsFact: FactName | unde
   if (!setsFact) {
     const given = on ? '/on' : letterWrittenOn ? '/letterWrittenOn' : undefined;
     if (!given) return [];
-    throw Problem.invalidField(given, 'not-of-this-step', `The step ${step} carries no day; leave it out.`);
+    throw Problem.invalidField(
+      given,
+      'not-of-this-step',
+      message('request-problems.measure-step-no-day', { step: message(`terms.measure-step.${step}`) }),
+    );
   }
   if (on) return [reported(setsFact, on, 'stated', { pointer: '/on', sourceId, reason })];
   if (letterWrittenOn) {
     return [reported(setsFact, letterWrittenOn, 'inferred', { pointer: '/letterWrittenOn', sourceId, reason })];
   }
-  const message = 'Give `on`, the day itself, or letterWrittenOn, the date of the letter that tells of it.';
-  throw Problem.invalidField('/on', 'day-needed', message);
+  throw Problem.invalidField('/on', 'day-needed', message('request-problems.day-needed'));
 }
 
 /** @throws Problem 422 for a day that was never recorded: that is a step, not a correction */
 export function correctedDay(input: MeasureCorrection, current: readonly Fact[]): ReportedFact {
   const name = FACT_OF[input.day];
   if (!current.some((fact) => fact.name === name)) {
-    const message = `${input.day} is not recorded yet; take the step that sets it.`;
-    throw Problem.invalidField('/day', 'not-recorded', message);
+    throw Problem.invalidField('/day', 'not-recorded', message('request-problems.day-not-recorded'));
   }
   return reported(name, input.on, 'stated', { pointer: '/on', sourceId: input.sourceId, reason: input.reason });
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { CCF_ZONE } from '../../../law/channel.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { Fact } from '../../../law/fact.js';
@@ -71,7 +72,8 @@ export class ProvisionalMeasuresService {
       const taken = takeProvisionalStep(measure.state, input.step);
       if (!taken.ok) throw Problem.stepRefused(taken.refusal, taken.allowed);
       if (input.step === 'ask-again') return this.askAgain(tx, measure, input, taken.setsFact as FactName);
-      if (input.urgency) throw Problem.invalidField('/urgency', 'not-of-this-step', 'Only `ask-again` carries it.');
+      if (input.urgency)
+        throw Problem.invalidField('/urgency', 'not-of-this-step', message('request-problems.urgency-only-again'));
       await this.add(tx, measure, dayOfStep(input, taken.setsFact), await this.clocks.factsOfMeasure(tx, id));
       await tx.update(ProvisionalMeasure, { id }, { state: taken.state });
       return this.answer(tx, id, await this.clocks.recomputeForMeasure(tx, id));
@@ -148,7 +150,7 @@ export class ProvisionalMeasuresService {
 
   private async refuseAskedAgain(tx: Tx, id: string): Promise<void> {
     const [later] = await tx.rows<{ id: string }>(askedAgain, [id]);
-    if (later) throw Problem.stepRefused(`It was asked for again; take the step on the measure ${later.id}.`, []);
+    if (later) throw Problem.stepRefused(message('request-problems.asked-again'), []);
   }
 
   private dayOr(day?: string): string {

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { NoticeKind } from '../../../law/notice-kind.js';
+import { message, type Message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { endsMeasures } from '../../../law/provisional-measure.js';
 import type { RequestState } from '../../../law/request-transitions.js';
@@ -28,7 +30,7 @@ export class Decisions {
   async record(tx: Tx, request: CcfRequest, input: StepInput, on: LocalDate): Promise<string[]> {
     if (input.step === 'decide') await this.decide(tx, request, input);
     else if (input.outcomes)
-      throw Problem.invalidField('/outcomes', 'not-of-this-step', 'Only `decide` carries outcomes; leave them out.');
+      throw Problem.invalidField('/outcomes', 'not-of-this-step', message('request-problems.outcomes-on-decision'));
     if (input.step !== 'implement') return [];
     const [settled] = await Promise.all([
       tx.rows<{ id: string }>(settleNotices, [request.id, on]),
@@ -48,7 +50,7 @@ export class Decisions {
   }
 
   private async decide(tx: Tx, { id, caseFileId }: CcfRequest, input: StepInput): Promise<void> {
-    const notices = (await tx.rows<{ id: string }>(noticesOfRequest, [id])).map((notice) => notice.id);
+    const notices = await tx.rows<NoticeOfRequest>(noticesOfRequest, [id]);
     const outcomes = input.outcomes ?? [];
     const issues = [...misplaced(outcomes, notices), ...missing(outcomes, notices)];
     if (issues.length > 0) throw Problem.invalid(issues);
@@ -71,28 +73,42 @@ export class Decisions {
 
 type Given = NonNullable<StepInput['outcomes']>;
 
-function misplaced(outcomes: Given, notices: string[]): Issue[] {
+interface NoticeOfRequest {
+  id: string;
+  kind: NoticeKind;
+  publicEntityId: string | null;
+}
+
+/** As a person finds it in the file: its kind, and its public number where it has one. */
+function nameOf({ kind, publicEntityId: id }: NoticeOfRequest): Message {
+  const name = message(`terms.notice-kind.${kind}`);
+  return id ? message('request-problems.notice-named', { kind: name, id }) : name;
+}
+
+function misplaced(outcomes: Given, notices: readonly NoticeOfRequest[]): Issue[] {
   const seen = new Set<string | undefined>();
   return outcomes.flatMap(({ noticeId }, n) => {
     const pointer = `/outcomes/${n}/noticeId`;
     const twice = seen.has(noticeId);
     seen.add(noticeId);
-    if (twice) return [{ pointer, code: 'twice', message: 'This notice already has an outcome above; keep one.' }];
-    const known = noticeId === undefined ? notices.length === 0 : notices.includes(noticeId);
-    return known ? [] : [{ pointer, code: 'foreign-notice', message: 'Name one of the notices of this request.' }];
+    if (twice) return [{ pointer, code: 'twice', message: message('request-problems.notice-twice') }];
+    const known = noticeId === undefined ? notices.length === 0 : notices.some(({ id }) => id === noticeId);
+    return known ? [] : [{ pointer, code: 'foreign-notice', message: message('request-problems.foreign-notice') }];
   });
 }
 
 /** An outcome attaches to each record. Where the Commission kept one for later, that notice needs a request of its own. */
-function missing(outcomes: Given, notices: string[]): Issue[] {
+function missing(outcomes: Given, notices: readonly NoticeOfRequest[]): Issue[] {
   if (notices.length === 0) {
-    return outcomes.length > 0 ? [] : [{ pointer: '/outcomes', code: 'missing', message: 'Say what was decided.' }];
+    return outcomes.length > 0
+      ? []
+      : [{ pointer: '/outcomes', code: 'missing', message: message('request-problems.say-what-was-decided') }];
   }
   return notices
-    .filter((id) => !outcomes.some(({ noticeId }) => noticeId === id))
-    .map((id) => ({
+    .filter(({ id }) => !outcomes.some(({ noticeId }) => noticeId === id))
+    .map((notice) => ({
       pointer: '/outcomes',
       code: 'missing-notice',
-      message: `The notice ${id} has no outcome; give one, or open a request of its own for it if it is still undecided.`,
+      message: message('request-problems.notice-without-outcome', { notice: nameOf(notice) }),
     }));
 }

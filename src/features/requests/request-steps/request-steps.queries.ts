@@ -2,7 +2,9 @@ import { statement } from '../../../platform/db/statement.js';
 
 export const noticesOfRequest = statement(
   'notices-of-request',
-  `select n.notice_id as id from redress.ccf_request_notice n
+  `select n.notice_id as id, k.kind, k.public_entity_id as "publicEntityId"
+   from redress.ccf_request_notice n
+   join redress.notice k on k.firm_id = n.firm_id and k.id = n.notice_id
    where n.firm_id = $firm and n.ccf_request_id = $1 and n.archived_at is null order by n.id`,
 );
 

@@ -1,3 +1,4 @@
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { filingDay, refuseChannel } from '../../../law/channel.js';
 import type { Channel } from '../../../law/channel.js';
@@ -42,8 +43,7 @@ export function filingOf({ step, channel, submittedAt, on }: StepInput): Filed |
   if (refused) throw Problem.invalidField('/channel', 'channel', refused);
   const day = submittedAt ? filingDay(submittedAt) : undefined;
   if (day && on && on !== day) {
-    const message = `submittedAt is ${day} in Europe/Paris, where the filing counts; leave \`on\` out or correct it.`;
-    throw Problem.invalidField('/on', 'contradicts', message);
+    throw Problem.invalidField('/on', 'contradicts', message('request-problems.filing-day', { day }));
   }
   return { channel: channel ?? 'portal', submittedAt: submittedAt ? new Date(submittedAt) : null, day };
 }
@@ -90,11 +90,7 @@ function ownFact(input: StepInput, taken: Taken, filedOn: LocalDate | undefined,
     const fact = { name: taken.setsFact, on: letter, confidence: 'inferred' as const, sourceId };
     return [{ pointer: '/letterWrittenOn', fact }];
   }
-  throw Problem.invalidField(
-    '/on',
-    'day-needed',
-    `Give \`on\`, the day itself, or letterWrittenOn, the date of the letter that tells of it; the date is then marked inferred.`,
-  );
+  throw Problem.invalidField('/on', 'day-needed', message('request-problems.day-needed-inferred'));
 }
 
 /** When a letter reached us starts no clock of the Statute; it is kept for the record. */
@@ -116,14 +112,14 @@ function daysOf(input: StepInput): Record<string, string> {
   return Object.fromEntries(given) as Record<string, string>;
 }
 
-function carries(step: string, name: string): Issue {
+function carries(step: StepInput['step'], name: string): Issue {
   return {
     pointer: `/${name}`,
     code: 'not-of-this-step',
-    message: `The step ${step} does not carry ${name}; leave it out.`,
+    message: message('request-problems.not-of-this-step', { step: message(`terms.step.${step}`) }),
   };
 }
 
-function carriesNot(step: string, name: string): Problem {
+function carriesNot(step: StepInput['step'], name: string): Problem {
   return Problem.invalid([carries(step, name)]);
 }

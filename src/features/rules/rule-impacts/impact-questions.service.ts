@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { PublishedVersion } from '../../../law/own-rules/published-rules.js';
 import { problemSentence, readRuleTable } from '../../../law/own-rules/rule-table.js';
@@ -41,9 +42,9 @@ export class ImpactQuestions {
    * @throws Problem 404 for an unknown set or version; 409 for a rule set of the book; 422 for a text with problems
    */
   answer(code: string, asked: ImpactQuestion): Promise<ImpactView> {
-    if (isBuiltIn(code)) throw Problem.stateForbids('The rules of the book change with a new release of Redress only.');
+    if (isBuiltIn(code)) throw Problem.stateForbids(message('firm-problems.built-in-rules'));
     if ((asked.versionId === undefined) === (asked.text === undefined)) {
-      throw Problem.invalidField('/versionId', 'one-of', 'Give either `versionId` or `text`.');
+      throw Problem.invalidField('/versionId', 'one-of', message('firm-problems.version-or-text'));
     }
     return this.db.read(async (tx) => {
       const published = await this.firmRules.versionsFor(tx);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message, type Message } from '../../../words/message.js';
 import { Db } from '../../../platform/db/db.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { Issue } from '../../../platform/problem/problem.js';
@@ -29,7 +30,7 @@ export class RulePublicationsService {
     return this.db.write('rule-set-version.publish', async (tx) => {
       const { status, draftedBy, createdAt } = await tx.load(RuleSetVersion, id, version);
       const { goldenFailures } = await this.versions.shown(tx, code, id);
-      if (status !== 'draft') throw Problem.stateForbids(`This version is ${status}; only a draft can be published.`);
+      if (status !== 'draft') throw Problem.stateForbids(message('firm-problems.only-draft-published', { status }));
       if (goldenFailures.length > 0) throw unmet(goldenFailures);
       const { alone } = await this.secondPerson.require(tx, { author: draftedBy, authorAt: createdAt });
       const opened = await this.reviews.after(tx, code, () => this.versions.markPublished(tx, id, alone));
@@ -42,7 +43,7 @@ export class RulePublicationsService {
     return this.db.write('rule-set-version.withdraw', async (tx) => {
       const { status } = await tx.load(RuleSetVersion, id, version);
       await this.versions.shown(tx, code, id);
-      if (status === 'withdrawn') throw Problem.stateForbids('This version is withdrawn already.');
+      if (status === 'withdrawn') throw Problem.stateForbids(message('firm-problems.withdrawn-already'));
       const opened = await this.reviews.after(tx, code, () => this.versions.markWithdrawn(tx, id, reason));
       return { ...(await this.versions.shown(tx, code, id)), recalculations: opened };
     });
@@ -50,11 +51,14 @@ export class RulePublicationsService {
 }
 
 function unmet(failures: readonly GoldenFailureView[]): Problem {
-  const detail = 'Golden cases are not met: correct the rules or the cases in a new draft. Nothing was published.';
-  return new Problem('invalid', detail, { issues: failures.map(asIssue), failures });
+  return new Problem('invalid', message('firm-problems.test-cases-unmet'), { issues: failures.map(asIssue), failures });
 }
 
 function asIssue({ case: place, name, ruleId, expected, got }: GoldenFailureView): Issue {
-  const message = `“${name}”: ${ruleId} should give ${expected ?? 'no date'} and gives ${got ?? 'no date'}.`;
-  return { pointer: `/goldenCases/${place}`, code: 'golden-case', message };
+  const params = { name, rule: ruleId, expected: dayOrNone(expected), got: dayOrNone(got) };
+  return { pointer: `/goldenCases/${place}`, code: 'golden-case', message: message('firm-problems.test-case', params) };
+}
+
+function dayOrNone(day: string | null): Message {
+  return day ? message('firm-problems.a-day', { day }) : message('firm-problems.no-date');
 }

@@ -9,6 +9,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { says } from '../../../platform/http/input-words.js';
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { FACT_NAMES } from '../../../law/fact.js';
 import type { FactName } from '../../../law/fact.js';
@@ -100,9 +102,7 @@ export class RuleSetVersionInput {
 
 export class RuleSetInput extends RuleSetVersionInput {
   /** Small letters and digits with hyphens, for example kz-appeals; the ids of its rules begin with KZ_APPEALS. */
-  @Matches(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-    message: 'write the code in small letters, digits and hyphens, for example kz-appeals',
-  })
+  @Matches(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, says(message('input.rule-set-code')))
   @Text(40, 2)
   code: string;
 

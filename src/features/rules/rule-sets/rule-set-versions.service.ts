@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { failuresOf } from '../../../law/own-rules/golden-case.js';
 import { rulesInForce } from '../../../law/own-rules/published-rules.js';
@@ -23,11 +24,11 @@ import { checkedTable } from './table-check.js';
 registerConstraints({
   rule_set_code: {
     pointer: '/code',
-    sentence: 'Your firm already has a rule set with this code; draft its next version instead.',
+    message: message('firm-problems.rule-set-taken'),
   },
   rule_set_version_number: {
     pointer: '',
-    sentence: 'Somebody drafted a version at the same moment; send yours again.',
+    message: message('firm-problems.draft-met'),
   },
 });
 
@@ -51,7 +52,7 @@ export class RuleSetVersionsService {
   /** The set and its first draft. @throws Problem 422 with every problem of the table; 409 when the code is taken */
   create({ code, title, ...draft }: RuleSetInput): Promise<JsonText> {
     if (isBuiltIn(code)) {
-      throw Problem.invalidField('/code', 'built-in', 'The book has a rule set with this code; choose another.');
+      throw Problem.invalidField('/code', 'built-in', message('firm-problems.built-in-code'));
     }
     checkedTable(code, draft);
     return this.db.write('rule-set.create', async (tx) => {

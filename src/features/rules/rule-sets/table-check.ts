@@ -1,3 +1,4 @@
+import { message } from '../../../words/message.js';
 import { problemSentence, readRuleTable } from '../../../law/own-rules/rule-table.js';
 import type { RuleRow, TableProblem } from '../../../law/own-rules/rule-table.js';
 import { Problem } from '../../../platform/problem/problem.js';
@@ -16,8 +17,8 @@ export function checkedTable(
   const { rows, problems } = readRuleTable(text, code);
   const issues = [...problems.map(asIssue), ...strangersIn(goldenCases, rows)];
   if (effectiveUntil !== undefined && effectiveUntil < effectiveFrom) {
-    const message = `This is before effectiveFrom (${effectiveFrom}).`;
-    issues.push({ pointer: '/effectiveUntil', code: 'before-beginning', message });
+    const before = message('firm-problems.before-effective', { from: effectiveFrom });
+    issues.push({ pointer: '/effectiveUntil', code: 'before-beginning', message: before });
   }
   if (issues.length > 0) throw Problem.invalid(issues);
   return rows;
@@ -33,8 +34,8 @@ function strangersIn(cases: readonly GoldenCaseDto[], rows: readonly RuleRow[]):
   return cases.flatMap(({ expected }, n) =>
     expected.flatMap(({ ruleId }, m) => {
       if (ids.has(ruleId)) return [];
-      const message = 'The text has no rule with this id.';
-      return [{ pointer: `/goldenCases/${n}/expected/${m}/ruleId`, code: 'unknown-rule', message }];
+      const pointer = `/goldenCases/${n}/expected/${m}/ruleId`;
+      return [{ pointer, code: 'unknown-rule', message: message('firm-problems.no-such-rule') }];
     }),
   );
 }
