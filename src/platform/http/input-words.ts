@@ -1,12 +1,12 @@
-import type { ValidationOptions } from 'class-validator';
+import type { ValidationArguments, ValidationOptions } from 'class-validator';
 import { message, type Message } from '../../words/message.js';
 import type { Issue } from '../problem/problem.js';
 
 /** What to send instead; some rules see it by the value that was sent. */
 export type Wanted = Message | ((value: unknown) => Message | string);
 
-/** Travels with a rule of class-validator, whose own messages are English text. */
-export interface RuleWords {
+/** What a rule of a DTO says. */
+interface RuleWords {
   wanted: Wanted;
   params?: Issue['params'];
 }
@@ -34,6 +34,30 @@ const builtIn: Readonly<Record<string, (limit: number) => Message>> = {
   arrayUnique: () => message('input.unique'),
 };
 
-export function wordsOfRule(name: string, limit: unknown): RuleWords {
-  return { wanted: builtIn[name]?.(Number(limit)) ?? message('input.not-accepted') };
+interface Rule {
+  name?: string;
+  type: string;
+  constraints?: unknown[];
+  context?: unknown;
+}
+
+type RuleAnswer = Pick<Issue, 'params' | 'message'>;
+
+/** What class-validator calls for the text of a rule. It knows text only, so the message travels as JSON. */
+export function messageOf(rule: Rule): (args: ValidationArguments) => string {
+  const { wanted, params } = (rule.context as RuleWords | undefined) ?? wordsOfBuiltIn(rule);
+  return ({ value }) => {
+    const answer: RuleAnswer = { params, message: typeof wanted === 'function' ? wanted(value) : wanted };
+    // class-validator fills in `$value` and the like.
+    return JSON.stringify(answer).replaceAll('$', String.raw`\u0024`);
+  };
+}
+
+/** What `messageOf` made; the few texts of class-validator that belong to no rule say no more than that it is wrong. */
+export function answerOf(text: string): RuleAnswer {
+  return text.startsWith('{') ? (JSON.parse(text) as RuleAnswer) : { message: message('input.not-accepted') };
+}
+
+function wordsOfBuiltIn({ name, type, constraints }: Rule): RuleWords {
+  return { wanted: builtIn[name ?? type]?.(Number(constraints?.[0])) ?? message('input.not-accepted') };
 }

@@ -1,11 +1,11 @@
 import { getMetadataStorage } from 'class-validator';
-import { wordsOfRule } from './input-words.js';
+import { messageOf } from './input-words.js';
 
 /**
  * Makes class-validator remember the rules of each DTO. By itself it goes through the rules of every DTO of the
  * application, and their ancestors, for each input: 4% of the server's CPU with a hundred classes (bench/README.md).
- * Rules are declared by decorators, so they are complete before the first input of a class comes. Those that are
- * class-validator's own get their message here.
+ * Rules are declared by decorators, so they are complete before the first input of a class comes. They get their
+ * messages here.
  */
 export function rememberRules(): void {
   const storage = getMetadataStorage();
@@ -16,7 +16,7 @@ export function rememberRules(): void {
     const before = known.get(target);
     if (before) return before;
     const rules = collect(target, schema, always, strictGroups, groups);
-    for (const rule of rules) rule.context ??= wordsOfRule(rule.name ?? rule.type, rule.constraints?.[0]);
+    for (const rule of rules) rule.message = messageOf(rule);
     known.set(target, rules);
     return rules;
   };

@@ -1,9 +1,9 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { message } from '../../words/message.js';
 import { Problem, type Issue } from '../problem/problem.js';
-import { wordsOfRule, type RuleWords } from './input-words.js';
+import { answerOf } from './input-words.js';
 
-/** Carries class-validator's findings from the factory, which is not told where the input came from, to `transform`. */
+/** Carries class-validator's findings from the factory, which does not know where the input came from, to `transform`. */
 class InputRefused extends Error {
   constructor(readonly errors: ValidationError[]) {
     super('Input refused');
@@ -18,7 +18,7 @@ export class InputPipe extends ValidationPipe {
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
       transform: true,
-      validationError: { target: false, value: true },
+      validationError: { target: false, value: false },
       exceptionFactory: (errors) => new InputRefused(errors),
     });
   }
@@ -44,22 +44,19 @@ function problemAbout(errors: ValidationError[], from: ArgumentMetadata['type'])
 }
 
 function issuesIn(errors: readonly ValidationError[], parent: string): Issue[] {
-  return errors.flatMap(({ property, value, constraints = {}, contexts = {}, children = [] }) => {
+  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
     const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const own = Object.keys(constraints).map((name) =>
-      issue(pointer, name, value, contexts[name] as RuleWords | undefined),
-    );
+    const own = Object.entries(constraints).map(([name, text]) => issue(pointer, name, text));
     return [...own, ...issuesIn(children, pointer)];
   });
 }
 
-function issue(pointer: string, constraint: string, value: unknown, words?: RuleWords): Issue {
+function issue(pointer: string, constraint: string, text: string): Issue {
   if (constraint === 'whitelistValidation') {
     return { pointer, code: 'unknown-property', message: message('input.unknown-property') };
   }
   const code = constraint.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const { wanted, params } = words ?? wordsOfRule(constraint, undefined);
-  return { pointer, code, params, message: typeof wanted === 'function' ? wanted(value) : wanted };
+  return { pointer, code, ...answerOf(text) };
 }
 
 /**
