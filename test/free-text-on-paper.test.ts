@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, property } from 'fast-check';
 import { controlFormPaper } from '../src/features/dates/deadlines/control-form-paper.js';
 import type { ControlForm } from '../src/features/dates/deadlines/control-form.dto.js';
 import type { WhyView } from '../src/features/dates/deadlines/deadline-view.dto.js';
@@ -32,9 +32,9 @@ const HOSTILE = [
   '\\n',
   ';,',
 ];
-const freeText = fc
-  .array(fc.constantFrom(...OURS, ...HOSTILE), { minLength: 1, maxLength: 3 })
-  .map((parts) => parts.join(' | '));
+const freeText = array(constantFrom(...OURS, ...HOSTILE), { minLength: 1, maxLength: 3 }).map((parts) =>
+  parts.join(' | '),
+);
 const languages = LANGUAGES.map((language) => [language] as const);
 const RUNS = { numRuns: 150 };
 
@@ -64,26 +64,21 @@ const reminder = (language: Language, title: string, reference: string): Claimed
 
 describe.each(languages)('in %s what people wrote goes out as they wrote it', (language) => {
   it('in the mail of a reminder', () => {
-    fc.assert(
-      fc.property(
-        freeText,
-        freeText,
-        fc.constantFrom('before-7', 'date-changed', 'urgent-change'),
-        (title, file, step) => {
-          const mail = reminderMail({ ...reminder(language, title, file), step }, 'firm', 'https://redress.example');
-          expect(mail.subject.startsWith(file)).toBe(true);
-          expect(mail.subject).toContain(title);
-          expect(mail.text).toContain(file);
-          expect(mail.text).toContain(title);
-        },
-      ),
+    assert(
+      property(freeText, freeText, constantFrom('before-7', 'date-changed', 'urgent-change'), (title, file, step) => {
+        const mail = reminderMail({ ...reminder(language, title, file), step }, 'firm', 'https://redress.example');
+        expect(mail.subject.startsWith(file)).toBe(true);
+        expect(mail.subject).toContain(title);
+        expect(mail.text).toContain(file);
+        expect(mail.text).toContain(title);
+      }),
       RUNS,
     );
   });
 
   it('in the digest', () => {
-    fc.assert(
-      fc.property(freeText, freeText, (file, firmName) => {
+    assert(
+      property(freeText, freeText, (file, firmName) => {
         const line = { deadlineId: 'd', caseFileId: 'f', reference: file, dueOn: '2026-03-02', hard: 'H' } as const;
         const none = { count: 0, lines: [] };
         const one = { count: 1, lines: [line] };
@@ -120,8 +115,8 @@ describe.each(languages)('in %s what people wrote goes out as they wrote it', (l
   });
 
   it('in the feed', async () => {
-    await fc.assert(
-      fc.asyncProperty(freeText, async (reference) => {
+    await assert(
+      asyncProperty(freeText, async (reference) => {
         const date = {
           id: 'd',
           version: 1,
@@ -142,8 +137,8 @@ describe.each(languages)('in %s what people wrote goes out as they wrote it', (l
   });
 
   it('in the tables of day sheets and reminders', () => {
-    fc.assert(
-      fc.property(freeText, freeText, freeText, (title, reason, name) => {
+    assert(
+      property(freeText, freeText, freeText, (title, reason, name) => {
         const line = { time: '10:00:00', event: 'moved', status: 'active', hard: 'T', owedBy: 'ccf', ruleId: null };
         const written = { title, reason, by: name, caseFileReference: name, verifiedBy: name };
         const sheet = { day: '2026-03-02', zone: 'Europe/Paris', firmName: name, over: true };
@@ -160,8 +155,8 @@ describe.each(languages)('in %s what people wrote goes out as they wrote it', (l
   });
 
   it('on the control form', () => {
-    fc.assert(
-      fc.property(freeText, freeText, (title, reason) => {
+    assert(
+      property(freeText, freeText, (title, reason) => {
         const had = {
           at: '2026-03-01T08:30:00Z',
           fromOn: null,

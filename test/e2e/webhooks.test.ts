@@ -109,7 +109,7 @@ describe('an endpoint', () => {
     const { id, secret, version } = body as { id: string; secret: string; version: number };
     expect((await owner().post(`/webhook-endpoints/${id}/try`)).body).toEqual({
       delivered: true,
-      answer: 'The endpoint answered 204.',
+      answer: 'HTTP 204',
     });
     expect(new Webhook(secret).verify(calls[0]!.body, calls[0]!.headers)).toMatchObject({
       type: 'endpoint.trial',
@@ -130,7 +130,7 @@ describe('a reminder by webhook', () => {
     const id = await dueNow();
     await sweep();
     const [row] = await made.rows(id, 'webhook');
-    expect(row).toMatchObject({ state: 'sent', provider_answer: 'The endpoint answered 204.', attempts: 1 });
+    expect(row).toMatchObject({ state: 'sent', provider_answer: 'HTTP 204', attempts: 1 });
     const [call] = calls;
     expect(new Webhook(endpoint.secret).verify(call!.body, call!.headers)).toEqual({
       type: 'reminder.due',
@@ -152,7 +152,7 @@ describe('a reminder by webhook', () => {
     await sweep();
     expect((await made.rows(id, 'webhook'))[0]).toMatchObject({
       state: 'retry',
-      provider_answer: 'The endpoint answered 503.',
+      provider_answer: 'HTTP 503',
     });
     status = 410;
     app.clock.moveTo(new Date(app.clock.now().getTime() + 61_000).toISOString());

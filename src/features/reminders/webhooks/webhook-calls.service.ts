@@ -23,10 +23,10 @@ interface Endpoint {
   secret: Buffer;
 }
 
-/** The endpoint answered, but not with success. */
+/** The endpoint answered, but not with success. What it said is kept as protocols say it, in no language. */
 class WebhookAnswered extends Error {
   constructor(readonly status: number) {
-    super(`The endpoint answered ${status}.`);
+    super(`HTTP ${status}`);
   }
 }
 
@@ -95,6 +95,6 @@ export class WebhookCalls {
     };
     const status = await this.outgoing.send({ method: 'POST', url, headers, body });
     if (status < 200 || status > 299) throw new WebhookAnswered(status);
-    return `The endpoint answered ${status}.`;
+    return `HTTP ${status}`;
   }
 }
