@@ -1,9 +1,11 @@
+import { saidMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
 
 /** The due day in each image of the row; a row whose due day is that of the one before it says nothing new. */
 const dates = `select coalesce(json_agg(json_build_object('dueOn', x.due_on, 'from', x.at, 'action', x.action,
-    'actorName', coalesce((select u.name from redress.firm_user u where u.firm_id = $firm
-      and u.id::text = coalesce(x.on_behalf_of, x.actor_id)), case when x.actor_kind <> 'user' then x.actor_id end),
+    'actorName', coalesce((select to_json(u.name) from redress.firm_user u where u.firm_id = $firm
+      and u.id::text = coalesce(x.on_behalf_of, x.actor_id)), case x.actor_kind when 'user' then null
+      when 'seed' then ${saidMessage('papers.by.demo')} else ${saidMessage('papers.by.program')} end),
     'reason', x.reason) order by x.id), '[]')
   from (select h.id, h.at, h.action, h.reason, h.actor_kind, h.actor_id, h.on_behalf_of,
       h.after::json ->> 'due_on' as due_on, lag(h.after::json ->> 'due_on', 1, '') over (order by h.id) as before
