@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { checkComplaints, closeWindows, expectAccessible, openWindow, settled } from './support/desk.js';
 
 afterEach(checkComplaints);
@@ -93,6 +93,25 @@ it('stores neither letter nor file when what it reports is refused, and all of i
   await page.getByText('1 letter registered').waitFor();
   const { letters, documents } = before;
   expect(await kept(page, 'OMB-2025-031')).toMatchObject({ letters: letters + 1, documents: documents + 1 });
+});
+
+it('registers a letter once, however often it is sent because no answer came', async () => {
+  const page = await openWindow({ role: 'lawyer' });
+  await page.goto('/letters/new');
+  const { letters } = await kept(page, 'OMB-2025-031');
+  await field(page, 'File').fill('OMB-2025-031');
+  await field(page, 'Request').waitFor();
+  await field(page, 'Subject').fill('Sent twice, registered once');
+  const lost = async (route: Route) => {
+    await route.fetch();
+    await route.fulfill({ status: 408 });
+  };
+  await page.route('**/api/v1/correspondence', lost, { times: 1 });
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  await field(page, 'Subject').press('Enter');
+  await page.getByText('1 letter registered').waitFor();
+  expect((await kept(page, 'OMB-2025-031')).letters).toBe(letters + 1);
 });
 
 it('goes on with the request as it is, when somebody changed it meanwhile', async () => {

@@ -75,7 +75,7 @@ export function EffectFields({ form, today, problem, put }: Props) {
 }
 
 /** Days that come up in letters of the Commission; the rest are recorded on the request. */
-const SHOWN = [
+export const SHOWN = [
   'documentsDueOn',
   'applicantReplyDueOn',
   'ncbReplyDueOn',

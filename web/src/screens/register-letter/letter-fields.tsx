@@ -7,6 +7,9 @@ import type { LetterForm } from './letter-form.js';
 import { AnswersField, RequestField } from './place-selects.js';
 import css from './register-letter.module.css';
 
+/** A step has the letter's days too, by names of its own: `letterWrittenOn`. */
+const ofStep = (day: string) => `/effect/step/letter${day.charAt(0).toUpperCase()}${day.slice(1)}`;
+
 interface Props {
   form: LetterForm;
   today: string;
@@ -29,7 +32,7 @@ export function LetterFields({ form, today, problem, put }: Props) {
     today,
     towards: 'past' as const,
     value: form[name],
-    error: problem?.about(`/${name}`),
+    error: problem?.about(`/${name}`) ?? problem?.about(ofStep(name)),
     onChange: (typed: string) => put({ [name]: typed }),
   });
   return (

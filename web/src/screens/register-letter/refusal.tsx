@@ -1,11 +1,17 @@
 import { Alert } from '@mantine/core';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useWords } from '../../words/language.js';
+import { SHOWN } from './effect-fields.js';
 import css from './register-letter.module.css';
 
-const OF_LETTER = ['/caseFileId', '/subject', '/writtenOn', '/sentOn', '/receivedOn', '/channel'];
-const OF_EFFECT = ['/effect/step', '/effect/fact'].flatMap((effect) => [`${effect}/on`, `${effect}/reason`]);
-const AT_FIELDS = [...OF_LETTER, ...OF_EFFECT];
+const OF_LETTER = ['caseFileId', 'subject', 'writtenOn', 'sentOn', 'receivedOn', 'channel'];
+const OF_STEP = ['on', 'reason', 'outcomes', 'letterWrittenOn', 'letterReceivedOn', ...SHOWN];
+const OF_FACT = ['on', 'reason'];
+const AT_FIELDS = [
+  ...OF_LETTER.map((field) => `/${field}`),
+  ...OF_STEP.map((field) => `/effect/step/${field}`),
+  ...OF_FACT.map((field) => `/effect/fact/${field}`),
+];
 
 /** What was refused; nothing of it was stored. */
 export function Refusal({ error, attachments }: { error: unknown; attachments: readonly string[] }) {
