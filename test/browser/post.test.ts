@@ -95,6 +95,12 @@ it('stores neither letter nor file when what it reports is refused, and all of i
   expect(await kept(page, 'OMB-2025-031')).toMatchObject({ letters: letters + 1, documents: documents + 1 });
 });
 
+/** The server did what it was asked, and nobody heard of it. */
+async function loseAnswer(route: Route): Promise<void> {
+  await route.fetch();
+  await route.fulfill({ status: 499 });
+}
+
 it('registers a letter once, however often it is sent because no answer came', async () => {
   const page = await openWindow({ role: 'lawyer' });
   await page.goto('/letters/new');
@@ -102,11 +108,7 @@ it('registers a letter once, however often it is sent because no answer came', a
   await field(page, 'File').fill('OMB-2025-031');
   await field(page, 'Request').waitFor();
   await field(page, 'Subject').fill('Sent twice, registered once');
-  const lost = async (route: Route) => {
-    await route.fetch();
-    await route.fulfill({ status: 408 });
-  };
-  await page.route('**/api/v1/correspondence', lost, { times: 1 });
+  await page.route('**/api/v1/correspondence', loseAnswer, { times: 1 });
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
   await field(page, 'Subject').press('Enter');
