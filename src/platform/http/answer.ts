@@ -45,10 +45,32 @@ export class JsonText {
     return this;
   }
 
+  /** An object of members that are JSON already and of others that become it; not a member may lack or be one too many. */
+  static object<View extends object>(members: { [Name in keyof View]: View[Name] | JsonText }): JsonText {
+    return new JsonText(`{${written(members).join(',')}}`);
+  }
+
+  /** The same object with more members: the one place that opens JSON that PostgreSQL has made. */
+  and(members: object): JsonText {
+    const all = [this.text.slice(1, -1), ...written(members)].filter((part) => part.trim() !== '');
+    return new JsonText(`{${all.join(',')}}`, this.version, this.id, this.next, this.composed);
+  }
+
+  /** The same answer of which ETag and Location are those of a record in it. */
+  as({ version, id }: { version?: number; id?: string }): JsonText {
+    return new JsonText(this.text, version, id, this.next, this.composed);
+  }
+
   /** A page of a list; `data` is the JSON array. */
   static list(data: string, next: string | null): JsonText {
     return new JsonText(`{"data":${data},"page":{"next":${JSON.stringify(next)}}}`, undefined, undefined, next);
   }
+}
+
+function written(members: object): string[] {
+  return Object.entries(members)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `"${name}":${value instanceof JsonText ? value.text : JSON.stringify(value)}`);
 }
 
 /** The answer with its messages said in the language the caller reads, by Accept-Language. */

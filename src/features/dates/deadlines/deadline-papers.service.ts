@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { JsonText } from '../../../platform/http/answer.js';
 import { ExtensionsService } from '../reviews/extensions.service.js';
 import { OverridesService } from '../reviews/overrides.service.js';
+import type { DeadlineSheetView } from './deadline-sheet.dto.js';
 import { RecalculationsService } from '../recalculations/recalculations.service.js';
 import { VerificationsService } from '../reviews/verifications.service.js';
+
+type Papers = Pick<DeadlineSheetView, 'verifications' | 'extensions' | 'overrides' | 'proposals'>;
 
 /** What people did about one deadline, each list as its own route answers it. */
 @Injectable()
@@ -14,17 +18,20 @@ export class DeadlinePapers {
     private readonly recalculations: RecalculationsService,
   ) {}
 
-  /** @returns the members of the sheet, as JSON without the braces */
-  async of(id: string): Promise<string> {
-    const lists = await Promise.all([
+  async of(id: string): Promise<Papers> {
+    const [verifications, extensions, overrides, proposals] = await Promise.all([
       this.verifications.list(id),
       this.extensions.list(id),
       this.overrides.list(id),
       this.recalculations.list({ deadlineId: id, state: 'open', limit: 20 }),
     ]);
-    const names = ['verifications', 'extensions', 'overrides', 'proposals'];
-    return lists.map(({ text }, n) => `"${names[n]}":${JSON.stringify(listed(text))}`).join(',');
+    return {
+      verifications: listed(verifications),
+      extensions: listed(extensions),
+      overrides: listed(overrides),
+      proposals: listed(proposals),
+    };
   }
 }
 
-const listed = (text: string) => (JSON.parse(text) as { data: unknown[] }).data;
+const listed = <Element>({ text }: JsonText) => (JSON.parse(text) as { data: Element[] }).data;

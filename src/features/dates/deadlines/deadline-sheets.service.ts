@@ -7,6 +7,7 @@ import type { Language } from '../../../platform/http/language.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { DeadlinePapers } from './deadline-papers.service.js';
+import type { DeadlineSheetView } from './deadline-sheet.dto.js';
 import { deadlineSurroundings } from './deadline-sheets.queries.js';
 
 interface Surroundings {
@@ -36,12 +37,15 @@ export class DeadlineSheetsService {
     ]);
     if (!around) throw Problem.notFound();
     const today = this.clock.today(currentCaller().zone);
-    const { caseFile, dates, sourceLetter, people } = around;
-    const members = [
-      `"today":"${today}","deadline":${deadline.text},"why":${JSON.stringify(why)},"caseFile":${caseFile}`,
-      `"sourceLetter":${sourceLetter},"dates":${dates},"people":${people}`,
-      papers,
-    ];
-    return new JsonText(`{${members.join(',')}}`, deadline.version, id);
+    return JsonText.object<DeadlineSheetView>({
+      today,
+      deadline,
+      why,
+      caseFile: new JsonText(around.caseFile),
+      sourceLetter: new JsonText(around.sourceLetter),
+      dates: new JsonText(around.dates),
+      people: new JsonText(around.people),
+      ...papers,
+    }).as({ version: deadline.version, id });
   }
 }

@@ -1,14 +1,19 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { saidMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
+import { jsonOf, view } from '../../../platform/db/view.js';
+import type { DeadlineView, DeadlineWarning } from './deadline-view.dto.js';
+import type { AwayParams } from './away-warning.dto.js';
 import { awayOn } from './away-warning.dto.js';
+
+const warning = view<DeadlineWarning>({ code: 'w.code', params: jsonOf<AwayParams>('w.params'), message: 'w.message' });
 
 /**
  * That nobody would be there: of hard dates of ours in general, of any date for the days on which reminders fall into an
  * absence. Asked while they stand, so that whoever saves one is told.
  */
 const WARNINGS = `case when d.is_open then
-  (select coalesce(json_agg(json_build_object('code', w.code, 'params', w.params, 'message', w.message)), '[]') from (
+  (select coalesce(json_agg(${warning}), '[]') from (
     select w.code, json_build_object() as params, w.message from (values
       ('owner-away', ${saidMessage('warnings.owner-away')}),
       ('no-deputy', ${saidMessage('warnings.no-deputy')})) w (code, message)
@@ -29,22 +34,55 @@ const WARNINGS = `case when d.is_open then
     group by u.name) w)
   else '[]' end`;
 
-const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'caseFileReference', f.reference,
-  'ccfRequestId', d.ccf_request_id, 'noticeId', d.notice_id, 'proceedingId', d.proceeding_id,
-  'newFactId', d.new_fact_id, 'provisionalMeasureId', d.provisional_measure_id,
-  'ruleVersion', d.rule_version, 'title', d.title, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'owedSince', d.owed_since,
-  'missing', case when d.due_on is null then d.computation ->> 'missing' end,
-  'targetOn', d.target_on, 'zone', d.zone, 'owedBy', d.owed_by, 'owedByName', d.owed_by_name, 'force', d.force,
-  'hard', d.hard, 'status', d.status, 'isOpen', d.is_open, 'side', d.side, 'effectiveDueOn', d.effective_due_on, 'statusReason', d.status_reason, 'source', d.source,
-  'confidence', d.confidence, 'sureness', d.sureness,
-  'triggerName', d.computation -> 'trigger' ->> 'name', 'triggerOn', d.computation -> 'trigger' ->> 'on',
-  'safeOn', coalesce(case when d.lock is null then (d.computation ->> 'safeOn')::date end, d.due_on),
-  'expectedOn', coalesce(d.expected_on, (d.computation ->> 'expectedOn')::date),
-  'ownerId', d.owner_id, 'deputyId', d.deputy_id, 'metOn', d.met_on, 'documentId', d.document_id,
-  'acknowledgedAt', d.acknowledged_at, 'acknowledgedBy', d.acknowledged_by,
-  'acknowledgement', d.acknowledgement,
-  'lock', d.lock, 'enteredBy', d.entered_by, 'verifiedAt', d.verified_at, 'verifiedBy', d.verified_by,
-  'warnings', ${WARNINGS}, 'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)`;
+const shown = view<DeadlineView>({
+  id: 'd.id',
+  caseFileId: 'd.case_file_id',
+  caseFileReference: 'f.reference',
+  ccfRequestId: 'd.ccf_request_id',
+  noticeId: 'd.notice_id',
+  proceedingId: 'd.proceeding_id',
+  newFactId: 'd.new_fact_id',
+  provisionalMeasureId: 'd.provisional_measure_id',
+  ruleVersion: 'd.rule_version',
+  title: 'd.title',
+  ruleId: 'd.rule_id',
+  dueOn: 'd.due_on',
+  owedSince: 'd.owed_since',
+  missing: `case when d.due_on is null then d.computation ->> 'missing' end`,
+  targetOn: 'd.target_on',
+  zone: 'd.zone',
+  owedBy: 'd.owed_by',
+  owedByName: 'd.owed_by_name',
+  force: 'd.force',
+  hard: 'd.hard',
+  status: 'd.status',
+  isOpen: 'd.is_open',
+  side: 'd.side',
+  effectiveDueOn: 'd.effective_due_on',
+  statusReason: 'd.status_reason',
+  source: 'd.source',
+  confidence: 'd.confidence',
+  sureness: 'd.sureness',
+  triggerName: `d.computation -> 'trigger' ->> 'name'`,
+  triggerOn: `d.computation -> 'trigger' ->> 'on'`,
+  safeOn: `coalesce(case when d.lock is null then (d.computation ->> 'safeOn')::date end, d.due_on)`,
+  expectedOn: `coalesce(d.expected_on, (d.computation ->> 'expectedOn')::date)`,
+  ownerId: 'd.owner_id',
+  deputyId: 'd.deputy_id',
+  metOn: 'd.met_on',
+  documentId: 'd.document_id',
+  acknowledgedAt: 'd.acknowledged_at',
+  acknowledgedBy: 'd.acknowledged_by',
+  acknowledgement: 'd.acknowledgement',
+  lock: 'd.lock',
+  enteredBy: 'd.entered_by',
+  verifiedAt: 'd.verified_at',
+  verifiedBy: 'd.verified_by',
+  warnings: jsonOf<DeadlineWarning[]>(WARNINGS),
+  version: 'd.version',
+  createdAt: 'd.created_at',
+  updatedAt: 'd.updated_at',
+});
 
 const from = `redress.deadline d join redress.case_file f on f.firm_id = d.firm_id and f.id = d.case_file_id`;
 
@@ -53,7 +91,7 @@ const DUE = `coalesce(d.due_on, 'infinity'::date)`;
 
 export const deadlineView = statement(
   'deadline-view',
-  `select (${view})::text as body, d.version, d.id from ${from} where d.firm_id = $firm and d.id = $1`,
+  `select ${shown}::text as body, d.version, d.id from ${from} where d.firm_id = $firm and d.id = $1`,
 );
 
 export const deadlineComputation = statement(
@@ -68,7 +106,7 @@ export const deadlineList: Listing<'dueOn' | 'createdAt' | 'updatedAt'> = {
   name: 'deadlines',
   from,
   alias: 'd',
-  view,
+  view: shown,
   filters: {
     caseFileId: 'd.case_file_id = ?',
     ccfRequestId: 'd.ccf_request_id = ?',

@@ -1,13 +1,27 @@
 import { statement } from '../../../platform/db/statement.js';
+import { listOf, onePage, view } from '../../../platform/db/view.js';
+import type { FactView } from './fact.dto.js';
+
+const fact = view<FactView>({
+  id: 'f.id',
+  name: 'f.name',
+  on: 'f.on_day',
+  earliest: 'f.earliest',
+  latest: 'f.latest',
+  precision: 'f.precision',
+  confidence: 'f.confidence',
+  sourceId: 'f.source_id',
+  reason: 'f.reason',
+  current: 'f.rank = 1',
+  recordedAt: 'f.created_at',
+});
+
+/** The newest of each name stands. */
+const RANKED = `(select *, row_number() over (partition by name order by id desc) as rank from redress.fact
+    where firm_id = $firm and ccf_request_id = $1) f`;
 
 export const factList = statement(
   'fact-list',
-  `select json_build_object('data', coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'on', f.on_day, 'earliest', f.earliest,
-     'latest', f.latest, 'precision', f.precision, 'confidence', f.confidence, 'sourceId', f.source_id,
-     'reason', f.reason, 'current', f.rank = 1, 'recordedAt', f.created_at) order by f.id desc)
-     filter (where f.id is not null), '[]'), 'page', json_build_object('next', null))::text as body
-   from redress.ccf_request r
-   left join (select *, row_number() over (partition by name order by id desc) as rank from redress.fact
-     where firm_id = $firm and ccf_request_id = $1) f on true
-   where r.firm_id = $firm and r.id = $1 group by r.id`,
+  `select ${onePage(listOf(fact, RANKED, 'f.id desc'))}::text as body
+   from redress.ccf_request r where r.firm_id = $firm and r.id = $1`,
 );

@@ -1,27 +1,54 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { listOf, view } from '../../../platform/db/view.js';
+import type { RecalculationItemView, RecalculationView } from './recalculation.dto.js';
 
-const view = `json_build_object('id', r.id, 'caseFileId', r.case_file_id, 'ccfRequestId', r.ccf_request_id,
-  'noticeId', r.notice_id, 'proceedingId', r.proceeding_id, 'newFactId', r.new_fact_id,
-  'provisionalMeasureId', r.provisional_measure_id, 'cause', r.cause, 'reason', r.reason, 'state', r.state, 'urgent', r.urgent,
-  'items', coalesce((select json_agg(json_build_object('id', i.id, 'action', i.action, 'ruleId', i.rule_id,
-      'title', i.computation ->> 'title', 'deadlineId', i.deadline_id, 'oldOn', i.old_on, 'newOn', i.new_on,
-      'difference', i.new_on - i.old_on, 'owedBy', i.computation ->> 'owedBy', 'blockedBy', i.blocked_by,
-      'decision', i.decision) order by i.id)
-    from redress.recalculation_item i where i.firm_id = r.firm_id and i.recalculation_id = r.id), '[]'),
-  'reviewedAt', r.reviewed_at, 'reviewedBy', r.reviewed_by,
-  'version', r.version, 'createdAt', r.created_at, 'updatedAt', r.updated_at)`;
+const shown = view<RecalculationView>({
+  id: 'r.id',
+  caseFileId: 'r.case_file_id',
+  ccfRequestId: 'r.ccf_request_id',
+  noticeId: 'r.notice_id',
+  proceedingId: 'r.proceeding_id',
+  newFactId: 'r.new_fact_id',
+  provisionalMeasureId: 'r.provisional_measure_id',
+  cause: 'r.cause',
+  reason: 'r.reason',
+  state: 'r.state',
+  urgent: 'r.urgent',
+  items: listOf(
+    view<RecalculationItemView>({
+      id: 'i.id',
+      action: 'i.action',
+      ruleId: 'i.rule_id',
+      title: `i.computation ->> 'title'`,
+      deadlineId: 'i.deadline_id',
+      oldOn: 'i.old_on',
+      newOn: 'i.new_on',
+      difference: 'i.new_on - i.old_on',
+      owedBy: `i.computation ->> 'owedBy'`,
+      blockedBy: 'i.blocked_by',
+      decision: 'i.decision',
+    }),
+    'redress.recalculation_item i where i.firm_id = r.firm_id and i.recalculation_id = r.id',
+    'i.id',
+  ),
+  reviewedAt: 'r.reviewed_at',
+  reviewedBy: 'r.reviewed_by',
+  version: 'r.version',
+  createdAt: 'r.created_at',
+  updatedAt: 'r.updated_at',
+});
 
 export const recalculationView = statement(
   'recalculation-view',
-  `select (${view})::text as body, r.version, r.id from redress.recalculation r where r.firm_id = $firm and r.id = $1`,
+  `select ${shown}::text as body, r.version, r.id from redress.recalculation r where r.firm_id = $firm and r.id = $1`,
 );
 
 export const recalculationList: Listing<'createdAt' | 'updatedAt'> = {
   name: 'recalculations',
   from: 'redress.recalculation r',
   alias: 'r',
-  view,
+  view: shown,
   filters: {
     caseFileId: 'r.case_file_id = ?',
     ccfRequestId: 'r.ccf_request_id = ?',
@@ -38,9 +65,16 @@ export const recalculationList: Listing<'createdAt' | 'updatedAt'> = {
 /** The open proposal about one thing ($1), with what it would do; one about a part of a request is not the request's. */
 export const openRecalculation = statement(
   'open-recalculation',
-  `select r.id, coalesce((select json_agg(json_build_object('ruleId', i.rule_id, 'action', i.action, 'newOn', i.new_on)
-       order by i.rule_id, i.action) from redress.recalculation_item i
-     where i.firm_id = r.firm_id and i.recalculation_id = r.id), '[]') as items
+  `select r.id, ${listOf(
+    view<Pick<RecalculationItemView, 'ruleId' | 'action' | 'newOn'>>({
+      ruleId: 'i.rule_id',
+      action: 'i.action',
+      newOn: 'i.new_on',
+    }),
+    `redress.recalculation_item i
+     where i.firm_id = r.firm_id and i.recalculation_id = r.id`,
+    'i.rule_id, i.action',
+  )} as items
    from redress.recalculation r where r.firm_id = $firm and r.state = 'open'
      and coalesce(r.new_fact_id, r.provisional_measure_id, r.ccf_request_id, r.notice_id, r.proceeding_id) = $1 for update`,
 );

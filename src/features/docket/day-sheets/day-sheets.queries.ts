@@ -1,6 +1,8 @@
 import { idAround } from '../../../platform/db/id-time.js';
 import { saidMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
+import { listOf, view } from '../../../platform/db/view.js';
+import type { DaySheetLine, DaySheetView } from './day-sheet.dto.js';
 
 const ENDED = `('satisfied', 'missed', 'waived', 'cancelled', 'superseded')`;
 
@@ -47,18 +49,39 @@ export const daySheet = statement(
        ($1::date + 1)::timestamp at time zone f.zone as ends
      from redress.firm f where f.firm_id = $firm),
    changed as materialized (${CHANGED})
-   select json_build_object('day', $1::date, 'zone', a.zone, 'firmName', a.name,
-     'over', coalesce($2::timestamptz, now()) >= a.ends, 'lines', coalesce((
-     select json_agg(json_build_object('changeId', h.id, 'time', to_char(h.at at time zone a.zone, 'HH24:MI:SS'),
-         'event', e.event, 'deadlineId', d.id, 'caseFileId', d.case_file_id, 'caseFileReference', c.reference,
-         'title', h.title, 'ruleId', h.rule_id, 'fromOn', coalesce(h.expected_before, h.due_before), 'toOn', coalesce(h.expected_on, h.due_on),
-         'status', h.became, 'hard', h.hard, 'owedBy', h.owed_by, 'by', ${BY},
-         'verifiedBy', ${nameOf('y.by')}, 'verifiedAt', y.at, 'reason', h.reason) order by h.id, e.place)
-     from changed h
+   select ${view<DaySheetView>({
+     day: '$1::date',
+     zone: 'a.zone',
+     firmName: 'a.name',
+     over: 'coalesce($2::timestamptz, now()) >= a.ends',
+     lines: listOf(
+       view<DaySheetLine>({
+         changeId: 'h.id',
+         time: `to_char(h.at at time zone a.zone, 'HH24:MI:SS')`,
+         event: 'e.event',
+         deadlineId: 'd.id',
+         caseFileId: 'd.case_file_id',
+         caseFileReference: 'c.reference',
+         title: 'h.title',
+         ruleId: 'h.rule_id',
+         fromOn: 'coalesce(h.expected_before, h.due_before)',
+         toOn: 'coalesce(h.expected_on, h.due_on)',
+         status: 'h.became',
+         hard: 'h.hard',
+         owedBy: 'h.owed_by',
+         by: BY,
+         verifiedBy: nameOf('y.by'),
+         verifiedAt: 'y.at',
+         reason: 'h.reason',
+       }),
+       `changed h
      join redress.deadline d on d.firm_id = $firm and d.id = h.entity_id
      join redress.case_file c on c.firm_id = $firm and c.id = d.case_file_id
      cross join lateral (${EVENTS}) e (place, event, holds)
      cross join lateral (${VERIFIED}) y
-     where e.holds), '[]'))::text as body
+     where e.holds`,
+       'h.id, e.place',
+     ),
+   })}::text as body
    from asked a`,
 );

@@ -8,7 +8,7 @@ import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { JsonText } from '../../../platform/http/answer.js';
 import type { Language } from '../../../platform/http/language.js';
-import type { DocketQuery } from './docket.dto.js';
+import type { DocketQuery, DocketView } from './docket.dto.js';
 import { docketFrame, docketRows } from './docket.queries.js';
 
 @Injectable()
@@ -22,14 +22,18 @@ export class DocketService {
     const today = this.clock.today(currentCaller().zone);
     const [[shown], [frame]] = await Promise.all([
       this.db.rows<{ rows: string; ruleIds: string[]; more: number }>(docketRows, [addDays(today, within)]),
-      this.db.rows<{ body: string }>(docketFrame, [today]),
+      this.db.rows<{ people: string; counts: string }>(docketFrame, [today]),
     ]);
     if (!shown || !frame) throw new Error('The docket always answers with one row.');
-    const citations = JSON.stringify(citationsOf(shown.ruleIds, today, language));
-    const rest = frame.body.slice(1);
-    return new JsonText(
-      `{"today":"${today}","rows":${shown.rows},"citations":${citations},"more":${shown.more},${rest}`,
-    );
+    const { people, counts } = frame;
+    return JsonText.object<DocketView>({
+      today,
+      rows: new JsonText(shown.rows),
+      citations: citationsOf(shown.ruleIds, today, language),
+      more: shown.more,
+      people: new JsonText(people),
+      counts: new JsonText(counts),
+    });
   }
 }
 

@@ -10,6 +10,7 @@ import { JsonText } from '../../../platform/http/answer.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { caseTimeline } from './case-timelines.queries.js';
 import { stepTitles } from './step-titles.js';
+import type { CaseTimelineView } from './case-timeline.dto.js';
 
 interface TimelineRow {
   body: string;
@@ -28,12 +29,13 @@ export class CaseTimelinesService {
   async view(caseFileId: string): Promise<JsonText> {
     const [row] = await this.db.rows<TimelineRow>(caseTimeline, [caseFileId]);
     if (!row) throw Problem.notFound();
-    const rest = JSON.stringify({
-      turns: row.requests.map(turn),
-      titles: stepTitles(row.names),
+    const { body, version, requests, names } = row;
+    const rest: Pick<CaseTimelineView, 'turns' | 'titles' | 'today'> = {
+      turns: requests.map(turn),
+      titles: stepTitles(names),
       today: this.clock.today(currentCaller().zone),
-    });
-    return JsonText.around(new JsonText(`${row.body.slice(0, -1)},${rest.slice(1)}`, row.version, caseFileId));
+    };
+    return JsonText.around(new JsonText(body, version, caseFileId).and(rest));
   }
 }
 

@@ -1,31 +1,54 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { jsonOf, view } from '../../../platform/db/view.js';
+import type { Members } from '../../../platform/db/view.js';
+import type { CounterpartDto, LetterInList, LetterReferenceDto, LetterView } from './letter.dto.js';
 
 /** The day that matters in the log: when an incoming letter reached us, when ours left; else the best day known. */
 const happenedOn = `coalesce(case l.direction when 'in' then l.received_on else l.sent_on end,
   l.sent_on, l.written_on, l.received_on)`;
 
-const shown = `'id', l.id, 'caseFileId', l.case_file_id, 'ccfRequestId', l.ccf_request_id, 'direction', l.direction,
-  'counterpart', json_build_object('kind', l.counterpart_kind, 'name', l.counterpart_name,
-    'country', l.counterpart_country),
-  'channel', l.channel, 'subject', l.subject, 'summary', l.summary, 'language', l.language,
-  'writtenOn', l.written_on, 'sentOn', l.sent_on, 'receivedOn', l.received_on, 'happenedOn', ${happenedOn},
-  'registeredAt', l.registered_at, 'references', l.letter_references, 'answersId', l.answers_id,
-  'documentIds', coalesce((select json_agg(a.document_id order by a.id) from redress.correspondence_document a
-    where a.firm_id = l.firm_id and a.correspondence_id = l.id and a.archived_at is null), '[]'),
-  'disclosable', l.disclosable, 'externalId', l.external_id, 'archivedAt', l.archived_at,
-  'version', l.version, 'createdAt', l.created_at, 'updatedAt', l.updated_at`;
+const shown = {
+  id: 'l.id',
+  caseFileId: 'l.case_file_id',
+  ccfRequestId: 'l.ccf_request_id',
+  direction: 'l.direction',
+  counterpart: view<CounterpartDto>({
+    kind: 'l.counterpart_kind',
+    name: 'l.counterpart_name',
+    country: 'l.counterpart_country',
+  }),
+  channel: 'l.channel',
+  subject: 'l.subject',
+  summary: 'l.summary',
+  language: 'l.language',
+  writtenOn: 'l.written_on',
+  sentOn: 'l.sent_on',
+  receivedOn: 'l.received_on',
+  happenedOn: happenedOn,
+  registeredAt: 'l.registered_at',
+  references: jsonOf<LetterReferenceDto[]>('l.letter_references'),
+  answersId: 'l.answers_id',
+  documentIds: `coalesce((select json_agg(a.document_id order by a.id) from redress.correspondence_document a
+    where a.firm_id = l.firm_id and a.correspondence_id = l.id and a.archived_at is null), '[]')`,
+  disclosable: 'l.disclosable',
+  externalId: 'l.external_id',
+  archivedAt: 'l.archived_at',
+  version: 'l.version',
+  createdAt: 'l.created_at',
+  updatedAt: 'l.updated_at',
+} satisfies Members<LetterInList>;
 
 export const letterView = statement(
   'letter-view',
-  `select json_build_object(${shown}, 'body', l.body)::text as body, l.version, l.id
+  `select ${view<LetterView>({ ...shown, body: 'l.body' })}::text as body, l.version, l.id
    from redress.correspondence l where l.firm_id = $firm and l.id = $1`,
 );
 
 /** The letter just written, and the firm's zone beside it: what day it is there decides whether the letter may stay. */
 export const newLetter = statement(
   'new-letter',
-  `select json_build_object(${shown}, 'body', l.body)::text as body, l.version, l.id,
+  `select ${view<LetterView>({ ...shown, body: 'l.body' })}::text as body, l.version, l.id,
      (select f.zone from redress.firm f where f.firm_id = l.firm_id) as zone
    from redress.correspondence l where l.firm_id = $firm and l.id = $1`,
 );
@@ -34,7 +57,7 @@ export const letterList: Listing<'happenedOn' | 'createdAt' | 'updatedAt'> = {
   name: 'correspondence',
   from: 'redress.correspondence l',
   alias: 'l',
-  view: `json_build_object(${shown})`,
+  view: view<LetterInList>(shown),
   filters: {
     caseFileId: 'l.case_file_id = ?',
     ccfRequestId: 'l.ccf_request_id = ?',

@@ -1,14 +1,31 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { view } from '../../../platform/db/view.js';
+import type { DocumentView } from './document.dto.js';
 
-const view = `json_build_object('id', d.id, 'caseFileId', d.case_file_id, 'clientId', d.client_id, 'kind', d.kind,
-  'title', d.title, 'fileName', d.file_name, 'mediaType', d.media_type, 'size', d.size, 'sha256', d.sha256,
-  'language', d.language, 'issuedOn', d.issued_on, 'expiresOn', d.expires_on, 'disclosable', d.disclosable,
-  'archivedAt', d.archived_at, 'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)`;
+const shown = view<DocumentView>({
+  id: 'd.id',
+  caseFileId: 'd.case_file_id',
+  clientId: 'd.client_id',
+  kind: 'd.kind',
+  title: 'd.title',
+  fileName: 'd.file_name',
+  mediaType: 'd.media_type',
+  size: 'd.size',
+  sha256: 'd.sha256',
+  language: 'd.language',
+  issuedOn: 'd.issued_on',
+  expiresOn: 'd.expires_on',
+  disclosable: 'd.disclosable',
+  archivedAt: 'd.archived_at',
+  version: 'd.version',
+  createdAt: 'd.created_at',
+  updatedAt: 'd.updated_at',
+});
 
 export const documentView = statement(
   'document-view',
-  `select (${view})::text as body, d.version, d.id from redress.document d where d.firm_id = $firm and d.id = $1`,
+  `select ${shown}::text as body, d.version, d.id from redress.document d where d.firm_id = $firm and d.id = $1`,
 );
 
 /** Where the bytes are and what they are called. */
@@ -50,7 +67,7 @@ export const documentList: Listing<'expiresOn' | 'title' | 'createdAt' | 'update
   name: 'documents',
   from: 'redress.document d',
   alias: 'd',
-  view,
+  view: shown,
   filters: {
     caseFileId: 'd.case_file_id = ?',
     clientId: 'd.client_id = ?',

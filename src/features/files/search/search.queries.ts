@@ -1,10 +1,32 @@
 import { statement } from '../../../platform/db/statement.js';
+import { jsonOf, listOf, view } from '../../../platform/db/view.js';
+import type { Json } from '../../../platform/db/view.js';
+import type { FoundCaseFile, FoundLetter, FoundPerson } from './search.dto.js';
 
 /** So many candidates are looked at; a word as common as that is no search. */
 const CANDIDATES = 200;
 
-const listOf = (element: string, from: string, order: string) =>
-  `coalesce((select json_agg(found.element) from (select ${element} as element from ${from} order by ${order} limit $2) found), '[]')`;
+const firstOf = <Element>(element: Json<Element>, from: string, order: string) =>
+  listOf(
+    jsonOf<Element>('found.element'),
+    `(select ${element} as element from ${from} order by ${order} limit $2) found`,
+  );
+
+/** With all names: which of them was found decides what is shown. */
+export type FoundPersonNames = Omit<FoundPerson, 'matched'> & { names: string[] | null };
+
+const person = view<FoundPersonNames>({
+  id: 'p.id',
+  displayName: 'p.display_name',
+  names: `(select json_agg(n ->> 'full') from jsonb_array_elements(p.names) n)`,
+});
+
+const letter = view<FoundLetter>({
+  id: 'l.id',
+  caseFileId: 'l.case_file_id',
+  subject: 'l.subject',
+  writtenOn: 'l.written_on',
+});
 
 /**
  * Everything the words ($1, and $3 when there is a second way to ask them) find, $2 of each kind, in one statement. Two
@@ -18,21 +40,20 @@ export const foundByWords = statement(
      select c.kind, c.id from platform.find_words($firm, $1, ${CANDIDATES}) c
      union select c.kind, c.id from platform.find_words($firm, $3, ${CANDIDATES}) c)
    select
-     ${listOf(
-       `json_build_object('id', p.id, 'displayName', p.display_name,
-         'names', (select json_agg(n ->> 'full') from jsonb_array_elements(p.names) n))`,
+     ${firstOf(
+       person,
        `candidate c join redress.client p on p.firm_id = $firm and p.id = c.id
          where c.kind = 'client' and p.archived_at is null`,
        'p.display_name, p.id',
      )} as people,
-     ${listOf(
-       `json_build_object('id', f.id, 'reference', f.reference, 'title', f.title)`,
+     ${firstOf(
+       view<FoundCaseFile>({ id: 'f.id', reference: 'f.reference', title: 'f.title' }),
        `candidate c join redress.case_file f on f.firm_id = $firm and f.id = c.id
          where c.kind = 'case-file' and f.archived_at is null`,
        'f.id desc',
      )}::text as "caseFiles",
-     ${listOf(
-       `json_build_object('id', l.id, 'caseFileId', l.case_file_id, 'subject', l.subject, 'writtenOn', l.written_on)`,
+     ${firstOf(
+       letter,
        `candidate c join redress.correspondence l on l.firm_id = $firm and l.id = c.id
          where c.kind = 'correspondence' and l.archived_at is null`,
        'l.id desc',

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../../platform/db/db.js';
 import { isAskedFor, waysToAsk } from '../../../platform/db/name-words.js';
 import { JsonText } from '../../../platform/http/answer.js';
-import type { FoundPerson, SearchQuery } from './search.dto.js';
+import type { FoundPerson, FoundView, SearchQuery } from './search.dto.js';
 import { foundByWords } from './search.queries.js';
+import type { FoundPersonNames } from './search.queries.js';
 
 interface FoundRow {
-  people: (FoundPerson & { names: string[] | null })[];
+  people: FoundPersonNames[];
   caseFiles: string;
   correspondence: string;
 }
@@ -19,8 +20,11 @@ export class SearchService {
     const [latin, asWritten = null] = waysToAsk(q);
     const [found] = await this.db.rows<FoundRow>(foundByWords, [latin, limit, asWritten]);
     if (!found) throw new Error('A search always answers with one row.');
-    const people = JSON.stringify(found.people.map((person) => withMatch(person, q)));
-    return new JsonText(`{"people":${people},"caseFiles":${found.caseFiles},"correspondence":${found.correspondence}}`);
+    return JsonText.object<FoundView>({
+      people: found.people.map((person) => withMatch(person, q)),
+      caseFiles: new JsonText(found.caseFiles),
+      correspondence: new JsonText(found.correspondence),
+    });
   }
 }
 

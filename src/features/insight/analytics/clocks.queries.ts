@@ -1,4 +1,6 @@
 import { statement } from '../../../platform/db/statement.js';
+import { view } from '../../../platform/db/view.js';
+import type { PartyDuties } from './analytics.dto.js';
 
 /** A duty that was waived, replaced or cancelled without an end in law is a breach of nobody. */
 const COUNTS = `(d.status not in ('waived', 'superseded', 'cancelled') or d.computation ->> 'endedOn' is not null)`;
@@ -37,6 +39,18 @@ export const stoppedClocks = statement(
    from stopped s group by s.measure, 2, s.how order by s.measure, 2`,
 );
 
+const party = view<PartyDuties>({
+  party: 'p.party',
+  duties: 'p.duties',
+  metInTime: 'p.met_in_time',
+  metLate: 'p.met_late',
+  overdue: 'p.overdue',
+  endedLate: 'p.ended_late',
+  medianDaysLate: 'p.median',
+  longestDaysLate: 'p.longest',
+  assumedLate: 'p.assumed_late',
+});
+
 /**
  * Duties of each party up to a day ($1). What experience expects, or a text only calls preferable, is owed to nobody. $2
  * holds the rules whose keeping nobody sees, each with the fact that shows it after all: late by those is only assumed.
@@ -52,9 +66,7 @@ export const partyDuties = statement(
      where d.firm_id = $firm and ${COUNTS}
        and (d.due_on < $1::date or d.due_on is not null and d.met_on is not null)
        and (d.force = 'ordered' or d.force = 'statutory' and (d.rule_id is null or d.hard <> 'T')))
-   select coalesce(json_agg(json_build_object('party', p.party, 'duties', p.duties, 'metInTime', p.met_in_time,
-     'metLate', p.met_late, 'overdue', p.overdue, 'endedLate', p.ended_late, 'medianDaysLate', p.median,
-     'longestDaysLate', p.longest, 'assumedLate', p.assumed_late) order by p.duties desc, p.party), '[]')::text as data
+   select coalesce(json_agg(${party} order by p.duties desc, p.party), '[]')::text as data
    from (select s.party, count(*) filter (where s.sure) as duties,
        count(*) filter (where s.sure and s.met_on is not null and s.days_late = 0) as met_in_time,
        count(*) filter (where s.sure and s.met_on is not null and s.days_late > 0) as met_late,

@@ -1,11 +1,31 @@
 import { statement } from '../../../platform/db/statement.js';
+import { jsonOf, listOf, view, viewOfGroup } from '../../../platform/db/view.js';
+import type { Members } from '../../../platform/db/view.js';
+import type { CountryOutcomes, EffectCounts, GroundOutcomes, OutcomePicture } from './analytics.dto.js';
 
-const counts = (effect: string) => `
-  'deleted', count(*) filter (where ${effect} = 'deleted'),
-  'deletedBeforeDecision', count(*) filter (where ${effect} = 'deleted-before-decision'),
-  'changed', count(*) filter (where ${effect} = 'changed'), 'kept', count(*) filter (where ${effect} = 'kept'),
-  'notExamined', count(*) filter (where ${effect} = 'not-examined'),
-  'pending', count(*) filter (where ${effect} = 'pending')`;
+const counts = (effect: string) =>
+  ({
+    deleted: `count(*) filter (where ${effect} = 'deleted')`,
+    deletedBeforeDecision: `count(*) filter (where ${effect} = 'deleted-before-decision')`,
+    changed: `count(*) filter (where ${effect} = 'changed')`,
+    kept: `count(*) filter (where ${effect} = 'kept')`,
+    notExamined: `count(*) filter (where ${effect} = 'not-examined')`,
+    pending: `count(*) filter (where ${effect} = 'pending')`,
+  }) satisfies Members<EffectCounts>;
+
+const ofCountry = viewOfGroup<CountryOutcomes>({ sourceCountry: 'c.source_country', ...counts('c.effect') });
+
+const ofGround = viewOfGroup<GroundOutcomes>({
+  ground: 'g.code',
+  accepted: 'count(*) filter (where g.code = any (c.accepted))',
+  ...counts('c.effect'),
+});
+
+const picture = view<OutcomePicture>({
+  records: '(select count(*) from record)',
+  byCountry: listOf(jsonOf<CountryOutcomes>('c.row'), 'country c', 'c.records desc, c.source_country'),
+  byGround: listOf(jsonOf<GroundOutcomes>('g.row'), 'ground g', 'g.records desc, g.code'),
+});
 
 /**
  * $1: what each conclusion meant for the data, as an object. A record is a notice that a request asks about, or an
@@ -30,18 +50,15 @@ export const outcomePicture = statement(
        and (e.effect is not null or o.id is null
          and r.state not in ('draft', 'inadmissible', 'closed-without-merits', 'withdrawn', 'closed'))),
    country as (
-     select json_build_object('sourceCountry', c.source_country, ${counts('c.effect')}) as row, count(*) as records,
+     select ${ofCountry} as row, count(*) as records,
        c.source_country
      from record c group by c.source_country),
    ground as (
-     select json_build_object('ground', g.code, 'accepted', count(*) filter (where g.code = any (c.accepted)),
-       ${counts('c.effect')}) as row, count(*) as records, g.code
+     select ${ofGround} as row, count(*) as records, g.code
      from record c cross join lateral (
        select raised ->> 'code' as code from jsonb_array_elements(c.grounds) raised
        where raised ->> 'noticeId' is null or (raised ->> 'noticeId')::uuid = c.notice_id
        union select unnest(c.accepted)) g
      group by g.code)
-   select json_build_object('records', (select count(*) from record),
-     'byCountry', coalesce((select json_agg(c.row order by c.records desc, c.source_country) from country c), '[]'),
-     'byGround', coalesce((select json_agg(g.row order by g.records desc, g.code) from ground g), '[]'))::text as body`,
+   select ${picture}::text as body`,
 );

@@ -1,4 +1,7 @@
 import { statement } from '../../../platform/db/statement.js';
+import { oneOf, view } from '../../../platform/db/view.js';
+import type { KnownNotice } from './comparison/known-notice.js';
+import type { FileClient } from './comparison/identity.js';
 
 /** Imports of one firm take turns, so that two of the same document do not create its notices twice. */
 export const importTurn = statement(
@@ -6,11 +9,12 @@ export const importTurn = statement(
   `select pg_advisory_xact_lock(hashtextextended($firm::text, 3)) is null as taken`,
 );
 
+const client = view<FileClient>({ id: 'c.id', nameWords: 'c.name_words', dateOfBirth: 'c.date_of_birth' });
+
 /** The zone of the firm, and the clients of the file, the main one first; null when there is no such file. */
 export const importSetting = statement(
   'notice-import-setting',
-  `select firm.zone, (select json_agg(json_build_object('id', c.id, 'nameWords', c.name_words,
-       'dateOfBirth', c.date_of_birth) order by c.id <> f.client_id, c.id)
+  `select firm.zone, (select json_agg(${client} order by c.id <> f.client_id, c.id)
      from redress.client c where c.firm_id = f.firm_id and (c.id = f.client_id or c.id in (
        select o.client_id from redress.case_file_client o
        where o.firm_id = f.firm_id and o.case_file_id = f.id and o.archived_at is null))) as clients
@@ -25,9 +29,15 @@ export const knownNotices = statement(
      n.status_from as "statusFrom", n.source_country as "sourceCountry", n.source_token as "sourceToken",
      n.source_entity as "sourceEntity", n.public_entity_id as "publicEntityId", n.public_extract as "publicExtract",
      n.charges, n.warrants,
-     (select json_build_object('observedAt', o.observed_at, 'present', o.present, 'noticeStatus', o.notice_status)
-      from redress.notice_observation o where o.firm_id = n.firm_id and o.notice_id = n.id
-      order by o.observed_at desc, o.id desc limit 1) as "lastObservation"
+     ${oneOf(
+       view<NonNullable<KnownNotice['lastObservation']>>({
+         observedAt: 'o.observed_at',
+         present: 'o.present',
+         noticeStatus: 'o.notice_status',
+       }),
+       `redress.notice_observation o where o.firm_id = n.firm_id and o.notice_id = n.id
+      order by o.observed_at desc, o.id desc limit 1`,
+     )} as "lastObservation"
    from redress.notice n
    where n.firm_id = $firm and n.public_entity_id = any ($1::text[]) and n.archived_at is null
    order by n.id for update`,

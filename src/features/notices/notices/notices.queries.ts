@@ -1,24 +1,50 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { jsonOf, oneOf, view } from '../../../platform/db/view.js';
+import type { KnownFromDto, NoticeChargeDto, NoticeWarrantDto, StatusFromDto } from './notice-parts.dto.js';
+import type { LastObservationView, NoticeView, PublicExtractView } from './notice-view.dto.js';
 
-const view = `json_build_object('id', n.id, 'caseFileId', n.case_file_id, 'clientId', n.client_id,
-  'kind', n.kind, 'reportedKind', n.reported_kind,
-  'status', n.status, 'statusOn', n.status_on, 'statusFrom', n.status_from,
-  'sourceCountry', n.source_country, 'sourceEntity', n.source_entity, 'sourceToken', n.source_token,
-  'sourceNcb', n.source_ncb, 'recipientCountries', n.recipient_countries, 'controlNumber', n.control_number,
-  'publicEntityId', n.public_entity_id, 'publicUrlId', replace(n.public_entity_id, '/', '-'),
-  'recordedOn', n.recorded_on, 'publishedOn', n.published_on, 'retentionExpiresOn', n.retention_expires_on,
-  'wantedFor', n.wanted_for, 'charges', n.charges, 'warrants', n.warrants, 'knownFrom', n.known_from,
-  'delivered', n.delivered, 'publicExtract', n.public_extract,
-  'lastObservation', (select json_build_object('observedAt', o.observed_at, 'present', o.present, 'how', o.how)
-    from redress.notice_observation o where o.firm_id = n.firm_id and o.notice_id = n.id
-    order by o.observed_at desc, o.id desc limit 1),
-  'externalId', n.external_id, 'archivedAt', n.archived_at,
-  'version', n.version, 'createdAt', n.created_at, 'updatedAt', n.updated_at)`;
+const shown = view<NoticeView>({
+  id: 'n.id',
+  caseFileId: 'n.case_file_id',
+  clientId: 'n.client_id',
+  kind: 'n.kind',
+  reportedKind: 'n.reported_kind',
+  status: 'n.status',
+  statusOn: 'n.status_on',
+  statusFrom: jsonOf<StatusFromDto | null>('n.status_from'),
+  sourceCountry: 'n.source_country',
+  sourceEntity: 'n.source_entity',
+  sourceToken: 'n.source_token',
+  sourceNcb: 'n.source_ncb',
+  recipientCountries: 'n.recipient_countries',
+  controlNumber: 'n.control_number',
+  publicEntityId: 'n.public_entity_id',
+  publicUrlId: `replace(n.public_entity_id, '/', '-')`,
+  recordedOn: 'n.recorded_on',
+  publishedOn: 'n.published_on',
+  retentionExpiresOn: 'n.retention_expires_on',
+  wantedFor: 'n.wanted_for',
+  charges: jsonOf<NoticeChargeDto[]>('n.charges'),
+  warrants: jsonOf<NoticeWarrantDto[]>('n.warrants'),
+  knownFrom: jsonOf<KnownFromDto | null>('n.known_from'),
+  delivered: 'n.delivered',
+  publicExtract: jsonOf<PublicExtractView | null>('n.public_extract'),
+  lastObservation: oneOf(
+    view<LastObservationView>({ observedAt: 'o.observed_at', present: 'o.present', how: 'o.how' }),
+    `redress.notice_observation o where o.firm_id = n.firm_id and o.notice_id = n.id
+    order by o.observed_at desc, o.id desc limit 1`,
+  ),
+  externalId: 'n.external_id',
+  archivedAt: 'n.archived_at',
+  version: 'n.version',
+  createdAt: 'n.created_at',
+  updatedAt: 'n.updated_at',
+});
 
 export const noticeView = statement(
   'notice-view',
-  `select (${view})::text as body, n.version, n.id from redress.notice n where n.firm_id = $firm and n.id = $1`,
+  `select ${shown}::text as body, n.version, n.id from redress.notice n where n.firm_id = $firm and n.id = $1`,
 );
 
 /** A day that is unknown sorts after every known one. */
@@ -28,7 +54,7 @@ export const noticeList: Listing<'createdAt' | 'updatedAt' | 'recordedOn' | 'pub
   name: 'notices',
   from: 'redress.notice n',
   alias: 'n',
-  view,
+  view: shown,
   filters: {
     caseFileId: 'n.case_file_id = ?',
     clientId: 'n.client_id = ?',

@@ -1,8 +1,19 @@
 import { statement } from '../../../platform/db/statement.js';
+import { view } from '../../../platform/db/view.js';
+import type { SignedInUser } from './session.dto.js';
+
+const signedIn = view<SignedInUser>({
+  id: 'u.id',
+  firmId: 'u.firm_id',
+  email: 'u.email',
+  name: 'u.name',
+  role: 'u.role',
+  zone: 'u.zone',
+  language: 'u.language',
+});
 
 export const signedInUser = statement(
   'signed-in-user',
-  `select json_build_object('id', u.id, 'firmId', u.firm_id, 'email', u.email, 'name', u.name, 'role', u.role,
-     'zone', u.zone, 'language', u.language)::text as body, u.version, u.id
+  `select ${signedIn}::text as body, u.version, u.id
    from redress.firm_user u where u.firm_id = $firm and u.id = $1`,
 );

@@ -11,6 +11,7 @@ import { SuggestionsService } from '../suggestions/suggestions.service.js';
 import type { ProceedingEventInput } from './proceeding-event.dto.js';
 import { ProceedingEventRecord } from './proceeding-event.entity.js';
 import { eventsOfProceeding, proceedingEventView } from './proceeding-events.queries.js';
+import type { ProceedingEventAnswer } from './proceeding-event.dto.js';
 
 registerConstraints({
   proceeding_event_source: { pointer: '/sourceId', message: message('problems.no-letter') },
@@ -44,8 +45,7 @@ export class ProceedingEventsService {
         tx.view(proceedingEventView, [id]),
         this.proceedings.show(tx, proceedingId),
       ]);
-      const rest = `"deadlines":${JSON.stringify(deadlines)},"suggestions":${suggestions}`;
-      return new JsonText(`{"event":${event.text},"proceeding":${shown.text},${rest}}`);
+      return JsonText.object<ProceedingEventAnswer>({ event, proceeding: shown, deadlines, suggestions });
     });
   }
 

@@ -1,27 +1,53 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { jsonOf, listOf, view } from '../../../platform/db/view.js';
+import type { ProceedingFactView, ProceedingView } from './proceeding.dto.js';
 
-const view = `json_build_object('id', p.id, 'caseFileId', p.case_file_id, 'clientId', p.client_id, 'kind', p.kind,
-  'country', p.country, 'forum', p.forum, 'reference', p.reference, 'ruleSets', p.rule_sets,
-  'countFrom', p.count_from, 'values', p.lengths, 'zone', p.zone, 'status', p.status, 'result', p.result,
-  'isAppealOf', p.appeal_of_id,
-  'facts', coalesce((select json_agg(json_build_object('name', x.name, 'on', x.on_day, 'earliest', x.earliest,
-      'latest', x.latest, 'confidence', x.confidence, 'sourceId', x.source_id) order by x.name)
-    from (select distinct on (f.name) f.* from redress.fact f
-      where f.firm_id = p.firm_id and f.proceeding_id = p.id order by f.name, f.id desc) x), '[]'),
-  'externalId', p.external_id, 'archivedAt', p.archived_at,
-  'version', p.version, 'createdAt', p.created_at, 'updatedAt', p.updated_at)`;
+const shown = view<ProceedingView>({
+  id: 'p.id',
+  caseFileId: 'p.case_file_id',
+  clientId: 'p.client_id',
+  kind: 'p.kind',
+  country: 'p.country',
+  forum: 'p.forum',
+  reference: 'p.reference',
+  ruleSets: 'p.rule_sets',
+  countFrom: jsonOf<ProceedingView['countFrom']>('p.count_from'),
+  values: jsonOf<ProceedingView['values']>('p.lengths'),
+  zone: 'p.zone',
+  status: 'p.status',
+  result: 'p.result',
+  isAppealOf: 'p.appeal_of_id',
+  facts: listOf(
+    view<ProceedingFactView>({
+      name: 'x.name',
+      on: 'x.on_day',
+      earliest: 'x.earliest',
+      latest: 'x.latest',
+      confidence: 'x.confidence',
+      sourceId: 'x.source_id',
+    }),
+    `(select distinct on (f.name) f.* from redress.fact f
+      where f.firm_id = p.firm_id and f.proceeding_id = p.id order by f.name, f.id desc) x`,
+    'x.name',
+  ),
+  externalId: 'p.external_id',
+  archivedAt: 'p.archived_at',
+  version: 'p.version',
+  createdAt: 'p.created_at',
+  updatedAt: 'p.updated_at',
+});
 
 export const proceedingView = statement(
   'proceeding-view',
-  `select (${view})::text as body, p.version, p.id from redress.proceeding p where p.firm_id = $firm and p.id = $1`,
+  `select ${shown}::text as body, p.version, p.id from redress.proceeding p where p.firm_id = $firm and p.id = $1`,
 );
 
 export const proceedingList: Listing<'createdAt' | 'updatedAt'> = {
   name: 'proceedings',
   from: 'redress.proceeding p',
   alias: 'p',
-  view,
+  view: shown,
   filters: {
     caseFileId: 'p.case_file_id = ?',
     clientId: 'p.client_id = ?',

@@ -1,23 +1,42 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { listOf, view } from '../../../platform/db/view.js';
+import type { FileSituation } from '../../../law/suggestions.js';
+import type { SuggestionView } from './suggestion.dto.js';
 
-const view = `json_build_object('id', s.id, 'caseFileId', s.case_file_id, 'fromEventId', s.from_event_id,
-  'fromEventKind', e.kind, 'fromProceedingId', e.proceeding_id, 'kind', s.kind, 'ccfRequestId', s.ccf_request_id,
-  'noticeId', s.notice_id, 'proceedingId', s.proceeding_id, 'ground', s.ground, 'text', s.text,
-  'provision', s.provision, 'state', s.state, 'reason', s.reason, 'deadlineId', s.deadline_id,
-  'decidedAt', s.decided_at, 'decidedBy', s.decided_by,
-  'version', s.version, 'createdAt', s.created_at, 'updatedAt', s.updated_at)`;
+const shown = view<SuggestionView>({
+  id: 's.id',
+  caseFileId: 's.case_file_id',
+  fromEventId: 's.from_event_id',
+  fromEventKind: 'e.kind',
+  fromProceedingId: 'e.proceeding_id',
+  kind: 's.kind',
+  ccfRequestId: 's.ccf_request_id',
+  noticeId: 's.notice_id',
+  proceedingId: 's.proceeding_id',
+  ground: 's.ground',
+  text: 's.text',
+  provision: 's.provision',
+  state: 's.state',
+  reason: 's.reason',
+  deadlineId: 's.deadline_id',
+  decidedAt: 's.decided_at',
+  decidedBy: 's.decided_by',
+  version: 's.version',
+  createdAt: 's.created_at',
+  updatedAt: 's.updated_at',
+});
 
 const from = `redress.suggestion s join redress.proceeding_event e on e.firm_id = s.firm_id and e.id = s.from_event_id`;
 
 export const suggestionView = statement(
   'suggestion-view',
-  `select (${view})::text as body, s.version, s.id from ${from} where s.firm_id = $firm and s.id = $1`,
+  `select ${shown}::text as body, s.version, s.id from ${from} where s.firm_id = $firm and s.id = $1`,
 );
 
 export const suggestionsOfEvent = statement(
   'suggestions-of-event',
-  `select coalesce(json_agg(${view} order by s.id), '[]')::text as body from ${from}
+  `select coalesce(json_agg(${shown} order by s.id), '[]')::text as body from ${from}
    where s.firm_id = $firm and s.from_event_id = $1`,
 );
 
@@ -25,7 +44,7 @@ export const suggestionList: Listing<'createdAt' | 'updatedAt'> = {
   name: 'suggestions',
   from,
   alias: 's',
-  view,
+  view: shown,
   filters: {
     caseFileId: 's.case_file_id = ?',
     ccfRequestId: 's.ccf_request_id = ?',
@@ -49,17 +68,30 @@ export const eventOfSuggestion = statement(
 /** What else is in the file of a proceeding: what an event in it may bear on. */
 export const fileSituation = statement(
   'file-situation',
-  `select coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'state', r.state, 'conclusions',
-       (select json_agg(o.conclusion) from redress.outcome o where o.firm_id = r.firm_id and o.ccf_request_id = r.id))
-       order by r.id)
-     from redress.ccf_request r where r.firm_id = p.firm_id and r.case_file_id = p.case_file_id
-       and r.archived_at is null), '[]') as requests,
-   coalesce((select json_agg(json_build_object('id', n.id, 'status', n.status) order by n.id)
-     from redress.notice n where n.firm_id = p.firm_id and n.case_file_id = p.case_file_id
-       and n.archived_at is null), '[]') as notices,
-   coalesce((select json_agg(json_build_object('id', o.id, 'kind', o.kind) order by o.id)
-     from redress.proceeding o where o.firm_id = p.firm_id and o.case_file_id = p.case_file_id and o.id <> p.id
-       and o.status <> 'closed' and o.archived_at is null), '[]') as proceedings
+  `select ${listOf(
+    view<FileSituation['requests'][number]>({
+      id: 'r.id',
+      kind: 'r.kind',
+      state: 'r.state',
+      conclusions:
+        '(select json_agg(o.conclusion) from redress.outcome o where o.firm_id = r.firm_id and o.ccf_request_id = r.id)',
+    }),
+    `redress.ccf_request r where r.firm_id = p.firm_id and r.case_file_id = p.case_file_id
+       and r.archived_at is null`,
+    'r.id',
+  )} as requests,
+   ${listOf(
+     view<FileSituation['notices'][number]>({ id: 'n.id', status: 'n.status' }),
+     `redress.notice n where n.firm_id = p.firm_id and n.case_file_id = p.case_file_id
+       and n.archived_at is null`,
+     'n.id',
+   )} as notices,
+   ${listOf(
+     view<FileSituation['proceedings'][number]>({ id: 'o.id', kind: 'o.kind' }),
+     `redress.proceeding o where o.firm_id = p.firm_id and o.case_file_id = p.case_file_id and o.id <> p.id
+       and o.status <> 'closed' and o.archived_at is null`,
+     'o.id',
+   )} as proceedings
    from redress.proceeding p where p.firm_id = $firm and p.id = $1`,
 );
 

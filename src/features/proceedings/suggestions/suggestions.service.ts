@@ -23,6 +23,7 @@ import {
   suggestionsOfEvent,
   suggestionView,
 } from './suggestions.queries.js';
+import type { SuggestionAnswer } from './suggestion.dto.js';
 
 type Place = FileSituation['proceeding'] & { caseFileId: string };
 type Around = Omit<FileSituation, 'proceeding'>;
@@ -47,18 +48,18 @@ export class SuggestionsService {
   /**
    * Raises what an event in one proceeding gives reason to consider in the rest of the file, in the event's transaction.
    *
-   * @returns the JSON array of what was not suggested before
+   * @returns the list of what was not suggested before
    */
-  async suggest(tx: Tx, place: Place, event: { id: string; kind: ProceedingEventKind }): Promise<string> {
+  async suggest(tx: Tx, place: Place, event: { id: string; kind: ProceedingEventKind }): Promise<JsonText> {
     const [around] = await tx.rows<Around>(fileSituation, [place.id]);
     const situation = { ...(around as Around), proceeding: place };
     const found = suggestionsFor(event.kind, situation, this.clock.today(CCF_ZONE));
-    if (found.length === 0) return '[]';
+    if (found.length === 0) return new JsonText('[]');
     const [, [made]] = await Promise.all([
       tx.rows(addSuggestions, [place.caseFileId, event.id, JSON.stringify(found)]),
       tx.rows<{ body: string }>(suggestionsOfEvent, [event.id]),
     ]);
-    return (made as { body: string }).body;
+    return new JsonText((made as { body: string }).body);
   }
 
   /** @throws Problem 409 when it was decided already; 412 when stale; 422 for a day that its kind does not take */
@@ -67,8 +68,8 @@ export class SuggestionsService {
       const suggestion = await this.loadOpen(tx, id, version);
       const { deadlineId, ...discovery } = await this.actions.carryOut(tx, suggestion, input);
       const view = await this.decide(tx, id, 'taken', { reason: input.reason, deadlineId });
-      const rest = JSON.stringify({ newFactId: null, deadlines: null, ...discovery }).slice(1);
-      return new JsonText(`{"suggestion":${view.text},${rest}`, view.version);
+      const done = { newFactId: null, deadlines: null, ...discovery };
+      return JsonText.object<SuggestionAnswer>({ suggestion: view, ...done }).as({ version: view.version });
     });
   }
 

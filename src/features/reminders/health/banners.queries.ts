@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/db/statement.js';
+import { oneOf, view } from '../../../platform/db/view.js';
 
 const NOW = 'coalesce($1::timestamptz, now())';
 
@@ -23,9 +24,18 @@ export const brokenReminders = statement(
            and seen.acknowledged_at >= r.updated_at))`,
 );
 
+export interface Life {
+  now: Date;
+  beats: { name: string; at: string; detail: string | null }[];
+  hold: { since: string; until: string } | null;
+}
+
 /** What the processes say of themselves, whose firm it is. */
 export const LIFE = `select ${NOW} as now,
-  (select coalesce(json_agg(json_build_object('name', h.name, 'at', h.at, 'detail', h.detail)), '[]')
+  (select coalesce(json_agg(${view<Life['beats'][number]>({ name: 'h.name', at: 'h.at', detail: 'h.detail' })}), '[]')
    from platform.heartbeat h) as beats,
-  (select json_build_object('since', h.noticed_at, 'until', h.until_at) from platform.clock_hold h
-   where h.noticed_at <= ${NOW} and ${NOW} < h.until_at order by h.noticed_at limit 1) as hold`;
+  ${oneOf(
+    view<NonNullable<Life['hold']>>({ since: 'h.noticed_at', until: 'h.until_at' }),
+    `platform.clock_hold h
+   where h.noticed_at <= ${NOW} and ${NOW} < h.until_at order by h.noticed_at limit 1`,
+  )} as hold`;

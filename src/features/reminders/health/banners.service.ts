@@ -6,18 +6,13 @@ import { SKEW_BEAT, SKEW_MS } from '../../../platform/queue/clock-watch.js';
 import { message, said } from '../../../words/message.js';
 import type { BannerView } from './banner.dto.js';
 import { brokenReminders, LIFE } from './banners.queries.js';
+import type { Life } from './banners.queries.js';
 
 /** A piece of work that has not been finished for this long does not run. */
 const SILENT_MS = 120_000;
 
 /** The sweep must beat; others are judged once they have. */
 const WORK = ['reminders-sweep', 'digest'] as const;
-
-interface Life {
-  now: Date;
-  beats: { name: string; at: string; detail: string | null }[];
-  hold: { since: string; until: string } | null;
-}
 
 interface Broken {
   dead: number;

@@ -1,5 +1,7 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { view, viewOfGroup } from '../../../platform/db/view.js';
+import type { InboxItemView, UnreadView } from './inbox.dto.js';
 
 const OWN = `r.channel = 'inbox' and r.sent_at is not null and r.recipient_id`;
 
@@ -7,11 +9,22 @@ const currentOf = (reminder: string) => `d.is_open
     and (${reminder}.due_on in (d.due_on, d.expected_on, (d.computation ->> 'safeOn')::date)) is true`;
 const CURRENT = currentOf('r');
 
-const view = `json_build_object('id', r.id, 'caseFileId', r.case_file_id, 'caseReference', c.reference,
-  'deadlineId', r.deadline_id, 'deadlineTitle', d.title, 'ruleId', d.rule_id, 'dueOn', r.due_on,
-  'current', ${CURRENT},
-  'step', r.step, 'standsInForId', r.stands_in_for_id, 'sentAt', r.sent_at, 'readAt', r.read_at,
-  'acknowledgedAt', r.acknowledged_at, 'version', r.version)`;
+const shown = view<InboxItemView>({
+  id: 'r.id',
+  caseFileId: 'r.case_file_id',
+  caseReference: 'c.reference',
+  deadlineId: 'r.deadline_id',
+  deadlineTitle: 'd.title',
+  ruleId: 'd.rule_id',
+  dueOn: 'r.due_on',
+  current: CURRENT,
+  step: 'r.step',
+  standsInForId: 'r.stands_in_for_id',
+  sentAt: 'r.sent_at',
+  readAt: 'r.read_at',
+  acknowledgedAt: 'r.acknowledged_at',
+  version: 'r.version',
+});
 
 const from = `redress.reminder r
   join redress.case_file c on c.firm_id = r.firm_id and c.id = r.case_file_id
@@ -21,7 +34,7 @@ export const inboxList: Listing<'sentAt'> = {
   name: 'inbox',
   from,
   alias: 'r',
-  view,
+  view: shown,
   filters: {
     recipientId: `${OWN} = ?`,
     only: `case ?::text when 'unread' then r.read_at is null else ${CURRENT} end`,
@@ -33,7 +46,7 @@ export const inboxList: Listing<'sentAt'> = {
 
 export const inboxItem = statement(
   'inbox-item',
-  `select (${view})::text as body, r.version, r.id from ${from} where r.firm_id = $firm and r.id = $1 and ${OWN} = $2`,
+  `select ${shown}::text as body, r.version, r.id from ${from} where r.firm_id = $firm and r.id = $1 and ${OWN} = $2`,
 );
 
 /** A deadline is reminded of again and again: its last reminder says whether it was looked at since. */
@@ -42,8 +55,11 @@ const LAST = `not exists (select 1 from redress.reminder n where n.firm_id = $fi
 
 export const unreadCount = statement(
   'inbox-unread',
-  `select json_build_object('unread', count(*), 'deadlines', count(distinct r.deadline_id) filter (
-       where r.acknowledged_at is null and ${CURRENT} and ${LAST}))::text as body
+  `select ${viewOfGroup<UnreadView>({
+    unread: 'count(*)',
+    deadlines: `count(distinct r.deadline_id) filter (
+       where r.acknowledged_at is null and ${CURRENT} and ${LAST})`,
+  })}::text as body
    from redress.reminder r join redress.deadline d on d.firm_id = $firm and d.id = r.deadline_id
    where r.firm_id = $firm and ${OWN} = $1 and r.read_at is null`,
 );

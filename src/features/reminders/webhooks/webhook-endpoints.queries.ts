@@ -1,19 +1,29 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { view } from '../../../platform/db/view.js';
+import type { WebhookEndpointView } from './webhook-endpoint.dto.js';
 
-const view = `json_build_object('id', w.id, 'url', w.url, 'description', w.description, 'enabled', w.enabled,
-  'archivedAt', w.archived_at, 'version', w.version, 'createdAt', w.created_at, 'updatedAt', w.updated_at)`;
+const shown = view<WebhookEndpointView>({
+  id: 'w.id',
+  url: 'w.url',
+  description: 'w.description',
+  enabled: 'w.enabled',
+  archivedAt: 'w.archived_at',
+  version: 'w.version',
+  createdAt: 'w.created_at',
+  updatedAt: 'w.updated_at',
+});
 
 export const webhookEndpointView = statement(
   'webhook-endpoint-view',
-  `select (${view})::text as body, w.version, w.id from redress.webhook_endpoint w where w.firm_id = $firm and w.id = $1`,
+  `select ${shown}::text as body, w.version, w.id from redress.webhook_endpoint w where w.firm_id = $firm and w.id = $1`,
 );
 
 export const webhookEndpointList: Listing<'createdAt'> = {
   name: 'webhook-endpoints',
   from: 'redress.webhook_endpoint w',
   alias: 'w',
-  view,
+  view: shown,
   filters: { updatedSince: 'w.updated_at >= ?' },
   sorts: { createdAt: 'w.created_at' },
   defaultSort: 'createdAt',

@@ -1,4 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
 import type { Channel } from '../../../law/channel.js';
+import { FACT_NAMES } from '../../../law/fact.js';
 import type { RemedyCode } from '../../../law/remedy.js';
 import type { RequestKind } from '../../../law/request-kind.js';
 import type { RequestState, RequestStep } from '../../../law/request-transitions.js';
@@ -13,8 +16,7 @@ export class WarningView {
   on: string;
 }
 
-/** Every day known of the request is a field of its own (`submittedOn`, `decidedOn`, ...): the current fact. */
-export class CcfRequestView {
+export class CcfRequestRecord {
   id: string;
   caseFileId: string;
   applicantIds: string[];
@@ -32,17 +34,6 @@ export class CcfRequestView {
   allowed: RequestStep[];
   channel: Channel | null;
   submittedAt: string | null;
-  submittedOn?: string;
-  ccfReceivedOn?: string;
-  declaredAdmissibleOn?: string;
-  admissibilityLetterOn?: string;
-  declaredInadmissibleOn?: string;
-  decidedOn?: string;
-  decisionLetterOn?: string;
-  implementedOn?: string;
-  notifiedOn?: string;
-  withdrawnOn?: string;
-  closedOn?: string;
   closingReason: string | null;
   warnings: WarningView[];
   externalId: string | null;
@@ -51,3 +42,9 @@ export class CcfRequestView {
   createdAt: string;
   updatedAt: string;
 }
+
+/** Every day known of the request is a field of its own (`submittedOn`, `decidedOn`, ...): the current fact. */
+export class CcfRequestView extends CcfRequestRecord {}
+
+const day = { type: ['string', 'null'], format: 'date', required: false } as unknown as ApiPropertyOptions;
+for (const name of FACT_NAMES) ApiProperty(day)(CcfRequestView.prototype, name);

@@ -1,25 +1,49 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { jsonOf, view } from '../../../platform/db/view.js';
+import type { CcfReferenceDto, GroundDto } from './ccf-request.dto.js';
+import type { CcfRequestRecord, CcfRequestView, WarningView } from './ccf-request-view.dto.js';
 
-/** jsonb here, because the current facts become fields of the request; a view is not evidence. */
-const view = `jsonb_build_object('id', r.id, 'caseFileId', r.case_file_id, 'kind', r.kind, 'revises', r.revises,
-  'applicantIds', coalesce((select jsonb_agg(a.client_id order by a.id) from redress.ccf_request_applicant a
-    where a.firm_id = r.firm_id and a.ccf_request_id = r.id and a.archived_at is null), '[]'),
-  'noticeIds', coalesce((select jsonb_agg(n.notice_id order by n.id) from redress.ccf_request_notice n
-    where n.firm_id = r.firm_id and n.ccf_request_id = r.id and n.archived_at is null), '[]'),
-  'language', r.language, 'grounds', r.grounds, 'remediesSought', r.remedies_sought,
-  'ccfReferences', r.ccf_references, 'state', r.state, 'channel', r.channel, 'submittedAt', r.submitted_at,
-  'closingReason', r.closing_reason, 'warnings', r.warnings, 'externalId', r.external_id, 'archivedAt', r.archived_at,
-  'version', r.version, 'createdAt', r.created_at, 'updatedAt', r.updated_at)
-  || coalesce((select jsonb_object_agg(x.name, x.on_day) from (
+/** What no row knows: the law says it of the state. */
+export type SaidByLaw = Pick<CcfRequestView, 'moveOf' | 'allowed'>;
+
+const record = view<Omit<CcfRequestRecord, keyof SaidByLaw>>({
+  id: 'r.id',
+  caseFileId: 'r.case_file_id',
+  kind: 'r.kind',
+  revises: 'r.revises',
+  applicantIds: `coalesce((select json_agg(a.client_id order by a.id) from redress.ccf_request_applicant a
+    where a.firm_id = r.firm_id and a.ccf_request_id = r.id and a.archived_at is null), '[]')`,
+  noticeIds: `coalesce((select json_agg(n.notice_id order by n.id) from redress.ccf_request_notice n
+    where n.firm_id = r.firm_id and n.ccf_request_id = r.id and n.archived_at is null), '[]')`,
+  language: 'r.language',
+  grounds: jsonOf<GroundDto[]>('r.grounds'),
+  remediesSought: 'r.remedies_sought',
+  ccfReferences: jsonOf<CcfReferenceDto[]>('r.ccf_references'),
+  state: 'r.state',
+  channel: 'r.channel',
+  submittedAt: 'r.submitted_at',
+  closingReason: 'r.closing_reason',
+  warnings: jsonOf<WarningView[]>('r.warnings'),
+  externalId: 'r.external_id',
+  archivedAt: 'r.archived_at',
+  version: 'r.version',
+  createdAt: 'r.created_at',
+  updatedAt: 'r.updated_at',
+});
+
+/** jsonb, because the current facts become fields of the request; a view is not evidence. */
+const shown = `${record}::jsonb || coalesce((select jsonb_object_agg(x.name, x.on_day) from (
       select distinct on (f.name) f.name, f.on_day from redress.fact f
       where f.firm_id = r.firm_id and f.ccf_request_id = r.id order by f.name, f.id desc) x), '{}')`;
 
 /** With what the law needs to say which steps are open. */
+const forLaw = `r.kind, r.state, (select json_agg(o.conclusion) from redress.outcome o
+    where o.firm_id = r.firm_id and o.ccf_request_id = r.id) as conclusions`;
+
 export const ccfRequestView = statement(
   'ccf-request-view',
-  `select (${view})::text as body, r.version, r.id, r.kind, r.state,
-     (select json_agg(o.conclusion) from redress.outcome o where o.firm_id = r.firm_id and o.ccf_request_id = r.id) as conclusions
+  `select (${shown})::text as body, r.version, r.id, ${forLaw}
    from redress.ccf_request r where r.firm_id = $firm and r.id = $1`,
 );
 
@@ -27,7 +51,8 @@ export const ccfRequestList: Listing<'createdAt' | 'updatedAt'> = {
   name: 'ccf-requests',
   from: 'redress.ccf_request r',
   alias: 'r',
-  view,
+  view: shown,
+  columns: forLaw,
   filters: {
     caseFileId: 'r.case_file_id = ?',
     noticeId: `exists (select 1 from redress.ccf_request_notice n where n.firm_id = r.firm_id

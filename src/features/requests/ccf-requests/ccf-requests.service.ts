@@ -9,6 +9,7 @@ import type { RequestState, RequestStep } from '../../../law/request-transitions
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
+import type { ListRow } from '../../../platform/db/listing.js';
 import type { Tx, ViewRow } from '../../../platform/db/tx.js';
 import { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
@@ -17,6 +18,7 @@ import { Problem } from '../../../platform/problem/problem.js';
 import type { CcfRequestInput, CcfRequestPatch, CcfRequestQuery } from './ccf-request.dto.js';
 import { CcfRequest } from './ccf-request.entity.js';
 import { addApplicants, ccfRequestList, ccfRequestView, clientOfFile, setNotices } from './ccf-requests.queries.js';
+import type { SaidByLaw } from './ccf-requests.queries.js';
 
 registerConstraints({
   ccf_request_external_id: {
@@ -38,6 +40,11 @@ export interface ShownRequest {
   view: JsonText;
   allowed: RequestStep[];
 }
+
+const completed: typeof ccfRequestList = {
+  ...ccfRequestList,
+  finish: (row) => shown(row as ListRow & RequestRow).view.text,
+};
 
 @Injectable()
 export class CcfRequestsService {
@@ -61,7 +68,7 @@ export class CcfRequestsService {
   }
 
   list(query: CcfRequestQuery): Promise<JsonText> {
-    return page(this.db, this.cursors, ccfRequestList, query);
+    return page(this.db, this.cursors, completed, query);
   }
 
   /** @throws Problem 422 for a notice of another file, or a revision that does not say what it revises */
@@ -121,8 +128,8 @@ const ARCHIVABLE: RequestState[] = ['draft', 'withdrawn', 'closed', 'inadmissibl
 function shown({ body, version, id, kind, state, conclusions }: RequestRow): ShownRequest {
   const nothingToImplement = conclusions ? !conclusions.some(needsImplementation) : undefined;
   const allowed = stepsFrom({ kind, state, nothingToImplement });
-  const said = JSON.stringify({ moveOf: REQUEST_STATES[state].moveOf, allowed }).slice(1);
-  return { view: new JsonText(`${body.slice(0, -1)}, ${said}`, version, id), allowed };
+  const said: SaidByLaw = { moveOf: REQUEST_STATES[state].moveOf, allowed };
+  return { view: new JsonText(body, version, id).and(said), allowed };
 }
 
 function requireRevised({ kind, revises }: CcfRequestInput): void {

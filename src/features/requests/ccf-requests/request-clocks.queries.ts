@@ -1,4 +1,6 @@
 import { statement } from '../../../platform/db/statement.js';
+import { listOf, view } from '../../../platform/db/view.js';
+import type { RequestClockView, RequestClocksView } from './request-clock.dto.js';
 
 /**
  * The two clocks of each request of a file ($1) on a day ($2): of each duty the row decides, since a person may have met
@@ -6,22 +8,38 @@ import { statement } from '../../../platform/db/statement.js';
  */
 export const requestClocks = statement(
   'request-clocks',
-  `select coalesce((select json_agg(json_build_object('ccfRequestId', r.id, 'kind', r.kind, 'state', r.state,
-       'reference', r.ccf_references -> 0 ->> 'value', 'clocks', coalesce((
-         select json_agg(json_build_object('deadlineId', d.id,
-           'clock', case when d.rule_id = 'ADM_NOTICE' then 'admissibility' else 'decision' end,
-           'title', d.title, 'ruleId', d.rule_id, 'provision', coalesce(d.source, ''),
-           'startedAs', d.computation -> 'trigger' ->> 'name', 'startedOn', d.computation -> 'trigger' ->> 'on',
-           'dueOn', d.due_on, 'expectedOn', d.expected_on, 'metOn', d.met_on,
-           'endedOn', d.computation ->> 'endedOn', 'confidence', d.confidence,
-           'daysLate', greatest(0, coalesce(d.met_on, (d.computation ->> 'endedOn')::date, $2::date) - d.due_on))
-           order by d.rule_id <> 'ADM_NOTICE', d.due_on, d.id)
-         from redress.deadline d where d.firm_id = $firm and d.ccf_request_id = r.id and d.due_on is not null
+  `select ${listOf(
+    view<RequestClocksView>({
+      ccfRequestId: 'r.id',
+      kind: 'r.kind',
+      state: 'r.state',
+      reference: `r.ccf_references -> 0 ->> 'value'`,
+      clocks: listOf(
+        view<RequestClockView>({
+          deadlineId: 'd.id',
+          clock: `case when d.rule_id = 'ADM_NOTICE' then 'admissibility' else 'decision' end`,
+          title: 'd.title',
+          ruleId: 'd.rule_id',
+          provision: `coalesce(d.source, '')`,
+          startedAs: `d.computation -> 'trigger' ->> 'name'`,
+          startedOn: `d.computation -> 'trigger' ->> 'on'`,
+          dueOn: 'd.due_on',
+          expectedOn: 'd.expected_on',
+          metOn: 'd.met_on',
+          endedOn: `d.computation ->> 'endedOn'`,
+          confidence: 'd.confidence',
+          daysLate: `greatest(0, coalesce(d.met_on, (d.computation ->> 'endedOn')::date, $2::date) - d.due_on)`,
+        }),
+        `redress.deadline d where d.firm_id = $firm and d.ccf_request_id = r.id and d.due_on is not null
            and d.rule_id in ('ADM_NOTICE', 'ACCESS_DECISION', 'DELETION_DECISION', 'REVISION_DECISION_ACCESS',
              'REVISION_DECISION_DELETION')
-           and (d.status not in ('waived', 'superseded', 'cancelled') or d.computation ->> 'endedOn' is not null)
-         ), '[]')) order by r.id)
-     from redress.ccf_request r
-     where r.firm_id = $firm and r.case_file_id = f.id and r.archived_at is null), '[]')::text as data
+           and (d.status not in ('waived', 'superseded', 'cancelled') or d.computation ->> 'endedOn' is not null)`,
+        `d.rule_id <> 'ADM_NOTICE', d.due_on, d.id`,
+      ),
+    }),
+    `redress.ccf_request r
+     where r.firm_id = $firm and r.case_file_id = f.id and r.archived_at is null`,
+    'r.id',
+  )}::text as data
    from redress.case_file f where f.firm_id = $firm and f.id = $1`,
 );

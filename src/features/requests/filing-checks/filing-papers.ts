@@ -3,13 +3,13 @@ import type { Applicant, Filing, FilingLimits, PowerOfAttorney } from '../../../
 import { isMinor } from '../../../law/minor.js';
 import type { RequestKind } from '../../../law/request-kind.js';
 
-interface Paper {
+export interface Paper {
   kind: string;
   issuedOn: LocalDate | null;
   expiresOn: LocalDate | null;
 }
 
-interface Party {
+export interface Party {
   name: string;
   kind: 'person' | 'entity';
   dateOfBirth: string | null;

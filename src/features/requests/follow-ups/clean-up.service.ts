@@ -14,13 +14,14 @@ import { ComputedDeadlinesService } from '../../dates/deadlines/computed-deadlin
 import { DeadlineReminders } from '../../dates/deadlines/deadline-reminders.service.js';
 import { FollowUpRecord } from './follow-up.entity.js';
 import { ruleDeadlines, surroundingsOfRequest } from './follow-ups.queries.js';
+import type { OpenedFollowUp } from './follow-ups.queries.js';
 
 interface Around extends Surroundings {
   ownerId: string;
   zone: string;
   calendar: { weekend: number[]; holidays: LocalDate[] };
   conclusions: Conclusion[];
-  opened: { openedBy: string; country: string | null; company: string | null }[];
+  opened: OpenedFollowUp[];
 }
 
 /** Opens what is left to do once data were deleted or corrected, in the transaction that recorded it. */

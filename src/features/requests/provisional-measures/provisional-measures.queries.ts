@@ -1,5 +1,7 @@
 import { PROVISIONAL_STATES, provisionalStepsFrom } from '../../../law/provisional-measure.js';
 import { statement } from '../../../platform/db/statement.js';
+import { listOf, onePage, view } from '../../../platform/db/view.js';
+import type { MeasureDeadlineView, ProvisionalMeasureView } from './provisional-measure.dto.js';
 
 /** The steps open from each state, as the law has them. */
 const STEPS_FROM = JSON.stringify(
@@ -12,27 +14,54 @@ const again = `(select a.id from redress.provisional_measure a where a.firm_id =
 const day = (name: string) => `(select f.on_day from redress.fact f where f.firm_id = m.firm_id
   and f.provisional_measure_id = m.id and f.name = '${name}' order by f.id desc limit 1)`;
 
-const view = `json_build_object('id', m.id, 'caseFileId', m.case_file_id, 'ccfRequestId', m.ccf_request_id,
-  'measure', m.measure, 'urgency', m.urgency, 'state', m.state,
-  'allowed', case when ${again} is null then '${STEPS_FROM}'::jsonb -> m.state else '[]' end,
-  'askedOn', ${day('provisionalAskedOn')}, 'decidedOn', ${day('provisionalDecidedOn')},
-  'refusedOn', ${day('provisionalRefusedOn')}, 'inForceOn', ${day('provisionalInForceOn')},
-  'endedOn', ${day('provisionalEndedOn')}, 'asksAgainId', m.asks_again_id, 'askedAgainById', ${again},
-  'deadlines', coalesce((select json_agg(json_build_object('id', d.id, 'ruleId', d.rule_id, 'title', d.title,
-      'dueOn', d.due_on, 'owedBy', d.owed_by, 'status', d.status) order by d.id)
-    from redress.deadline d where d.firm_id = m.firm_id and d.provisional_measure_id = m.id), '[]'),
-  'note', m.note, 'version', m.version, 'createdAt', m.created_at, 'updatedAt', m.updated_at)`;
+const shown = view<ProvisionalMeasureView>({
+  id: 'm.id',
+  caseFileId: 'm.case_file_id',
+  ccfRequestId: 'm.ccf_request_id',
+  measure: 'm.measure',
+  urgency: 'm.urgency',
+  state: 'm.state',
+  allowed: `case when ${again} is null then '${STEPS_FROM}'::jsonb -> m.state else '[]' end`,
+  askedOn: day('provisionalAskedOn'),
+  decidedOn: day('provisionalDecidedOn'),
+  refusedOn: day('provisionalRefusedOn'),
+  inForceOn: day('provisionalInForceOn'),
+  endedOn: day('provisionalEndedOn'),
+  asksAgainId: 'm.asks_again_id',
+  askedAgainById: again,
+  deadlines: listOf(
+    view<MeasureDeadlineView>({
+      id: 'd.id',
+      ruleId: 'd.rule_id',
+      title: 'd.title',
+      dueOn: 'd.due_on',
+      owedBy: 'd.owed_by',
+      status: 'd.status',
+    }),
+    'redress.deadline d where d.firm_id = m.firm_id and d.provisional_measure_id = m.id',
+    'd.id',
+  ),
+  note: 'm.note',
+  version: 'm.version',
+  createdAt: 'm.created_at',
+  updatedAt: 'm.updated_at',
+});
 
 export const measureView = statement(
   'provisional-measure-view',
-  `select (${view})::text as body, m.version, m.id from redress.provisional_measure m where m.firm_id = $firm and m.id = $1`,
+  `select ${shown}::text as body, m.version, m.id from redress.provisional_measure m where m.firm_id = $firm and m.id = $1`,
 );
 
 export const measuresOfRequest = statement(
   'provisional-measures-of-request',
-  `select json_build_object('data', coalesce((select json_agg(${view} order by m.id) from redress.provisional_measure m
-       where m.firm_id = r.firm_id and m.ccf_request_id = r.id), '[]'),
-     'page', json_build_object('next', null))::text as body
+  `select ${onePage(
+    listOf(
+      shown,
+      `redress.provisional_measure m
+       where m.firm_id = r.firm_id and m.ccf_request_id = r.id`,
+      'm.id',
+    ),
+  )}::text as body
    from redress.ccf_request r where r.firm_id = $firm and r.id = $1`,
 );
 

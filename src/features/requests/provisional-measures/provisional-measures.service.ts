@@ -24,6 +24,7 @@ import type {
 } from './provisional-measure.dto.js';
 import { ProvisionalMeasure } from './provisional-measure.entity.js';
 import { askedAgain, livingMeasures, measuresOfRequest, measureView } from './provisional-measures.queries.js';
+import type { ProvisionalMeasureAnswer } from './provisional-measure.dto.js';
 
 type Living = Pick<ProvisionalMeasure, 'id' | 'caseFileId' | 'state'>;
 
@@ -139,8 +140,8 @@ export class ProvisionalMeasuresService {
   }
 
   private async answer(tx: Tx, id: string, deadlines: DeadlineChanges): Promise<JsonText> {
-    const { text, version } = await tx.view(measureView, [id]);
-    return new JsonText(`{"measure":${text},"deadlines":${JSON.stringify(deadlines)}}`, version);
+    const measure = await tx.view(measureView, [id]);
+    return JsonText.object<ProvisionalMeasureAnswer>({ measure, deadlines }).as({ version: measure.version });
   }
 
   private refuseUnless({ kind, state }: CcfRequest): void {

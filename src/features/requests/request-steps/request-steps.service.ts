@@ -14,6 +14,7 @@ import { CcfRequestsService } from '../ccf-requests/ccf-requests.service.js';
 import { conclusionsOfRequest } from './request-steps.queries.js';
 import { StepWork } from './step-work.service.js';
 import type { StepInput } from './step.dto.js';
+import type { StepAnswer } from './step.dto.js';
 
 type Taken = Extract<StepResult, { ok: true }>;
 
@@ -43,8 +44,10 @@ export class RequestStepsService {
     const taken = await this.allowed(tx, request, input);
     const { deadlines, warnings } = await this.work.record(tx, request, taken, input, this.clock.today(CCF_ZONE));
     const { view, allowed } = await this.requests.show(tx, id);
-    const rest = JSON.stringify({ allowed, deadlines, warnings }).slice(1);
-    return new JsonText(`{"request":${view.text},${rest}`, view.version, id);
+    return JsonText.object<StepAnswer>({ request: view, allowed, deadlines, warnings }).as({
+      version: view.version,
+      id,
+    });
   }
 
   private async allowed(tx: Tx, request: CcfRequest, { step }: StepInput): Promise<Taken> {

@@ -1,16 +1,41 @@
 import { statement } from '../../../platform/db/statement.js';
+import { view, withoutNulls } from '../../../platform/db/view.js';
+import type { Extension } from '../../../law/deadline.js';
+import type { Fact } from '../../../law/fact.js';
+import type { KeptDate } from './impact.js';
+
+const fact = view<Omit<Fact, 'sourceId'>>({
+  name: 'x.name',
+  on: 'x.on_day',
+  earliest: 'x.earliest',
+  latest: 'x.latest',
+  confidence: 'x.confidence',
+});
+
+const extension = view<Pick<Extension, 'ruleId' | 'state' | 'extendedTo'>>({
+  ruleId: 'd.rule_id',
+  state: 'e.state',
+  extendedTo: 'e.extended_to',
+});
+
+const keptDate = view<KeptDate>({
+  id: 'd.id',
+  ruleId: 'd.rule_id',
+  dueOn: 'd.due_on',
+  isOpen: 'd.is_open',
+  lock: 'd.lock',
+  verified: 'd.verified_at is not null',
+});
 
 /** What the law asks of one subject, whole, so that thousands come in one flight; `of` finds its dates. */
 const situation = (column: string, of: string) => `
-  (select json_agg(json_strip_nulls(json_build_object('name', x.name, 'on', x.on_day, 'earliest', x.earliest,
-       'latest', x.latest, 'confidence', x.confidence)))
+  (select json_agg(${withoutNulls(fact)})
      from (select distinct on (f.name) f.* from redress.fact f
        where f.firm_id = c.firm_id and f.${column} = s.id order by f.name, f.id desc) x) as facts,
-  (select json_agg(json_strip_nulls(json_build_object('ruleId', d.rule_id, 'state', e.state, 'extendedTo', e.extended_to)))
+  (select json_agg(${withoutNulls(extension)})
      from redress.deadline d join redress.extension e on e.firm_id = d.firm_id and e.deadline_id = d.id
      where d.firm_id = c.firm_id and ${of} and d.rule_id is not null) as extensions,
-  (select json_agg(json_build_object('id', d.id, 'ruleId', d.rule_id, 'dueOn', d.due_on, 'isOpen', d.is_open,
-       'lock', d.lock, 'verified', d.verified_at is not null) order by d.id)
+  (select json_agg(${keptDate} order by d.id)
      from redress.deadline d where d.firm_id = c.firm_id and ${of} and d.rule_id = any ($3)) as kept`;
 
 const file = `c.id as "caseFileId", c.reference, c.lead_lawyer_id as "ownerId"`;

@@ -1,20 +1,46 @@
 import { statement } from '../../../platform/db/statement.js';
+import { jsonOf, oneOf, view } from '../../../platform/db/view.js';
+import type { PersonName, RuleSetVersionView } from './rule-set-version.dto.js';
 
 const person = (id: string) =>
-  `(select json_build_object('id', u.id, 'name', u.name) from redress.firm_user u
-    where u.firm_id = v.firm_id and u.id = v.${id})`;
+  oneOf(
+    view<PersonName>({ id: 'u.id', name: 'u.name' }),
+    `redress.firm_user u
+    where u.firm_id = v.firm_id and u.id = v.${id}`,
+  );
 
 const from = `redress.rule_set_version v join redress.rule_set s on s.firm_id = v.firm_id and s.id = v.rule_set_id`;
 
+/** What a version's text says and whether it meets its golden cases is read out of the text. */
+export type StoredVersion = Omit<RuleSetVersionView, 'goldenFailures' | 'rules'>;
+
+const stored = view<StoredVersion>({
+  id: 'v.id',
+  code: 's.code',
+  title: 's.title',
+  number: 'v.number',
+  status: 'v.status',
+  text: 'v.source_text',
+  textHash: 'v.source_hash',
+  goldenCases: jsonOf<StoredVersion['goldenCases']>('v.golden_cases'),
+  effectiveFrom: 'v.effective_from',
+  effectiveUntil: 'v.effective_until',
+  changelog: 'v.changelog',
+  draftedBy: jsonOf<PersonName>(person('drafted_by')),
+  draftedAt: 'v.created_at',
+  publishedBy: person('published_by'),
+  publishedAt: 'v.published_at',
+  publishedAlone: 'v.published_alone',
+  withdrawnAt: 'v.withdrawn_at',
+  withdrawnReason: 'v.withdrawn_reason',
+  version: 'v.version',
+  createdAt: 'v.created_at',
+  updatedAt: 'v.updated_at',
+});
+
 export const ruleSetVersionView = statement(
   'rule-set-version-view',
-  `select json_build_object('id', v.id, 'code', s.code, 'title', s.title, 'number', v.number, 'status', v.status,
-     'text', v.source_text, 'textHash', v.source_hash, 'goldenCases', v.golden_cases,
-     'effectiveFrom', v.effective_from, 'effectiveUntil', v.effective_until, 'changelog', v.changelog,
-     'draftedBy', ${person('drafted_by')}, 'draftedAt', v.created_at, 'publishedBy', ${person('published_by')},
-     'publishedAt', v.published_at, 'publishedAlone', v.published_alone, 'withdrawnAt', v.withdrawn_at,
-     'withdrawnReason', v.withdrawn_reason, 'version', v.version, 'createdAt', v.created_at,
-     'updatedAt', v.updated_at) as view
+  `select ${stored} as view
    from ${from} where v.firm_id = $firm and s.code = $1 and v.id = $2`,
 );
 

@@ -19,6 +19,7 @@ import { RuleSet } from './rule-set.entity.js';
 import type { RuleSetDiff, RuleSetInput, RuleSetVersionInput, RuleSetVersionView } from './rule-set-version.dto.js';
 import { RuleSetVersion } from './rule-set-version.entity.js';
 import { nextNumber, ruleSetVersionView, versionBefore } from './rule-set-versions.queries.js';
+import type { StoredVersion } from './rule-set-versions.queries.js';
 import { checkedTable } from './table-check.js';
 
 registerConstraints({
@@ -31,8 +32,6 @@ registerConstraints({
     message: message('firm-problems.draft-met'),
   },
 });
-
-type Stored = Omit<RuleSetVersionView, 'goldenFailures' | 'rules'>;
 
 interface BesideEarlier {
   sourceText: string;
@@ -75,14 +74,14 @@ export class RuleSetVersionsService {
   }
 
   async view(code: string, id: string): Promise<RuleSetVersionView> {
-    const [row] = await this.db.rows<{ view: Stored }>(ruleSetVersionView, [code, id]);
+    const [row] = await this.db.rows<{ view: StoredVersion }>(ruleSetVersionView, [code, id]);
     if (!row) throw Problem.notFound();
     return readOut(row.view);
   }
 
   /** The version as it stands in an open transaction. @throws Problem 404 */
   async shown(tx: Tx, code: string, id: string): Promise<RuleSetVersionView> {
-    const [row] = await tx.rows<{ view: Stored }>(ruleSetVersionView, [code, id]);
+    const [row] = await tx.rows<{ view: StoredVersion }>(ruleSetVersionView, [code, id]);
     if (!row) throw Problem.notFound();
     return readOut(row.view);
   }
@@ -114,7 +113,7 @@ export class RuleSetVersionsService {
   }
 }
 
-function readOut(view: Stored): RuleSetVersionView {
+function readOut(view: StoredVersion): RuleSetVersionView {
   const { code, number, text, goldenCases } = view;
   const rows = readRuleTable(text, code).rows.map(({ rule }) => rule);
   const effectiveFrom = view.effectiveFrom as LocalDate;

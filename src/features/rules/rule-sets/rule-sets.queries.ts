@@ -1,4 +1,7 @@
 import { statement } from '../../../platform/db/statement.js';
+import { jsonOf, listOf, oneOf, view } from '../../../platform/db/view.js';
+import type { PersonName } from './rule-set-version.dto.js';
+import type { RuleSetVersionSummary } from './rule-set.dto.js';
 
 /** The firm's own rule sets by code, those without a published version too. */
 export const ownRuleSets = statement(
@@ -7,17 +10,31 @@ export const ownRuleSets = statement(
 );
 
 const person = (id: string) =>
-  `(select json_build_object('id', u.id, 'name', u.name) from redress.firm_user u
-    where u.firm_id = v.firm_id and u.id = v.${id})`;
+  oneOf(
+    view<PersonName>({ id: 'u.id', name: 'u.name' }),
+    `redress.firm_user u
+    where u.firm_id = v.firm_id and u.id = v.${id}`,
+  );
+
+const summary = view<RuleSetVersionSummary>({
+  id: 'v.id',
+  number: 'v.number',
+  status: 'v.status',
+  effectiveFrom: 'v.effective_from',
+  effectiveUntil: 'v.effective_until',
+  textHash: 'v.source_hash',
+  changelog: 'v.changelog',
+  draftedBy: jsonOf<PersonName>(person('drafted_by')),
+  draftedAt: 'v.created_at',
+  publishedBy: person('published_by'),
+  publishedAt: 'v.published_at',
+  publishedAlone: 'v.published_alone',
+  version: 'v.version',
+});
 
 /** One of the firm's own rule sets, with its versions, newest first. */
 export const ownRuleSet = statement(
   'own-rule-set',
-  `select s.code, s.title, (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number,
-       'status', v.status, 'effectiveFrom', v.effective_from, 'effectiveUntil', v.effective_until,
-       'textHash', v.source_hash, 'changelog', v.changelog, 'draftedBy', ${person('drafted_by')},
-       'draftedAt', v.created_at, 'publishedBy', ${person('published_by')}, 'publishedAt', v.published_at,
-       'publishedAlone', v.published_alone, 'version', v.version) order by v.number desc), '[]')
-     from redress.rule_set_version v where v.firm_id = s.firm_id and v.rule_set_id = s.id) as versions
+  `select s.code, s.title, ${listOf(summary, 'redress.rule_set_version v where v.firm_id = s.firm_id and v.rule_set_id = s.id', 'v.number desc')} as versions
    from redress.rule_set s where s.firm_id = $firm and s.code = $1`,
 );
