@@ -16,7 +16,10 @@ const program = ts.createProgram({
   rootNames: sourceFiles().map((file) => join(root, file)),
   options: { ...options, types: ['node'], outDir: target, incremental: false, sourceMap: false },
 });
-const plugin = describeDtos({ classValidatorShim: true, introspectComments: true }, spellingPaths(program));
+const plugin = describeDtos(
+  { classValidatorShim: true, introspectComments: true, controllerKeyOfComment: 'description' },
+  spellingPaths(program),
+);
 program.emit(undefined, undefined, undefined, undefined, { before: [plugin] });
 
 const entry = join(target, 'src', 'write-openapi.js');

@@ -220,7 +220,7 @@ describe('POST /correspondence', () => {
   it('goes to PostgreSQL in one flight, its commit included', async () => {
     const flights = await flightsOf(() => post({ documentIds: [], receivedOn: '2026-11-20' }));
     expect(flights).toHaveLength(1);
-    expect(flights[0]).toMatch(/begin.*enter.*insert into redress.correspondence.*json_build_object.*commit/s);
+    expect(flights[0]).toMatch(/begin.*enter.*insert into redress.correspondence.*row_to_json.*commit/s);
   });
 });
 

@@ -3,6 +3,8 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { SESSION_COOKIE } from '../auth/token.strategy.js';
 import { completeOperation } from './operation-details.js';
+import { resourceOf, staleSummaries } from './resources.js';
+import { WEBHOOKS } from './webhooks.js';
 import { problemComponents } from './problem-responses.js';
 import { closeInputs, completeSchema } from './schema-details.js';
 import type { Operation, Schema } from './openapi-types.js';
@@ -28,7 +30,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .setDescription(ABOUT)
     .setOpenAPIVersion('3.1.0')
-    .addServer('/')
+    .addServer('/', 'The installation that answers')
     .addBearerAuth(
       {
         type: 'http',
@@ -52,6 +54,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   const operations = operationsOf(document);
   closeInputs(operations, schemas);
   for (const each of operations) completeOperation(each, schemas);
+  sayAbout(document, operations);
   const { schemas: problems, ...rest } = problemComponents();
   document.components = {
     ...document.components,
@@ -59,6 +62,20 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     schemas: { ...schemas, ...problems },
   } as typeof document.components;
   return document;
+}
+
+function sayAbout(document: OpenAPIObject, operations: Operation[]): void {
+  const stale = staleSummaries(operations.map(({ details }) => details.operationId ?? ''));
+  if (stale.length > 0) throw new Error(`Nobody serves ${stale.join(', ')} any more: take it out of resources.ts.`);
+  const license = { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' };
+  Object.assign(document.info, { contact: { name: 'Whoever runs this installation' }, license });
+  Object.assign(document, { tags: tagsOf(operations), webhooks: WEBHOOKS });
+}
+
+/** With what each is about. @throws for a tag that nobody described */
+function tagsOf(operations: Operation[]): { name: string; description: string }[] {
+  const names = [...new Set(operations.flatMap(({ details }) => details.tags ?? []))];
+  return names.toSorted().map((name) => ({ name, description: resourceOf(name).about }));
 }
 
 /** `caseFilesChange`: what a generated client calls it. */

@@ -18,6 +18,7 @@ export interface Parameter {
   name?: string;
   in?: string;
   required?: boolean;
+  description?: string;
   schema?: Schema;
 }
 
@@ -36,6 +37,9 @@ export interface Operation {
     requestBody?: { content: Record<string, { schema?: Schema }> };
     responses: Record<string, Answer>;
     security?: object[];
+    operationId?: string;
+    tags?: string[];
+    summary?: string;
     description?: string;
     /** Set by @Public() and @Allow(right). */
     'x-public'?: boolean;

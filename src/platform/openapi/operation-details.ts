@@ -1,20 +1,34 @@
 import { problemName } from './problem-responses.js';
+import { refer } from './answer-headers.js';
+import type { HeaderName } from './answer-headers.js';
+import { PARAMETERS } from './parameter-descriptions.js';
+import { summaryOf } from './resources.js';
 import { nameIn, partsOf } from './schema-details.js';
 import type { Answer, Operation, Schema } from './openapi-types.js';
 
+type Schemas = Record<string, Schema>;
+
 /** What holds for a route because of what it is: its problems, its headers, who may. */
-export function completeOperation(operation: Operation, schemas: Record<string, Schema>): void {
+export function completeOperation(operation: Operation, schemas: Schemas): void {
   const { details } = operation;
+  sayWhat(details);
   for (const parameter of details.parameters ?? []) {
+    if (parameter.name) parameter.description ??= PARAMETERS[parameter.name];
     if (parameter.schema?.default !== undefined) parameter.required = false;
   }
   sayWho(details);
   details.parameters = [...(details.parameters ?? []), ...sharedParameters(operation)];
   for (const [status, answer] of Object.entries(details.responses))
     sayHeaders(operation, Number(status), answer, schemas);
+  sayNotModified(operation);
   for (const status of problemsOf(operation)) {
     details.responses[status] ??= { $ref: `#/components/responses/${problemName(status)}` };
   }
+}
+
+function sayWhat(details: Operation['details']): void {
+  const [tag = ''] = details.tags ?? [];
+  details.summary = summaryOf(details.operationId ?? '', tag);
 }
 
 function sayWho(details: Operation['details']): void {
@@ -35,20 +49,37 @@ function sharedParameters({ method, details }: Operation): { $ref: string }[] {
   return method === 'post' ? [{ $ref: '#/components/parameters/IdempotencyKey' }, reason] : [reason];
 }
 
-function sayHeaders({ method }: Operation, status: number, answer: Answer, schemas: Record<string, Schema>): void {
+function sayHeaders({ method, details }: Operation, status: number, answer: Answer, schemas: Schemas): void {
   if (answer.description === '') answer.description = status === 204 ? 'Done.' : 'As asked.';
   const schema = answer.content?.['application/json']?.schema;
   const names = Object.keys(schema ? propertiesOf(schema, schemas) : {});
-  const headers = [
-    names.includes('version') && 'ETag',
-    status === 201 && names.includes('id') && 'Location',
-    method === 'get' && names.includes('page') && 'Link',
-  ].filter((name) => typeof name === 'string');
-  if (headers.length === 0) return;
-  answer.headers = Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+  const operation = details.operationId ?? '';
+  const asked: [HeaderName, boolean][] = [
+    ['ETag', names.includes('version') || composed.has(operation)],
+    ['Location', status === 201 && names.includes('id')],
+    ['Link', method === 'get' && names.includes('page')],
+    ['Content-Language', schema !== undefined],
+    ['Content-Disposition', answer.content !== undefined && schema === undefined],
+    ['Set-Cookie', signsIn.has(operation)],
+    ['Clear-Site-Data', operation === 'sessionsLogout'],
+  ];
+  answer.headers = refer(asked.filter(([, may]) => may).map(([name]) => name));
 }
 
-function propertiesOf(schema: Schema, schemas: Record<string, Schema>): Record<string, Schema> {
+/** Answers around one record: their ETag is its version. */
+const composed = new Set(['clientsSheet', 'deadlineSheetsSheet', 'requestStepsTake', 'requestStepsRehearse']);
+const signsIn = new Set(['sessionsLogin', 'sessionsLogout', 'firmsSetUp']);
+
+/** What is read with If-None-Match may not have changed. */
+function sayNotModified({ method, details }: Operation): void {
+  const ok = details.responses[200];
+  if (method !== 'get' || !ok?.headers?.ETag) return;
+  const ifNoneMatch = { $ref: '#/components/parameters/IfNoneMatch' };
+  details.parameters = [...(details.parameters ?? []), ifNoneMatch];
+  details.responses[304] = { $ref: '#/components/responses/NotModified' };
+}
+
+function propertiesOf(schema: Schema, schemas: Schemas): Record<string, Schema> {
   const found = schema.$ref ? schemas[nameIn(schema.$ref)] : schema;
   if (!found) return {};
   return Object.assign({ ...found.properties }, ...partsOf(found).map((part) => propertiesOf(part, schemas))) as Record<

@@ -1,6 +1,7 @@
 import { message } from '../../words/message.js';
 import { say } from '../../words/speakers.js';
 import { problemTypes, type ProblemSlug } from '../problem/problem-types.js';
+import { HEADERS, headersOfProblem, refer } from './answer-headers.js';
 
 const slugs = Object.keys(problemTypes) as ProblemSlug[];
 
@@ -36,7 +37,6 @@ const issue = {
   },
 };
 
-const text = (description: string) => ({ description, schema: { type: 'string' } });
 const header = (name: string, description: string) => ({
   name,
   in: 'header',
@@ -52,21 +52,21 @@ export function problemComponents() {
     const description = slugsOf(status)
       .map((slug) => `${say('en', message(`problem-pages.${slug}.title`))} (\`${slug}\`).`)
       .join(' ');
-    return [problemName(status), { description, content }];
+    return [problemName(status), { description, headers: headersOfProblem(status), content }];
   });
   return {
     schemas: { Problem: problem, ProblemIssue: issue },
-    responses: Object.fromEntries(responses) as Record<string, object>,
-    headers: {
-      ETag: text('The version of the record in quotes: send it back in If-Match.'),
-      Location: text('Where the new record is.'),
-      Link: text('The next page, rel="next"; absent on the last.'),
+    responses: {
+      ...(Object.fromEntries(responses) as Record<string, object>),
+      NotModified: { description: 'As it was: no body.', headers: refer(['ETag', 'Content-Language']) },
     },
+    headers: HEADERS,
     parameters: {
       IdempotencyKey: header(
         'Idempotency-Key',
         'Repeating the request with the same key within 24 hours has no second effect.',
       ),
+      IfNoneMatch: header('If-None-Match', 'The ETag known: the answer is 304 while nothing has changed.'),
       Reason: header('X-Reason', 'Why; kept in the history.'),
     },
   };

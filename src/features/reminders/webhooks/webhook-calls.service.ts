@@ -7,15 +7,14 @@ import { Db } from '../../../platform/db/db.js';
 import { OutgoingRefused } from '../../../platform/outgoing/destination.js';
 import { Outgoing } from '../../../platform/outgoing/outgoing.js';
 import { Vault } from '../../../platform/secrets/vault.js';
+import type { EndpointTrialCall, ReminderDueCall } from './webhook-call.dto.js';
 import { callableEndpoints } from './webhook-endpoints.queries.js';
 
-/** What is told: what happened and to which records. Who asks for more needs a token of ours. */
-export interface WebhookMessage {
+/** What is said: what happened and to which records. */
+export type WebhookMessage = (Omit<ReminderDueCall, 'timestamp'> | Omit<EndpointTrialCall, 'timestamp'>) & {
   /** The same at every attempt, so that a receiver can tell a repetition. */
   id: string;
-  type: 'reminder.due' | 'endpoint.trial';
-  data: Record<string, string>;
-}
+};
 
 interface Endpoint {
   id: string;

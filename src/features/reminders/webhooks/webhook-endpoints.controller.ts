@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiExtraModels } from '@nestjs/swagger';
 import { Allow } from '../../../platform/auth/rights.js';
 import { currentCaller } from '../../../platform/call.js';
 import type { JsonText } from '../../../platform/http/answer.js';
@@ -6,6 +7,7 @@ import { IfMatch } from '../../../platform/http/etag.js';
 import { IdParam } from '../../../platform/http/id-param.js';
 import { Shows, ShowsPageOf } from '../../../platform/openapi/shows.js';
 import { Problem } from '../../../platform/problem/problem.js';
+import { EndpointTrialCall, ReminderDueCall } from './webhook-call.dto.js';
 import { WebhookCalls } from './webhook-calls.service.js';
 import {
   NewWebhookEndpointView,
@@ -18,6 +20,7 @@ import {
 import { WebhookEndpointsService } from './webhook-endpoints.service.js';
 import { webhooks } from './webhooks.policy.js';
 
+@ApiExtraModels(ReminderDueCall, EndpointTrialCall)
 @Controller('webhook-endpoints')
 export class WebhookEndpointsController {
   constructor(

@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ApiPropertyOptions } from '@nestjs/swagger';
 import type { Channel } from '../../../law/channel.js';
 import { FACT_NAMES } from '../../../law/fact.js';
 import type { RemedyCode } from '../../../law/remedy.js';
@@ -46,5 +45,6 @@ export class CcfRequestRecord {
 /** Every day known of the request is a field of its own (`submittedOn`, `decidedOn`, ...): the current fact. */
 export class CcfRequestView extends CcfRequestRecord {}
 
-const day = { type: ['string', 'null'], format: 'date', required: false } as unknown as ApiPropertyOptions;
-for (const name of FACT_NAMES) ApiProperty(day)(CcfRequestView.prototype, name);
+for (const name of FACT_NAMES) {
+  ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })(CcfRequestView.prototype, name);
+}
