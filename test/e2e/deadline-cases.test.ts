@@ -396,7 +396,7 @@ describe('what cannot be is refused, with the reason, and leaves everything as i
     const made = await at.open('deletion', ...RECEIVED);
     const other = { name: 'ccfReceivedOn', on: '2026-03-12' };
     expect(await app.ferro.lawyer.post(`/ccf-requests/${made.id}/facts`, other)).toBeProblem(422, 'invalid', {
-      issues: [expect.objectContaining({ code: 'reason-needed', message: expect.stringContaining('2026-03-15') })],
+      issues: [expect.objectContaining({ code: 'reason-needed', message: expect.stringContaining('15 March 2026') })],
     });
     await at.record(made, { ...other, reason: 'The stamp on the original says so.' });
     const { data } = await at.get(`/ccf-requests/${made.id}/facts`);

@@ -258,27 +258,27 @@ describe('POST /deadlines/preview refuses', () => {
       'a slip of the year',
       { facts: [fact('decidedOn', '0226-01-01')] },
       '/facts/0/on',
-      'Give a day from 1900 to 2199.',
+      'Give a day from 1 January 1900 to 31 December 2199.',
     ],
     ['no day', { facts: [{ name: 'decidedOn', on: 20260101 }] }, '/facts/0/on', 'Write the day as YYYY-MM-DD'],
-    ['an unknown fact', { facts: [fact('decided', '2026-01-01')] }, '/facts/0/name', 'Choose one of:'],
+    ['an unknown fact', { facts: [fact('decided', '2026-01-01')] }, '/facts/0/name', 'Choose one of the values'],
     [
       'a fact without a day',
       { facts: [{ name: 'decidedOn' }] },
       '/facts/0',
-      'Give either `on`, or `earliest` and `latest`',
+      'Give either the day, or the earliest and the latest',
     ],
     [
       'an interval from end to beginning',
       { facts: [{ name: 'decidedOn', earliest: '2026-02-01', latest: '2026-01-01' }] },
       '/facts/0',
-      'Give either `on`, or `earliest` and `latest`',
+      'Give either the day, or the earliest and the latest',
     ],
     [
       'a fact given twice',
       { facts: [fact('decidedOn', '2026-01-01'), fact('decidedOn', '2026-01-02')] },
       '/facts',
-      'give each fact once',
+      'Give each fact once',
     ],
     [
       'a decision before admission',
@@ -290,23 +290,28 @@ describe('POST /deadlines/preview refuses', () => {
       'a kind of another subject',
       { kind: 'red-notice', facts: [fact('decidedOn', '2026-04-01')] },
       '/kind',
-      'is no kind of ccf-request',
+      'There is no such kind of Request to the CCF',
     ],
     [
       'half of the short form',
       { ruleSet: 'ece', trigger: 'arrestedOn' },
       '/ruleSet',
-      'all of `ruleSet`, `trigger` and `date`',
+      'all of rule set, trigger and date',
     ],
-    ['both forms', { ...short, facts: [fact('arrestedOn', '2026-01-15')] }, '/ruleSet', 'Give either `facts`'],
+    [
+      'both forms',
+      { ...short, facts: [fact('arrestedOn', '2026-01-15')] },
+      '/ruleSet',
+      'Give either the days that are known',
+    ],
     ['an unknown set', { ...short, ruleSet: 'atlantis' }, '/ruleSet', 'There is no such rule set'],
     [
       'a trigger no rule counts from',
       { ...short, trigger: 'decidedOn' },
       '/trigger',
-      'Its rules count from: arrestedOn.',
+      'No rule of this rule set counts from it.',
     ],
-    ['a set about something else', { ...short, subject: 'notice' }, '/subject', 'is about a proceeding'],
+    ['a set about something else', { ...short, subject: 'notice' }, '/subject', 'is about: Proceeding'],
     [
       'a length of an unknown rule',
       { ...short, values: { NO_RULE: { n: 1, unit: 'day' } } },
@@ -319,7 +324,12 @@ describe('POST /deadlines/preview refuses', () => {
       '/values/EAW_60',
       'fixes its own length',
     ],
-    ['a length without a unit', { ...short, values: { BILAT_PROV: 45 } }, '/values/BILAT_PROV', 'Give n and unit'],
+    [
+      'a length without a unit',
+      { ...short, values: { BILAT_PROV: 45 } },
+      '/values/BILAT_PROV',
+      'Give a number with its unit',
+    ],
     [
       'half a day',
       { ...short, values: { BILAT_PROV: { n: 0.5, unit: 'day' } } },
@@ -336,13 +346,13 @@ describe('POST /deadlines/preview refuses', () => {
       'counting in another way',
       { ...short, countFrom: { ece: 'backwards' } },
       '/countFrom/ece',
-      'Choose one of: next-day, same-day.',
+      'Choose which day is the first',
     ],
   ])('%s', async (_what, input, pointer, message) => {
     const answer = await ask(input);
     expect(answer).toBeProblem(422, 'invalid');
     expect(answer.body.issues).toEqual([
-      { pointer, code: expect.any(String), message: expect.stringContaining(message) },
+      expect.objectContaining({ pointer, code: expect.any(String), message: expect.stringContaining(message) }),
     ]);
   });
 

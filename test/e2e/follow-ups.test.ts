@@ -275,7 +275,7 @@ describe('PATCH /follow-ups/:id', () => {
     const made = await implemented();
     const [copy] = await listed(`ccfRequestId=${made.id}&kind=national-copy&country=DE`);
     const answer = await app.ferro.lawyer.patch(`/follow-ups/${copy?.id}`, 1, { dueOn: '2026-12-25' });
-    expect(answer).toBeProblem(409, 'state-forbids', { detail: expect.stringContaining('/overrides') });
+    expect(answer).toBeProblem(409, 'state-forbids', { detail: expect.stringContaining('propose a change of date') });
   });
 
   it('needs If-Match, and the current version', async () => {

@@ -168,13 +168,14 @@ it('tells refusals in the language asked for; types, codes and pointers stay', a
   expect(input?.body.issues).toContainEqual({
     pointer: '/title',
     code: 'is-text',
+    params: { min: 1, max: 300 },
     message: 'Écrivez un texte de 1 à 300 caractères.',
   });
   expect(JSON.stringify(input?.body)).not.toMatch(/ the | must | value is /);
-  expect(stale?.body).toMatchObject({ type: '/problems/stale', title: 'Cela a été modifié' });
+  expect(stale?.body).toMatchObject({ type: '/problems/stale', title: 'L’élément a été modifié' });
   expect(unknown?.body.detail).toBe('Il n’y a rien ici, ou vous n’y avez pas accès.');
   expect(foreign?.body.issues[0]).toMatchObject({ pointer: '/caseFileId', code: 'unknown-reference' });
-  expect(JSON.stringify(foreign?.body)).toContain('Ce dossier n’existe pas.');
+  expect(JSON.stringify(foreign?.body)).toContain('Ce dossier n’existe pas dans votre cabinet.');
 });
 
 it('says before it is saved what a letter would start', async () => {

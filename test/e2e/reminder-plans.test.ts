@@ -62,7 +62,7 @@ describe('PUT /reminder-plans', () => {
   it('says why a hard date keeps its last days', async () => {
     const { body } = await replace({ oursHard: [60] });
     expect(body.issues[0].message).toBe(
-      'A hard date of ours is always spoken of 3 days and 1 day before and on the day (0), since missing it loses a right; add 3, 1, 0.',
+      'A strict deadline of ours always has reminders 3 days and 1 day before and on the day itself, since missing it loses a right; add the 3 missing.',
     );
   });
 

@@ -197,7 +197,7 @@ describe('POST /reminders/:id/acknowledge', () => {
     expect(await app.ferro.lawyer.act(`/reminders/${planned?.id}/acknowledge`, 1)).toBeProblem(409, 'state-forbids');
     await made.change(deadlineId, { dueOn: '2027-02-15' });
     expect(await app.ferro.lawyer.act(`/reminders/${planned?.id}/acknowledge`, 2)).toBeProblem(409, 'state-forbids', {
-      detail: expect.stringContaining('overtaken'),
+      detail: expect.stringContaining('was replaced'),
     });
   });
 });
@@ -249,7 +249,7 @@ describe('what an acknowledgement says', () => {
     const { id, rows } = await hard();
     const { path, version } = sentOf(rows);
     expect(await app.ferro.assistant.act(path, version)).toBeProblem(403, 'forbidden', {
-      detail: expect.stringContaining('answers for this date'),
+      detail: expect.stringContaining('responsible for this date'),
     });
     expect(await app.ferro.assistant.act(`/deadlines/${id}/acknowledge`, 1)).toBeProblem(403, 'forbidden');
     await app.ferro.owner.act(path, version).expect(200);

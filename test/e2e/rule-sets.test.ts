@@ -371,7 +371,13 @@ describe('POST /rule-sets/:code/versions/:id/publish', () => {
     expect(answer.body.issues[0]).toEqual({
       pointer: '/goldenCases/1',
       code: 'golden-case',
-      message: '“ten days after receipt”: GOLD.REPLY should give 2026-03-26 and gives 2026-03-25.',
+      params: {
+        name: 'ten days after receipt',
+        rule: 'GOLD.REPLY',
+        expected: '26 March 2026',
+        got: '25 March 2026',
+      },
+      message: '“ten days after receipt”: the rule GOLD.REPLY should give 26 March 2026 and gives 25 March 2026.',
     });
     expect((await app.ferro.owner.get(`/rule-sets/gold/versions/${made.id}`)).body.status).toBe('draft');
   });

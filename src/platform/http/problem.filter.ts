@@ -1,17 +1,14 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Message, Value } from '../../words/message.js';
 import { say } from '../../words/speakers.js';
-import { INPUT_SENTENCES } from '../problem/input-sentences.js';
 import { postgresErrorIn } from '../problem/postgres-problem.js';
-import { PROBLEM_SENTENCES } from '../problem/problem-sentences.js';
 import { Problem, type Issue, type ProblemMembers, type Words } from '../problem/problem.js';
-import { registerSentences, sentenceIn } from '../words/sentences.js';
+import { sentenceIn } from '../words/sentences.js';
 import { languageIn, type Language } from './language.js';
 import { problemOf } from './problem-of.js';
 
 const logger = new Logger('http');
-
-registerSentences(PROBLEM_SENTENCES, INPUT_SENTENCES);
 
 /** Answers every refusal and every failure with one problem document. */
 @Catch()
@@ -46,10 +43,20 @@ function membersIn(language: Language, { issues, ...rest }: ProblemMembers): obj
   return issues ? { issues: issues.map((issue) => issueIn(language, issue)), ...rest } : rest;
 }
 
-/** What fills the message stands beside it, for programs. */
+/** What fills the message stands beside it, for programs; what is itself said in words, in those words. */
 function issueIn(language: Language, { pointer, code, params, message }: Issue): object {
-  const own = typeof message === 'string' ? undefined : message.params;
+  const own = typeof message === 'string' ? undefined : paramsIn(language, message);
   return { pointer, code, params: params ?? own, message: inWords(message, language) };
+}
+
+function paramsIn(language: Language, { params }: Message): object | undefined {
+  if (!params) return undefined;
+  const said = (value: Value): unknown => {
+    if (typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map((one: Value) => said(one));
+    return 'code' in value ? say(language, value) : value;
+  };
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, said(value)]));
 }
 
 function inWords(words: Words, language: Language): string {

@@ -19,7 +19,7 @@ export const dateProblems = translation<typeof english>()({
   'say-until': 'اذكر إلى متى.',
   'say-communicated': 'اذكر اليوم الذي أُبلغ فيه.',
   'granting-paper': 'اذكر المستند أو الخطاب الذي يمنحه؛ ويبقى الميعاد الأصلي إلى أن يُمنح التمديد كتابةً.',
-  'override-decided': 'تغيير التاريخ هذا {state, select, in-force {نافذ} refused {مرفوض} other {بُتّ فيه}} من قبل.',
+  'override-decided': 'بُتّ في تغيير التاريخ هذا من قبل: {state}.',
   'no-date-to-verify': 'ليس لهذا الالتزام تاريخ تمكن مراجعته بعد.',
   'future-met': '{day, date, long} في المستقبل؛ اذكر اليوم الذي أُنجز فيه.',
   'two-cancel': 'يسقط حق بفوات هذا التاريخ، فلا يلغيه إلا شخصان: اقترح تغيير تاريخ يلغيه.',

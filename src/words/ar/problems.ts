@@ -63,5 +63,5 @@ export const problems = translation<typeof english>()({
   'notices-unknown': 'إحدى هذه النشرات ليست في ملف القضية هذا.',
   'documents-unknown': 'أحد هذه المستندات ليس في ملف القضية هذا.',
   'external-id-taken':
-    'هذا المعرّف الخارجي مستعمل من قبل {record, select, client {لموكّل آخر} case-file {لملف قضية آخر} letter {لخطاب آخر} notice {لنشرة أخرى} proceeding {لدعوى أخرى} request {لطلب آخر} other {لقيد آخر}}.',
+    'هذا المعرّف الخارجي مستعمل من قبل {record, select, client {لموكّل آخر} caseFile {لملف قضية آخر} letter {لخطاب آخر} notice {لنشرة أخرى} proceeding {لدعوى أخرى} request {لطلب آخر} other {لقيد آخر}}.',
 });

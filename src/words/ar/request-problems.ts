@@ -53,4 +53,6 @@ export const requestProblems = translation<typeof english>()({
   'set-by-event': 'هذا يوم الحدث نفسه ({event})؛ احذفه هنا.',
   'proceeding-open-deadlines':
     'في هذه الدعوى {count, plural, zero {مواعيد مفتوحة} one {ميعاد واحد مفتوح} two {ميعادان مفتوحان} few {# مواعيد مفتوحة} many {# ميعادًا مفتوحًا} other {# ميعاد مفتوح}}؛ أنجزها أو ألغها أولًا.',
+  'effect-needs-request': 'اذكر الطلب الذي يتعلق به أثر هذا الخطاب.',
+  'step-or-fact': 'اذكر خطوة أو يومًا يُسجَّل، لا الاثنين معًا.',
 });

@@ -19,8 +19,7 @@ export const dateProblems = {
   'say-communicated': 'Say on which day it was communicated.',
   'granting-paper':
     'Name the document or letter that grants it; the original date holds until it is granted in writing.',
-  'override-decided':
-    'This change of date is {state, select, in-force {in force} refused {refused} other {decided}} already.',
+  'override-decided': 'This change of date is decided already: it is {state}.',
   'no-date-to-verify': 'This duty has no date to verify yet.',
   'future-met': '{day, date, long} is in the future; give the day it was met.',
   'two-cancel': 'Missing this date loses a right, so two people cancel it: propose a change of date that cancels it.',

@@ -33,7 +33,7 @@ export const problemPages = {
   'second-person-needed.cause':
     'What one person entered must be confirmed by another: published rules, verified dates, overridden dates.',
   'second-person-needed.cure':
-    'Ask a colleague to do it. A firm with one active lawyer can set `soleLawyer` and confirm on another day.',
+    'Ask a colleague to do it. A firm with one active lawyer can say so in its settings and confirm on another day.',
   'duplicate.title': 'Already taken',
   'duplicate.cause': 'Another record of the firm already has this value, and it must be unique.',
   'duplicate.cure': 'Use the record that exists, or choose another value for the field under `issues`.',

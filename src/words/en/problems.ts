@@ -61,5 +61,5 @@ export const problems = {
   'notices-unknown': 'One of these notices is not in this case file.',
   'documents-unknown': 'One of these documents is not in this case file.',
   'external-id-taken':
-    'Another {record, select, client {client} case-file {case file} letter {letter} notice {notice} proceeding {proceeding} request {request} other {record}} already has this external id.',
+    'Another {record, select, client {client} caseFile {case file} letter {letter} notice {notice} proceeding {proceeding} request {request} other {record}} already has this external id.',
 } as const;

@@ -59,4 +59,6 @@ export const requestProblems = {
   'set-by-event': 'This is the day of the event itself ({event}); leave it out here.',
   'proceeding-open-deadlines':
     'This proceeding has {count, plural, =1 {one open deadline} other {# open deadlines}}; complete or cancel {count, plural, =1 {it} other {each}} first.',
+  'effect-needs-request': 'Name the request that the effect of this letter is about.',
+  'step-or-fact': 'Give either a step or a day to be recorded, not both.',
 } as const;

@@ -21,8 +21,7 @@ export const dateProblems = translation<typeof english>()({
   'say-communicated': 'Indique el día en que se comunicó.',
   'granting-paper':
     'Indique el documento o la comunicación que la concede; la fecha original rige hasta que se conceda por escrito.',
-  'override-decided':
-    'Este cambio de fecha ya está {state, select, in-force {en vigor} refused {rechazado} other {decidido}}.',
+  'override-decided': 'Este cambio de fecha ya está decidido: fecha {state}.',
   'no-date-to-verify': 'Esta obligación aún no tiene fecha que verificar.',
   'future-met': 'El {day, date, long} está en el futuro; indique el día en que se cumplió.',
   'two-cancel':

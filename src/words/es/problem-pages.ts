@@ -37,7 +37,7 @@ export const problemPages = translation<typeof english>()({
   'second-person-needed.cause':
     'Lo que introdujo una persona debe confirmarlo otra: reglas publicadas, fechas verificadas, fechas sustituidas.',
   'second-person-needed.cure':
-    'Pida a un colega que lo haga. Un despacho con un solo abogado activo puede fijar `soleLawyer` y confirmar otro día.',
+    'Pida a un colega que lo haga. Un despacho con un solo abogado activo puede indicarlo en sus ajustes y confirmar otro día.',
   'duplicate.title': 'Ya existe',
   'duplicate.cause': 'Otro registro del despacho ya tiene este valor, que debe ser único.',
   'duplicate.cure': 'Use el registro que existe, o elija otro valor para el campo nombrado en `issues`.',

@@ -64,5 +64,5 @@ export const problems = translation<typeof english>()({
   'notices-unknown': 'Una de estas notificaciones no está en este expediente.',
   'documents-unknown': 'Uno de estos documentos no está en este expediente.',
   'external-id-taken':
-    '{record, select, client {Otro cliente} case-file {Otro expediente} letter {Otra comunicación} notice {Otra notificación} proceeding {Otro procedimiento} request {Otra solicitud} other {Otro registro}} ya tiene este identificador externo.',
+    '{record, select, client {Otro cliente} caseFile {Otro expediente} letter {Otra comunicación} notice {Otra notificación} proceeding {Otro procedimiento} request {Otra solicitud} other {Otro registro}} ya tiene este identificador externo.',
 });

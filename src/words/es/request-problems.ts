@@ -60,4 +60,6 @@ export const requestProblems = translation<typeof english>()({
   'set-by-event': 'Es el día del propio hecho ({event}); quítelo aquí.',
   'proceeding-open-deadlines':
     'Este procedimiento tiene {count, plural, =1 {un plazo abierto; cúmplalo o anúlelo} other {# plazos abiertos; cúmplalos o anúlelos}} antes.',
+  'effect-needs-request': 'Indique la solicitud a la que se refiere el efecto de esta comunicación.',
+  'step-or-fact': 'Dé un paso o un día que registrar, no ambos.',
 });

@@ -22,8 +22,7 @@ export const dateProblems = translation<typeof english>()({
   'say-communicated': 'Indiquez le jour où cela a été communiqué.',
   'granting-paper':
     'Indiquez le document ou le courrier qui l’accorde ; la date initiale vaut tant que ce n’est pas accordé par écrit.',
-  'override-decided':
-    'Ce changement de date est déjà {state, select, in-force {en vigueur} refused {refusé} other {tranché}}.',
+  'override-decided': 'Ce changement de date est déjà tranché : date {state}.',
   'no-date-to-verify': 'Cette obligation n’a pas encore de date à contre-vérifier.',
   'future-met': 'Le {day, date, long} est dans le futur ; indiquez le jour où l’échéance a été respectée.',
   'two-cancel':

@@ -37,7 +37,7 @@ export const problemPages = translation<typeof english>()({
   'second-person-needed.cause':
     'Ce qu’une personne a saisi doit être confirmé par une autre : règles publiées, dates contre-vérifiées, dates remplacées.',
   'second-person-needed.cure':
-    'Demandez à un collègue de le faire. Un cabinet d’un seul avocat actif peut régler `soleLawyer` et confirmer un autre jour.',
+    'Demandez à un collègue de le faire. Un cabinet d’un seul avocat actif peut l’indiquer dans ses réglages et confirmer un autre jour.',
   'duplicate.title': 'Déjà pris',
   'duplicate.cause': 'Un autre élément du cabinet a déjà cette valeur, qui doit être unique.',
   'duplicate.cure': 'Utilisez l’élément existant, ou choisissez une autre valeur pour le champ nommé dans `issues`.',

@@ -67,5 +67,5 @@ export const problems = translation<typeof english>()({
   'notices-unknown': 'L’une de ces notices n’est pas dans ce dossier.',
   'documents-unknown': 'L’un de ces documents n’est pas dans ce dossier.',
   'external-id-taken':
-    '{record, select, client {Un autre client} case-file {Un autre dossier} letter {Un autre courrier} notice {Une autre notice} proceeding {Une autre procédure} request {Une autre requête} other {Un autre élément}} a déjà cet identifiant externe.',
+    '{record, select, client {Un autre client} caseFile {Un autre dossier} letter {Un autre courrier} notice {Une autre notice} proceeding {Une autre procédure} request {Une autre requête} other {Un autre élément}} a déjà cet identifiant externe.',
 });

@@ -66,4 +66,6 @@ export const requestProblems = translation<typeof english>()({
   'set-by-event': 'C’est le jour de l’événement même ({event}) ; retirez-le ici.',
   'proceeding-open-deadlines':
     'Cette procédure a {count, plural, =1 {une échéance ouverte ; marquez-la comme respectée ou annulez-la d’abord} other {# échéances ouvertes ; marquez-les comme respectées ou annulez-les d’abord}}.',
+  'effect-needs-request': 'Indiquez la requête que concerne l’effet de ce courrier.',
+  'step-or-fact': 'Donnez soit une étape, soit un jour à enregistrer, non les deux.',
 });

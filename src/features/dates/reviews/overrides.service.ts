@@ -63,7 +63,9 @@ export class OverridesService {
     return this.db.write(deed, async (tx) => {
       const override = await tx.load(Override, id, version);
       if (override.state !== 'proposed')
-        throw Problem.stateForbids(message('date-problems.override-decided', { state: override.state }));
+        throw Problem.stateForbids(
+          message('date-problems.override-decided', { state: message(`terms.override-state.${override.state}`) }),
+        );
       const by = { author: override.proposedBy, authorAt: override.createdAt };
       const { alone } = approve ? await this.secondPerson.require(tx, by) : { alone: false };
       const decided = { decidedBy: currentCaller().userId, decidedAt: this.clock.now(), alone };

@@ -26,7 +26,7 @@ registerConstraints({
   case_file_reference: { pointer: '/reference', message: message('file-problems.reference-taken') },
   case_file_external_id: {
     pointer: '/externalId',
-    message: message('problems.external-id-taken', { record: 'case-file' }),
+    message: message('problems.external-id-taken', { record: 'caseFile' }),
   },
   case_file_client: { pointer: '/clientId', message: message('problems.no-client') },
   case_file_lead_lawyer: { pointer: '/leadLawyerId', message: message('problems.no-person') },

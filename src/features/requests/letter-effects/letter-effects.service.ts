@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message } from '../../../words/message.js';
 import { refusal } from '../../../platform/auth/rights.js';
 import { currentCall, currentCaller } from '../../../platform/call.js';
 import { Db } from '../../../platform/db/db.js';
@@ -80,12 +81,13 @@ export class LetterEffectsService {
 }
 
 function broughtBy({ step, fact }: LetterEffect, ccfRequestId: string | null | undefined): Brought {
-  if (!ccfRequestId) throw Problem.invalidField('/ccfRequestId', 'required', 'Name the request the effect is about.');
+  if (!ccfRequestId)
+    throw Problem.invalidField('/ccfRequestId', 'required', message('request-problems.effect-needs-request'));
   // A reason in the body goes into history, however deep it stands (call-of-request.ts looks at the top only).
   currentCall().reason ??= (step ?? fact)?.reason;
   if (step && !fact) return { ccfRequestId, step };
   if (fact && !step) return { ccfRequestId, fact };
-  throw Problem.invalidField('/effect', 'step-or-fact', 'Give either `step` or `fact`.');
+  throw Problem.invalidField('/effect', 'step-or-fact', message('request-problems.step-or-fact'));
 }
 
 function actionOf(brought: Brought): string {
