@@ -1,4 +1,4 @@
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
 import ts from 'typescript';
 import { en } from '../src/words/en/all.js';
 import { LANGUAGES } from '../src/words/language.js';
@@ -87,7 +87,7 @@ function finishedWords(node: ts.Expression, file: SourceFile): string[] {
 function samplesOf(area: (typeof AREAS)[number], key: string): Message[] {
   const text = (en[area] as Readonly<Record<string, string>>)[key] ?? '';
   const gaps = new Map<string, Value[]>();
-  collect(parse(text, { ignoreTag: true }), gaps);
+  collect(new IntlMessageFormat(text, 'en', {}, { ignoreTag: true }).getAst(), gaps);
   const most = Math.max(1, ...[...gaps.values()].map((values) => values.length));
   return Array.from({ length: most }, (_, n) => ({
     code: `${area}.${key}` as Code,
@@ -95,17 +95,24 @@ function samplesOf(area: (typeof AREAS)[number], key: string): Message[] {
   }));
 }
 
-function collect(elements: readonly MessageFormatElement[], gaps: Map<string, Value[]>): void {
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+function collect(elements: readonly Element[], gaps: Map<string, Value[]>): void {
   for (const element of elements) {
-    if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag) continue;
+    if (!('value' in element)) continue;
     const name = element.value.charAt(0).toLowerCase() + element.value.slice(1);
-    if (element.type === TYPE.date) gaps.set(name, ['2026-03-02']);
-    else if (element.type === TYPE.time) gaps.set(name, [{ at: '2026-03-02T09:30:00Z', zone: 'UTC' }]);
-    else if (element.type === TYPE.number) gaps.set(name, [0, 1, 1000]);
-    else if (element.type === TYPE.argument) gaps.set(name, ['Kim']);
-    else {
-      gaps.set(name, element.type === TYPE.plural ? [0, 1, 2, 3, 11, 100] : Object.keys(element.options));
+    if ('options' in element) {
+      const counts = 'offset' in element;
+      gaps.set(name, counts ? [0, 1, 2, 3, 11, 100] : Object.keys(element.options));
       for (const { value } of Object.values(element.options)) collect(value, gaps);
-    }
+    } else if (!isText(element)) gaps.set(name, SAMPLES[element.type] ?? ['Kim']);
   }
 }
+
+/** By the parser's numbers for the types of an element: of those, text is 0 and a plain gap is 1. */
+const SAMPLES: Record<number, Value[]> = {
+  2: [0, 1, 1000],
+  3: ['2026-03-02'],
+  4: [{ at: '2026-03-02T09:30:00Z', zone: 'UTC' }],
+};
+const isText = ({ type }: Element) => Number(type) === 0;

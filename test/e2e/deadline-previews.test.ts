@@ -244,7 +244,7 @@ KZ.APPEAL,proceeding,Appeal,lodge the appeal,statutory,arrestedOn,10,day,applica
 describe('POST /deadlines/preview refuses', () => {
   const short = { ruleSet: 'ece', trigger: 'arrestedOn', date: '2026-01-15' };
   it.each<[string, object, string, string]>([
-    ['nothing at all', {}, '/facts', 'Give `facts`, or `ruleSet`, `trigger` and `date`.'],
+    ['nothing at all', {}, '/facts', 'Give the days that are known, or a rule set'],
     [
       'a slash date, saying what it could have meant',
       { facts: [fact('decidedOn', '03/04/2026')] },
