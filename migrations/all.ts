@@ -24,6 +24,7 @@ import { FigureSources1764000700000 } from './1764000700000-figure-sources.js';
 import { Replanning1764000800000 } from './1764000800000-replanning.js';
 import { ZoneTables1764000900000 } from './1764000900000-zone-tables.js';
 import { Messages1765000000000 } from './1765000000000-messages.js';
+import { WordedColumns1765000100000 } from './1765000100000-worded-columns.js';
 import { Reasons1765000300000 } from './1765000300000-reasons.js';
 import { NotionsSaidOnce1765000400000 } from './1765000400000-notions-said-once.js';
 
@@ -55,6 +56,7 @@ export const migrations = [
   Replanning1764000800000,
   ZoneTables1764000900000,
   Messages1765000000000,
+  WordedColumns1765000100000,
   Reasons1765000300000,
   NotionsSaidOnce1765000400000,
 ];

@@ -10,14 +10,12 @@ import { ProceedingsModule } from './features/proceedings/proceedings.module.js'
 import { RemindersModule } from './features/reminders/reminders.module.js';
 import { RequestsModule } from './features/requests/requests.module.js';
 import { RulesModule } from './features/rules/rules.module.js';
-import { SentencesModule } from './features/sentences/sentences.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.module.js';
 
 /** The areas of the practice: the only list. */
 const areas = [
-  SentencesModule,
   PeopleModule,
   FilesModule,
   NoticesModule,

@@ -1,7 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, property } from 'fast-check';
 import { controlFormPaper } from '../src/features/dates/deadlines/control-form-paper.js';
 import type { ControlForm } from '../src/features/dates/deadlines/control-form.dto.js';
-import type { WhyView } from '../src/features/dates/deadlines/deadline-view.dto.js';
 import { calendarText, type CalendarContent } from '../src/features/docket/calendar/calendar-text.js';
 import { daySheetCsv } from '../src/features/docket/day-sheets/day-sheet-csv.js';
 import type { DaySheetLine } from '../src/features/docket/day-sheets/day-sheet.dto.js';
@@ -10,6 +9,7 @@ import { reminderHeads, reminderLines } from '../src/features/reminders/reminder
 import type { ReminderView } from '../src/features/reminders/reminders/reminder.dto.js';
 import type { ClaimedReminder } from '../src/features/reminders/sending/delivery.js';
 import { reminderMail } from '../src/features/reminders/sending/reminder-mail.js';
+import { explainByHand } from '../src/law/by-hand.js';
 import { readCsv } from '../src/law/own-rules/csv.js';
 import { ar } from '../src/words/ar/all.js';
 import { en } from '../src/words/en/all.js';
@@ -51,7 +51,6 @@ const reminder = (language: Language, title: string, reference: string): Claimed
   dueOn: '2026-03-02',
   daysLeft: 7,
   title,
-  ruleId: null,
   reference,
   email: 'ana@firm.example',
   language,
@@ -61,6 +60,14 @@ const reminder = (language: Language, title: string, reference: string): Claimed
   obsolete: null,
   untellable: null,
 });
+
+const BY_HAND = {
+  dueOn: '2026-03-02',
+  targetOn: null,
+  owedBy: 'firm',
+  force: 'internal',
+  enteredOn: '2026-03-01',
+} as const;
 
 describe.each(languages)('in %s what people wrote goes out as they wrote it', (language) => {
   it('in the mail of a reminder', () => {
@@ -170,7 +177,8 @@ describe.each(languages)('in %s what people wrote goes out as they wrote it', (l
         const none = { dueOn: null, targetOn: null, expectedOn: null, metOn: null, deputy: null, verifiedBy: null };
         const whole = { ...form, ...rest, ...none, owner: title, enteredBy: reason } as unknown as ControlForm;
         const made = { name: title, at: new Date('2026-03-02T10:00:00Z'), language };
-        const paper = controlFormPaper(whole, { sentence: reason, steps: [] } as unknown as WhyView, made);
+        const why = explainByHand({ ...BY_HAND, title, source: reason });
+        const paper = controlFormPaper(whole, why, made);
         const texts = JSON.stringify(paper.content);
         for (const text of [title, reason]) expect(texts).toContain(JSON.stringify(text).slice(1, -1));
         expect(paper.title).toContain(title);

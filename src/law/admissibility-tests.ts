@@ -1,12 +1,13 @@
+import { message, type Message } from '../words/message.js';
 import type { LocalDate } from './calendar.js';
 import { WORKING_LANGUAGES, type Applicant, type Filing, type FilingLimits, type Shortcoming } from './filing.js';
 
-/** One formal condition; `find` gives a sentence for each way the filing falls short of it. */
+/** One formal condition; `find` gives a message for each way the filing falls short of it. */
 interface AdmissibilityTest {
   code: string;
   severity: Shortcoming['severity'];
   under: string;
-  find: (filing: Filing, on: LocalDate, limits: FilingLimits) => string[];
+  find: (filing: Filing, on: LocalDate, limits: FilingLimits) => Message[];
 }
 
 const DOCUMENTS = 'Operating Rule 30; CCF, Admissibility of a request';
@@ -18,14 +19,13 @@ export const ADMISSIBILITY_TESTS: readonly AdmissibilityTest[] = [
     code: 'no-applicant',
     severity: 'missing',
     under: DOCUMENTS,
-    find: ({ applicants }) => (applicants.length === 0 ? ['Name at least one applicant.'] : []),
+    find: ({ applicants }) => (applicants.length === 0 ? [message('law.filing.no-applicant')] : []),
   },
   {
     code: 'language',
     severity: 'missing',
     under: 'Statute, Art. 18, 30(2)',
-    find: ({ language }) =>
-      languages.includes(language) ? [] : ['Write the request in Arabic, English, French or Spanish.'],
+    find: ({ language }) => (languages.includes(language) ? [] : [message('law.filing.language')]),
   },
   {
     code: 'no-reasons',
@@ -33,7 +33,7 @@ export const ADMISSIBILITY_TESTS: readonly AdmissibilityTest[] = [
     under: 'Statute, Art. 30(2)',
     find: ({ kind, reasons }) =>
       (kind === 'correction' || kind === 'deletion' || kind === 'combined') && reasons === 0
-        ? ['State the reasons: a request for correction or deletion must give them.']
+        ? [message('law.filing.no-reasons')]
         : [],
   },
   {
@@ -48,9 +48,7 @@ export const ADMISSIBILITY_TESTS: readonly AdmissibilityTest[] = [
     under: DOCUMENTS,
     find: ({ applicants }) =>
       each(applicants, ({ name, minor, relationshipDocument }) =>
-        minor && !relationshipDocument
-          ? `Add the document showing who acts as parent or guardian of ${name}.`
-          : undefined,
+        minor && !relationshipDocument ? message('law.filing.no-guardian', { name }) : undefined,
       ),
   },
   {
@@ -71,26 +69,21 @@ export const ADMISSIBILITY_TESTS: readonly AdmissibilityTest[] = [
     under: DOCUMENTS,
     find: ({ represented, powerOfAttorney }) =>
       represented && powerOfAttorney && powerOfAttorney.coversAccess !== true
-        ? ["The power of attorney should authorise access to any information about the applicant in INTERPOL's files."]
+        ? [message('law.filing.power-scope')]
         : [],
   },
   {
     code: 'one-kind-a-filing',
     severity: 'warning',
     under: 'CCF Portal (secondary source)',
-    find: ({ kind }, on) =>
-      kind === 'combined' && on >= '2026-03-26'
-        ? ['The portal takes one kind of request at a time: file access and deletion apart.']
-        : [],
+    find: ({ kind }, on) => (kind === 'combined' && on >= '2026-03-26' ? [message('law.filing.one-kind')] : []),
   },
   {
     code: 'untranslated-annexes',
     severity: 'warning',
     under: 'practice',
     find: ({ untranslatedAnnexes = 0 }) =>
-      untranslatedAnnexes > 0
-        ? [`Translate ${untranslatedAnnexes} annex(es) into a working language and send the original too.`]
-        : [],
+      untranslatedAnnexes > 0 ? [message('law.filing.untranslated', { n: untranslatedAnnexes })] : [],
   },
   {
     code: 'too-many-pages',
@@ -98,9 +91,7 @@ export const ADMISSIBILITY_TESTS: readonly AdmissibilityTest[] = [
     under: LENGTH,
     find: ({ kind, pages = 0 }, _on, limits) => {
       const most = kind === 'revision' ? limits.revisionPages : limits.pages;
-      return pages > most
-        ? [`${pages} pages of argument; the Commission asks for brevity, and ${most} is the figure reported.`]
-        : [];
+      return pages > most ? [message('law.filing.too-long', { pages, most })] : [];
     },
   },
   {
@@ -108,38 +99,40 @@ export const ADMISSIBILITY_TESTS: readonly AdmissibilityTest[] = [
     severity: 'warning',
     under: LENGTH,
     find: ({ annexes = 0 }, _on, limits) =>
-      annexes > limits.annexes ? [`${annexes} annexes; ${limits.annexes} is the figure reported.`] : [],
+      annexes > limits.annexes ? [message('law.filing.too-many-annexes', { annexes, most: limits.annexes })] : [],
   },
 ];
 
-function identityTrouble({ name, kind, identityDocument }: Applicant, on: LocalDate): string | undefined {
+function identityTrouble({ name, kind, identityDocument }: Applicant, on: LocalDate): Message | undefined {
   if (kind === 'entity') return undefined;
-  if (!identityDocument) return `Add a copy of an identity document of ${name}.`;
+  if (!identityDocument) return message('law.filing.no-identity-document', { name });
   const { expiresOn, redacted, showsPhoto, showsDateOfBirth } = identityDocument;
   if (expiresOn !== undefined && expiresOn < on)
-    return `The identity document of ${name} expired on ${expiresOn}: add one in date.`;
-  if (redacted) return `The identity document of ${name} is redacted: add an unredacted copy.`;
+    return message('law.filing.identity-expired', { name, day: expiresOn });
+  if (redacted) return message('law.filing.identity-redacted', { name });
   if (showsPhoto === false || showsDateOfBirth === false) {
-    return `The identity document of ${name} must show name, family name, date of birth and photograph.`;
+    return message('law.filing.identity-incomplete', { name });
   }
   return undefined;
 }
 
-function entityTrouble({ name, kind, incorporationDocument, proofOfStanding }: Applicant): string | undefined {
+function entityTrouble({ name, kind, incorporationDocument, proofOfStanding }: Applicant): Message | undefined {
   if (kind !== 'entity' || (incorporationDocument && proofOfStanding)) return undefined;
-  const wanted = [!incorporationDocument && 'the incorporation document', !proofOfStanding && 'proof of standing'];
-  return `Add ${wanted.filter(Boolean).join(' and ')} of ${name}.`;
+  const papers = incorporationDocument
+    ? message('law.filing.paper.standing')
+    : message(proofOfStanding ? 'law.filing.paper.incorporation' : 'law.filing.paper.both');
+  return message('law.filing.no-papers', { papers, name });
 }
 
-function powerTrouble({ powerOfAttorney: power }: Filing, on: LocalDate): string[] {
-  if (!power) return ['Add the power of attorney.'];
-  if (!power.signedOn) return ['The power of attorney must be signed by the applicant.'];
-  if (power.signedOn > on) return [`The power of attorney is signed on ${power.signedOn}, after the filing.`];
+function powerTrouble({ powerOfAttorney: power }: Filing, on: LocalDate): Message[] {
+  if (!power) return [message('law.filing.no-power')];
+  if (!power.signedOn) return [message('law.filing.power-unsigned')];
+  if (power.signedOn > on) return [message('law.filing.power-signed-later', { day: power.signedOn })];
   if (power.expiresOn !== undefined && power.expiresOn < on)
-    return [`The power of attorney expired on ${power.expiresOn}: have a new one signed.`];
+    return [message('law.filing.power-expired', { day: power.expiresOn })];
   return [];
 }
 
-function each(applicants: readonly Applicant[], trouble: (applicant: Applicant) => string | undefined): string[] {
-  return applicants.map(trouble).filter((message) => message !== undefined);
+function each(applicants: readonly Applicant[], trouble: (applicant: Applicant) => Message | undefined): Message[] {
+  return applicants.map(trouble).filter((found) => found !== undefined);
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../test/support/in-english.js';
 import { shortcomings } from './admissibility.js';
 import type { Applicant, Filing } from './filing.js';
 
@@ -40,7 +41,7 @@ it.each<[string, Partial<Filing>, string, string]>([
     'an expired one',
     { applicants: [{ ...sound, identityDocument: { expiresOn: '2026-05-31' } }] },
     'missing identity-document',
-    'expired on 2026-05-31',
+    'expired on 31 May 2026',
   ],
   [
     'a redacted one',
@@ -90,7 +91,7 @@ it.each<[string, Partial<Filing>, string, string]>([
     'an expired power',
     { powerOfAttorney: { signedOn: '2025-01-10', expiresOn: '2026-05-31', coversAccess: true } },
     'missing power-of-attorney',
-    'expired on 2026-05-31',
+    'expired on 31 May 2026',
   ],
   [
     'a power of narrow scope',
@@ -99,7 +100,7 @@ it.each<[string, Partial<Filing>, string, string]>([
     'any information about the applicant',
   ],
   ['access and deletion in one', { kind: 'combined' }, 'warning one-kind-a-filing', 'file access and deletion apart'],
-  ['untranslated annexes', { untranslatedAnnexes: 3 }, 'warning untranslated-annexes', 'Translate 3 annex(es)'],
+  ['untranslated annexes', { untranslatedAnnexes: 3 }, 'warning untranslated-annexes', 'Translate 3 annexes'],
   ['too many pages', { pages: 11 }, 'warning too-many-pages', '11 pages'],
   [
     'too many pages for a revision',
@@ -112,7 +113,7 @@ it.each<[string, Partial<Filing>, string, string]>([
   const [first, ...others] = shortcomings({ ...filing, ...change }, on);
   expect(others).toEqual([]);
   expect(`${first!.severity} ${first!.code}`).toBe(found);
-  expect(first!.message).toContain(message);
+  expect(inEnglish(first!.message)).toContain(message);
 });
 
 it.each<[string, Partial<Filing>]>([

@@ -1,31 +1,31 @@
+import { message, type Message, type Wording } from '../words/message.js';
 import type { Explanation } from './explain.js';
 import type { LocalDate } from './calendar.js';
 import type { Bearer, Force } from './rulebook/rule.js';
-import { LAW_WORDS, type LawLanguage } from './words/in-language.js';
-import { fill } from './words/law-words.js';
 
 /** A date no rule gave: a court's, a client's, our own. */
 export interface DatedByHand {
-  title: string;
+  title: Wording;
   dueOn: LocalDate;
   targetOn: LocalDate | null;
   owedBy: Bearer;
   force: Force;
   /** The letter, order or text it comes from. */
-  source: string | null;
+  source: Wording | null;
   enteredOn: LocalDate;
 }
 
 /** "Why this date", for one that was entered: all there is to say is from what, and when. */
-export function explainByHand(
-  { title, dueOn, targetOn, owedBy, force, source, enteredOn }: DatedByHand,
-  language: LawLanguage = 'en',
-): Omit<Explanation, 'rule' | 'trigger'> {
-  const { byHand, day } = LAW_WORDS[language];
-  const from = source ? fill(byHand.from, { source }) : byHand.fromNothing;
+export function explainByHand(date: DatedByHand): Omit<Explanation, 'rule' | 'trigger'> {
+  const { title, dueOn, targetOn, owedBy, force, source, enteredOn } = date;
+  const values = { title, due: dueOn, entered: enteredOn };
+  const sentence = source
+    ? message('law.hand.sentence-from', { ...values, source })
+    : message('law.hand.sentence', values);
+  const reason = source ? message('law.reason.hand-from', { source }) : message('law.reason.hand');
   return {
-    sentence: fill(byHand.sentence, { title, due: day(dueOn), entered: day(enteredOn), from }),
-    steps: [{ op: 'given', in: null, out: dueOn, reason: fill(byHand.step, { from }) }],
+    sentences: [sentence],
+    steps: [{ op: 'given', in: null, out: dueOn, reason }],
     dueOn,
     ...(targetOn && { targetOn }),
     owedBy,
@@ -36,22 +36,16 @@ export function explainByHand(
 /** The computed date, and the person's or court's that stands in its place. */
 export function explainLocked(
   computed: Explanation,
-  { dueOn, reason }: { dueOn: LocalDate; reason: string | null },
-  language: LawLanguage = 'en',
+  { dueOn, reason }: { dueOn: LocalDate; reason: Wording | null },
 ): Explanation {
   if (computed.dueOn === dueOn) return computed;
-  const { byHand, day } = LAW_WORDS[language];
-  const why = reason ? fill(byHand.why, { reason }) : '';
-  const fixed = {
-    op: 'given',
-    in: computed.dueOn ?? null,
-    out: dueOn,
-    reason: fill(byHand.fixedStep, { why }),
-  } as const;
-  return {
-    ...computed,
-    sentence: `${computed.sentence} ${fill(byHand.fixed, { due: day(dueOn), why })}`,
-    steps: [...computed.steps, fixed],
-    dueOn,
-  };
+  const fixed = { op: 'given', in: computed.dueOn ?? null, out: dueOn, reason: fixedBecause(reason) } as const;
+  const sentence = reason
+    ? message('law.hand.fixed-because', { due: dueOn, reason })
+    : message('law.hand.fixed', { due: dueOn });
+  return { ...computed, sentences: [...computed.sentences, sentence], steps: [...computed.steps, fixed], dueOn };
+}
+
+function fixedBecause(reason: Wording | null): Message {
+  return reason ? message('law.reason.fixed-because', { reason }) : message('law.reason.fixed');
 }

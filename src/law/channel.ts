@@ -1,3 +1,4 @@
+import { message, type Message } from '../words/message.js';
 import { dayInZone, type LocalDate } from './calendar.js';
 
 export const CHANNELS = ['portal', 'email', 'post', 'hand'] as const;
@@ -15,19 +16,16 @@ export function filingDay(submittedAt: string): LocalDate {
 }
 
 /** Why the filing cannot have used that channel, or nothing. */
-export function refuseChannel(channel: Channel, submittedAt: string): string | undefined {
+export function refuseChannel(channel: Channel, submittedAt: string): Message | undefined {
   if (channel !== 'portal' || new Date(submittedAt) >= new Date(PORTAL_OPENED_AT)) return undefined;
-  return 'The CCF Portal opened at 10:00 CET on 26 March 2026: a filing before that went by e-mail, post or hand.';
+  return message('law.filing.portal-not-open');
 }
 
 /**
  * What is unusual about the channel, or nothing. Since the portal opened other channels need the exceptional
  * circumstances of Operating Rule 25(2); matters begun before stay on e-mail until migrated.
  */
-export function warnOfChannel(channel: Channel, submittedAt: string): string | undefined {
+export function warnOfChannel(channel: Channel, submittedAt: string): Message | undefined {
   if (channel === 'portal' || new Date(submittedAt) < new Date(PORTAL_OPENED_AT)) return undefined;
-  return (
-    'Since 26 March 2026 new requests are filed through the CCF Portal; ' +
-    'another channel needs exceptional circumstances (Operating Rule 25(2)).'
-  );
+  return message('law.filing.channel');
 }

@@ -53,13 +53,11 @@ const ours = {
 
 const WRITE = { n: 14, unit: 'day' } as const;
 
-const check = (id: string, title: string, months: number): DeadlineRule => ({
+const check = (id: 'CLEAN_UP_CHECK_0' | 'CLEAN_UP_CHECK_3' | 'CLEAN_UP_CHECK_12', months: number): DeadlineRule => ({
   ...ours,
   id,
-  title,
-  duty: 'check the website, national police, SIS and list providers',
   length: { n: months, unit: 'month' },
-  notes: 'Checks at 0, 3 and 12 months: domestic records and private lists are not always updated.',
+  note: `rules.${id}.note`,
 });
 
 export const CLEAN_UP: readonly CleanUpItem[] = [
@@ -70,14 +68,12 @@ export const CLEAN_UP: readonly CleanUpItem[] = [
     rule: {
       ...ours,
       id: 'CLEAN_UP_RECIPIENTS',
-      title: 'Word that the recipients were told',
-      duty: 'tell all recipients of the data except the source',
       source: { instrument: 'ccf-statute', article: '41(4)' },
       force: 'expected',
       roll: 'none',
       owedBy: 'general-secretariat',
       length: { n: 1, unit: 'month' },
-      notes: 'The Statute sets no day. After a month without word we ask.',
+      note: 'rules.CLEAN_UP_RECIPIENTS.note',
     },
   },
   {
@@ -86,8 +82,6 @@ export const CLEAN_UP: readonly CleanUpItem[] = [
     rule: {
       ...ours,
       id: 'CLEAN_UP_NATIONAL_COPY',
-      title: 'National copy brought up to date',
-      duty: 'bring the national copy up to date',
       source: { instrument: 'rpd', article: '56(1)(g)', with: 'Art. 5(7)(b)' },
       force: 'statutory',
       trigger: 'deletionNotifiedOn',
@@ -96,8 +90,7 @@ export const CLEAN_UP: readonly CleanUpItem[] = [
       hard: 'M',
       sureness: 'verified',
       length: { n: 7, unit: 'day' },
-      notes:
-        'At least weekly; Art. 56(1)(f)(i) sets six months as the outer limit. INTERPOL may press a member about its own data only: write to the country itself.',
+      note: 'rules.CLEAN_UP_NATIONAL_COPY.note',
     },
   },
   {
@@ -106,8 +99,6 @@ export const CLEAN_UP: readonly CleanUpItem[] = [
     rule: {
       ...ours,
       id: 'CLEAN_UP_VISA',
-      title: 'Visa and travel records corrected',
-      duty: 'write to the visa authority with the outcome',
       length: WRITE,
     },
   },
@@ -117,8 +108,6 @@ export const CLEAN_UP: readonly CleanUpItem[] = [
     rule: {
       ...ours,
       id: 'CLEAN_UP_BANK',
-      title: 'Bank told of the outcome',
-      duty: 'write to the bank with the outcome',
       length: WRITE,
     },
   },
@@ -128,8 +117,6 @@ export const CLEAN_UP: readonly CleanUpItem[] = [
     rule: {
       ...ours,
       id: 'CLEAN_UP_LIST',
-      title: 'List provider asked to correct',
-      duty: 'ask the list provider to correct or erase its entry',
       source: { instrument: 'practice', article: '', with: 'GDPR, Art. 16-17 where it applies' },
       length: WRITE,
     },
@@ -141,24 +128,22 @@ export const CLEAN_UP: readonly CleanUpItem[] = [
     rule: {
       ...ours,
       id: 'CLEAN_UP_CERTIFICATE',
-      title: 'Certificate that there is no notice or diffusion',
-      duty: 'ask the Commission for a letter that the person is not subject to a notice or diffusion',
       length: WRITE,
       sureness: 'secondary',
-      notes: 'Such a letter speaks of its own day only; it grows stale.',
+      note: 'rules.CLEAN_UP_CERTIFICATE.note',
     },
   },
-  { kind: 're-check', per: 'request', rule: check('CLEAN_UP_CHECK_0', 'Check of lists and databases at once', 0) },
+  { kind: 're-check', per: 'request', rule: check('CLEAN_UP_CHECK_0', 0) },
   {
     kind: 're-check',
     per: 'request',
     bookRule: 'DEDICATED_INDEX',
-    rule: check('CLEAN_UP_CHECK_3', 'Check of lists and databases after 3 months', 3),
+    rule: check('CLEAN_UP_CHECK_3', 3),
   },
   {
     kind: 're-check',
     per: 'request',
-    rule: check('CLEAN_UP_CHECK_12', 'Check of lists and databases after 12 months', 12),
+    rule: check('CLEAN_UP_CHECK_12', 12),
   },
   {
     kind: 're-issue-watch',
@@ -167,10 +152,8 @@ export const CLEAN_UP: readonly CleanUpItem[] = [
     rule: {
       ...ours,
       id: 'CLEAN_UP_WATCH',
-      title: 'Watch for a new notice or a change of colour',
-      duty: 'ask whether data were recorded again, in another colour, by another country or as a message',
       length: { n: 6, unit: 'month' },
-      notes: 'Nothing bars a fresh request by the source, the less so where no merits were decided.',
+      note: 'rules.CLEAN_UP_WATCH.note',
     },
   },
 ];

@@ -5,7 +5,6 @@ import {
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
-  weekdayName,
   type LocalDate,
   type WorkingCalendar,
 } from './calendar.js';
@@ -82,7 +81,7 @@ function countDays(span: Span, from: LocalDate, sign: number, calendar: WorkingC
 function settle(rule: DeadlineRule, on: LocalDate, calendar: WorkingCalendar, steps: Step[]): Counted {
   if (isWorkingDay(on, calendar)) return { on, steps };
   if (rule.roll === 'none') {
-    steps.push({ op: 'keep', in: on, out: on, phrase: 'weekend-kept', values: { weekday: weekdayName(on) } });
+    steps.push({ op: 'keep', in: on, out: on, phrase: 'weekend-kept' });
     return { on, steps };
   }
   const out = nextWorkingDay(on, calendar);

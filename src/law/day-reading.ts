@@ -1,7 +1,8 @@
+import { message, type Message } from '../words/message.js';
 import { daysInMonth, isLocalDate, type LocalDate } from './calendar.js';
 
 export type DayReading =
-  { ok: true; day: LocalDate } | { ok: false; code: 'slash-date' | 'not-a-day' | 'impossible-day'; refusal: string };
+  { ok: true; day: LocalDate } | { ok: false; code: 'slash-date' | 'not-a-day' | 'impossible-day'; refusal: Message };
 
 const SEPARATED = /^\s*(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})\s*$/;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -15,22 +16,23 @@ export function readDay(text: string): DayReading {
   const separated = SEPARATED.exec(text);
   if (separated) return { ok: false, code: 'slash-date', refusal: refuseSeparated(text.trim(), separated) };
   const shape = SHAPE.exec(text);
-  if (!shape) return { ok: false, code: 'not-a-day', refusal: 'Write the day as YYYY-MM-DD, for example 2026-04-03.' };
+  if (!shape) return { ok: false, code: 'not-a-day', refusal: message('law.day.write') };
   return { ok: false, code: 'impossible-day', refusal: refuseImpossible(text, Number(shape[1]), Number(shape[2])) };
 }
 
-function refuseSeparated(text: string, [, first, second, third]: RegExpExecArray): string {
-  if (first!.length > 2) return `"${text}" is not read: write the day as YYYY-MM-DD, with hyphens.`;
-  if (third!.length < 4) return `"${text}" is not read: write the day as YYYY-MM-DD, with the year in full.`;
+function refuseSeparated(text: string, [, first, second, third]: RegExpExecArray): Message {
+  if (first!.length > 2) return message('law.day.hyphens', { text });
+  if (third!.length < 4) return message('law.day.full-year', { text });
   const asEurope = `${third}-${second!.padStart(2, '0')}-${first!.padStart(2, '0')}`;
   const asAmerica = `${third}-${first!.padStart(2, '0')}-${second!.padStart(2, '0')}`;
-  const readings = [isLocalDate(asEurope) && `${asEurope} (DD/MM)`, isLocalDate(asAmerica) && `${asAmerica} (MM/DD)`];
-  const possible = readings.filter(Boolean).join(' or ');
-  if (!possible) return `"${text}" is not a day that exists. Write the day as YYYY-MM-DD.`;
-  return `"${text}" is not read, because the order of day and month (DD/MM or MM/DD) is never guessed: write ${possible}.`;
+  const possible = [isLocalDate(asEurope) && `${asEurope} (DD/MM)`, isLocalDate(asAmerica) && `${asAmerica} (MM/DD)`];
+  const [one, other] = possible.filter((reading) => reading !== false);
+  if (!one) return message('law.day.no-such-day', { text });
+  if (!other) return message('law.day.guessed-order', { text, iso: one });
+  return message('law.day.either-order', { text, first: one, second: other });
 }
 
-function refuseImpossible(text: string, year: number, month: number): string {
-  if (month < 1 || month > 12) return `"${text}" is not a day that exists: there is no month ${month}.`;
-  return `"${text}" is not a day that exists: that month has ${daysInMonth(year, month)} days.`;
+function refuseImpossible(text: string, year: number, month: number): Message {
+  if (month < 1 || month > 12) return message('law.day.no-such-month', { iso: text, month });
+  return message('law.day.short-month', { iso: text, n: daysInMonth(year, month) });
 }

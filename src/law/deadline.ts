@@ -1,7 +1,6 @@
 import type { LocalDate, WorkingCalendar } from './calendar.js';
 import type { Confidence, Fact, FactName } from './fact.js';
-import type { Bearer, DeadlineRule, Force, Span, SpanUnit, Subject, Sureness } from './rulebook/rule.js';
-import type { PhraseKey } from './words/law-words.js';
+import type { Bearer, BearerName, DeadlineRule, Force, Span, SpanUnit, Subject, Sureness } from './rulebook/rule.js';
 
 /** Time given or asked for beyond the original date, which never moves: statistics must keep the breach (case E9). */
 export interface Extension {
@@ -38,16 +37,35 @@ export interface DeadlineQuestion {
   extensions?: readonly Extension[];
 }
 
+/** Why a step of the arithmetic was made; `reasonOf` says it. */
+export type Phrase =
+  | 'counted-from'
+  | 'counted-from-date-of-rule'
+  | 'stands-in'
+  | 'stands-in-not-before'
+  | 'earliest-of-several'
+  | 'chained-months'
+  | 'add-span'
+  | 'add-months'
+  | 'subtract-span'
+  | 'month-end'
+  | 'day-one-counts'
+  | 'weekend-kept'
+  | 'rolled-forward'
+  | 'given-by-paper'
+  | 'target-before'
+  | 'target-at-once'
+  | 'extended-to';
+
 /** One move of the arithmetic; `phrase` and `values` become its reason in the reader's language. */
 export interface Step {
   op: 'start' | 'add' | 'subtract' | 'clamp' | 'day-one' | 'roll' | 'keep' | 'given' | 'target' | 'extend';
   in?: LocalDate;
   out: LocalDate;
-  phrase: PhraseKey;
+  phrase: Phrase;
   n?: number;
   unit?: SpanUnit;
   values?: Readonly<Record<string, string | number>>;
-  citation?: string;
 }
 
 export interface Trigger {
@@ -65,10 +83,11 @@ export interface ComputedDeadline {
   ruleId: string;
   ruleVersion: string;
   ruleSet: string;
-  /** Of a firm's own rule, which is not in the book: what a sentence about it says. */
-  own?: { duty: string; citation: string };
+  /** Of a firm's own rule, which is not in the book: what is said of it, in the firm's words. */
+  own?: { title: string; duty: string; citation: string; owedByName?: string; note?: string };
+  /** Of the clean-up: to whom it goes. */
+  addressee?: { country?: string; company?: string };
   subject: Subject;
-  title: string;
   /** The strict date, never moved by an extension. Absent where the rule gives no date: see `owedSince` and `missing`. */
   dueOn?: LocalDate;
   /** The earliest date it may turn out to be; differs from `dueOn` only where the trigger is an interval. */
@@ -82,7 +101,7 @@ export interface ComputedDeadline {
   /** Why there is no date yet though there could be one. */
   missing?: 'day-in-letter' | 'length-of-treaty';
   owedBy: Bearer;
-  owedByName?: string;
+  bearer?: BearerName;
   force: Force;
   hard: 'H' | 'M' | 'T';
   /** That of the weakest fact. */
@@ -102,5 +121,4 @@ export interface ComputedDeadline {
   /** What keeps the bearer from acting without moving the date. */
   heldUpBy?: Bearer;
   heldUpSince?: LocalDate;
-  note?: string;
 }

@@ -4,7 +4,7 @@ import { count, targetBefore } from './counting.js';
 import { recordEnd, recordExtensions, recordHindrance } from './deadline-endings.js';
 import type { ComputedDeadline, DeadlineQuestion, Step } from './deadline.js';
 import { type Fact, type FactName } from './fact.js';
-import { cite } from './provision.js';
+import { isBuiltIn } from './rulebook/rule-set-titles.js';
 import { isInForce, rulesAbout } from './rulebook/rulebook.js';
 import { versionOf, type DeadlineRule, type Span } from './rulebook/rule.js';
 
@@ -99,7 +99,6 @@ function blank(rule: DeadlineRule, anchor: Anchor): ComputedDeadline {
     ruleVersion: versionOf(rule),
     ruleSet: rule.ruleSet,
     subject: rule.subject,
-    title: rule.title,
     owedBy: rule.owedBy,
     force: rule.force,
     hard: rule.hard,
@@ -109,10 +108,14 @@ function blank(rule: DeadlineRule, anchor: Anchor): ComputedDeadline {
     steps: [],
     extensions: [],
   };
-  if (rule.owedByName) deadline.owedByName = rule.owedByName;
-  if (rule.notes) deadline.note = rule.notes;
-  if (rule.version) deadline.own = { duty: rule.duty, citation: cite(rule.source, anchor.latest) };
+  if (rule.bearer) deadline.bearer = rule.bearer;
+  if (!isBuiltIn(rule.ruleSet)) deadline.own = ownWords(rule);
   return deadline;
+}
+
+function ownWords({ id, title = id, duty = title, source, owedByName, notes }: DeadlineRule): ComputedDeadline['own'] {
+  const words = { title, duty, citation: source.article };
+  return { ...words, ...(owedByName && { owedByName }), ...(notes && { note: notes }) };
 }
 
 /** Of an interval, what we owe counts from its first day and what is owed to us from its last. */
@@ -148,7 +151,6 @@ function runClock(deadline: ComputedDeadline, rule: DeadlineRule, anchor: Anchor
   if (anchor.earliest !== deadline.trigger.on) {
     deadline.safeOn = count(counted, span, anchor.plusMonths, anchor.earliest, question.calendar).on;
   }
-  due.steps[0]!.citation = cite(rule.source, deadline.trigger.on);
   deadline.steps = [start, ...due.steps];
 }
 

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../test/support/in-english.js';
 import { addDays } from './calendar.js';
 import { refuseChannel, warnOfChannel } from './channel.js';
 import { FACT_NAMES, type Fact, type FactName } from './fact.js';
@@ -55,14 +56,14 @@ it.each<[string, Fact[], string[]]>([
 
 it('says which two days and what to do', () => {
   const [first] = contradictions([on('ccfReceivedOn', '2026-03-15'), on('declaredAdmissibleOn', '2026-03-14')]);
-  expect(first!.message).toBe(
-    'One of two days is wrong: the day the request was declared admissible (2026-03-14) is before the day the Commission received the request (2026-03-15). Correct the one that is.',
+  expect(inEnglish(first!.message)).toBe(
+    'One of two days is wrong: the day the request was declared admissible (14 March 2026) is before the day the Commission received the request (15 March 2026). Correct the one that is.',
   );
 });
 
 describe('the channel', () => {
   it('the portal did not exist before 10:00 CET on 26 March 2026', () => {
-    expect(refuseChannel('portal', '2026-03-26T09:59:59+01:00')).toContain('opened at 10:00 CET');
+    expect(inEnglish(refuseChannel('portal', '2026-03-26T09:59:59+01:00'))).toContain('opened at 10:00 CET');
     expect(refuseChannel('portal', '2026-03-26T10:00:00+01:00')).toBeUndefined();
   });
   it.each([

@@ -1,11 +1,12 @@
+import { message, type Message } from '../words/message.js';
 import { firstDay, lastDay } from './anchor.js';
-import { FACTS, type Fact, type FactName } from './fact.js';
+import { factNamed, type Fact, type FactName } from './fact.js';
 
 /** Two facts of one file that cannot both be right. */
 export interface Contradiction {
   earlier: FactName;
   later: FactName;
-  message: string;
+  message: Message;
 }
 
 /** Events the procedure puts in this order. A letter may be dated after what it reports, so letters are not in it. */
@@ -51,8 +52,9 @@ export function contradictions(facts: readonly Fact[]): Contradiction[] {
     const first = byName.get(earlier);
     const second = byName.get(later);
     if (!first || !second || lastDay(second) >= firstDay(first)) continue;
-    const days = `${FACTS[later]} (${lastDay(second)}) is before ${FACTS[earlier]} (${firstDay(first)})`;
-    found.push({ earlier, later, message: `One of two days is wrong: ${days}. Correct the one that is.` });
+    const named = { later: factNamed(later), earlier: factNamed(earlier) };
+    const days = { laterDay: lastDay(second), earlierDay: firstDay(first) };
+    found.push({ earlier, later, message: message('law.day.contradiction', { ...named, ...days }) });
   }
   return found;
 }

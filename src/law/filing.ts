@@ -1,3 +1,4 @@
+import type { Message } from '../words/message.js';
 import type { LocalDate } from './calendar.js';
 import type { RequestKind } from './request-kind.js';
 
@@ -51,6 +52,6 @@ export interface Shortcoming {
   code: string;
   /** missing: a listed cause of inadmissibility. warning: the Commission asks for it, or a source reports that it does. */
   severity: 'missing' | 'warning';
-  message: string;
+  message: Message;
   under: string;
 }

@@ -1,8 +1,11 @@
+import { say, wordsFor } from '../words/speakers.js';
 import { CLEAN_UP } from './clean-up.js';
 import { WEEKENDS_ONLY, type LocalDate } from './calendar.js';
 import { explain } from './explain.js';
 import type { Fact, FactName } from './fact.js';
-import { aftermathOf, clockOf, followUpsAfter, titleOf, type Aftermath, type Surroundings } from './follow-up.js';
+import { aftermathOf, clockOf, followUpsAfter, type Aftermath, type Surroundings } from './follow-up.js';
+import { joined } from './joined.js';
+import { bearerOf, titleOf } from './rule-wording.js';
 import { RULEBOOK } from './rulebook/rulebook.js';
 
 const decided: Aftermath = { effect: 'deleted', by: 'decision' };
@@ -44,12 +47,16 @@ describe('the clean-up begins', () => {
 
 describe('the follow-ups', () => {
   it('go to each country that may hold a copy but never to the source, and to whom the file names', () => {
-    expect(followUpsAfter(decided, file).map(titleOf)).toEqual([
+    expect(
+      followUpsAfter(decided, file).map(({ item, addressee }) =>
+        wordsFor('en', titleOf({ ruleId: item.rule.id, addressee })),
+      ),
+    ).toEqual([
       'Word that the recipients were told',
-      'National copy brought up to date: DE',
-      'National copy brought up to date: PL',
-      'National copy brought up to date: CY',
-      'Visa and travel records corrected: PT',
+      'National copy brought up to date: Germany',
+      'National copy brought up to date: Poland',
+      'National copy brought up to date: Cyprus',
+      'Visa and travel records corrected: Portugal',
       'Bank told of the outcome: Hanse Bank',
       'List provider asked to correct: LexisNexis Risk',
       'Certificate that there is no notice or diffusion',
@@ -165,7 +172,7 @@ describe('the clock of a follow-up', () => {
   ])('of a bureau that was told on an unknown day is counted from %s', (_what, aftermath, facts, dueOn) => {
     const copy = { item: named('CLEAN_UP_NATIONAL_COPY'), addressee: { country: 'DE' } };
     const clock = clockOf(copy, aftermath, facts, WEEKENDS_ONLY);
-    expect(clock).toMatchObject({ dueOn, confidence: 'assumed', owedByName: 'national bureau of DE' });
+    expect(clock).toMatchObject({ dueOn, confidence: 'assumed', addressee: { country: 'DE' } });
   });
 
   it('names a bureau only where a bureau owes it and its country is known', () => {
@@ -175,19 +182,19 @@ describe('the clock of a follow-up', () => {
       implemented,
       WEEKENDS_ONLY,
     );
-    expect(nobody).not.toHaveProperty('owedByName');
+    expect(bearerOf(nobody!)).toBeUndefined();
     const ours = { item: named('CLEAN_UP_VISA'), addressee: { country: 'PT' } };
-    expect(clockOf(ours, decided, implemented, WEEKENDS_ONLY)).not.toHaveProperty('owedByName');
+    expect(bearerOf(clockOf(ours, decided, implemented, WEEKENDS_ONLY)!)).toBeUndefined();
   });
 
   it('says who owes it and why', () => {
     const copy = { item: named('CLEAN_UP_NATIONAL_COPY'), addressee: { country: 'DE' } };
-    expect(explain(clockOf(copy, decided, implemented, WEEKENDS_ONLY)!).sentence).toBe(
-      "The national bureau of DE must bring the national copy up to date by Monday 9 November 2026: seven days from Monday 2 November 2026, the day the decision was implemented (INTERPOL's Rules on the Processing of Data, Art. 56(1)(g), with Art. 5(7)(b), 2025 text). The day the deletion was notified to the bureaus is not known; the day the decision was implemented stands in for it. The date rests on an assumption.",
+    expect(say('en', joined(explain(clockOf(copy, decided, implemented, WEEKENDS_ONLY)!).sentences))).toBe(
+      'The national bureau of Germany must bring the national copy up to date by Monday 9 November 2026: seven days from Monday 2 November 2026, the day the decision was implemented (INTERPOL’s Rules on the Processing of Data, Art. 56(1)(g), with Art. 5(7)(b), 2025 text). The day the deletion was notified to the bureaus is not known; the day the decision was implemented stands in for it. The date rests on an assumption.',
     );
     const check = { item: named('CLEAN_UP_CHECK_0'), addressee: {} };
-    expect(explain(clockOf(check, decided, implemented, WEEKENDS_ONLY)!).sentence).toBe(
-      'Our office means to check the website, national police, SIS and list providers by Monday 2 November 2026: the day itself, the day the decision was implemented (our own date, which no text sets).',
+    expect(say('en', joined(explain(clockOf(check, decided, implemented, WEEKENDS_ONLY)!).sentences))).toBe(
+      'Our firm intends to check the website, national police, SIS and list providers by Monday 2 November 2026: the day itself, the day the decision was implemented (our own date, which no text sets).',
     );
   });
 });

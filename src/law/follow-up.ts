@@ -75,17 +75,7 @@ export function clockOf(
   const computed = deadlinesFor({ subject: 'ccf-request', facts, calendar, rules: [rule] });
   const deadline = computed.find(({ ruleId }) => ruleId === rule.id);
   if (!deadline) return undefined;
-  const { country } = addressee;
-  return {
-    ...deadline,
-    title: titleOf({ item, addressee }),
-    ...(country && rule.owedBy === 'other-ncb' && { owedByName: `national bureau of ${country}` }),
-  };
-}
-
-export function titleOf({ item, addressee: { country, company } }: FollowUp): string {
-  const whom = company ?? country;
-  return whom ? `${item.rule.title}: ${whom}` : item.rule.title;
+  return addressee.country || addressee.company ? { ...deadline, addressee } : deadline;
 }
 
 /** The day of the event itself: of the implementation, or of the deletion that made a decision moot. */

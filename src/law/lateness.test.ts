@@ -1,6 +1,8 @@
+import { message } from '../words/message.js';
 import { WEEKENDS_ONLY, type LocalDate } from './calendar.js';
 import { deadlinesFor } from './deadlines.js';
 import type { Fact, FactName } from './fact.js';
+import { titleOf } from './rule-wording.js';
 import { latenessOf, type Duty } from './lateness.js';
 import { turnOf } from './turn.js';
 
@@ -24,7 +26,7 @@ const duty = (overrides: Partial<Duty>): Duty => ({
 /** The dated duties of a request, as they are kept. */
 const dutiesOf = (kind: string, days: Days, decided = false): Duty[] =>
   deadlinesFor({ subject: 'ccf-request', kind, facts: factsOf(days), calendar: WEEKENDS_ONLY, decided }).flatMap(
-    ({ dueOn, ...deadline }) => (dueOn ? [{ ...deadline, id: deadline.ruleId, dueOn }] : []),
+    ({ dueOn, ...deadline }) => (dueOn ? [{ ...deadline, id: deadline.ruleId, title: titleOf(deadline), dueOn }] : []),
   );
 
 /** `ccf 3` for every side that is late or was waited for; `+n` days by assumed dates, `~n` days waited for. */
@@ -131,7 +133,7 @@ it('says which duty was late, by how much, and who held its bearer up (E12)', ()
     {
       id: 'DELETION_DECISION',
       ruleId: 'DELETION_DECISION',
-      title: 'Decision on correction or deletion',
+      title: message('rules.DELETION_DECISION.title'),
       dueOn: '2026-10-12',
       confidence: 'stated',
       daysLate: 8,

@@ -1,3 +1,4 @@
+import type { Wording } from '../words/message.js';
 import { addDays, daysBetween, type LocalDate } from './calendar.js';
 import { lastDay } from './anchor.js';
 import type { ComputedDeadline } from './deadline.js';
@@ -14,7 +15,7 @@ export type Duty = Pick<
   id: string;
   /** Null for one entered by hand. */
   ruleId: string | null;
-  title: string;
+  title: Wording;
   dueOn: LocalDate;
 };
 

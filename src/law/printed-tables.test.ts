@@ -2,14 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ADMISSIBILITY_TESTS } from './admissibility-tests.js';
 import { CLEAN_UP } from './clean-up.js';
-import { CONFIDENCE_WORDS, PARTIES, SURENESS_WORDS } from './words/english.js';
-import { FACTS, FACT_NAMES, type FactName } from './fact.js';
+import { en } from '../words/en/all.js';
+import { say, wordsFor } from '../words/speakers.js';
+import { CONFIDENCES, factNamed, isFactName } from './fact.js';
+import { dutyOfRule, titleOfRule } from './rule-wording.js';
 import { REPORTED_LIMITS } from './filing.js';
 import { PROCEEDING_KINDS, usualRuleSets } from './proceeding-kind.js';
 import { CONDITIONS } from './publication-conditions.js';
 import { RULE_SET_TITLES } from './rulebook/rule-set-titles.js';
 import { RULEBOOK } from './rulebook/rulebook.js';
-import { versionOf } from './rulebook/rule.js';
+import { BEARERS, SURENESSES, versionOf, type DeadlineRule } from './rulebook/rule.js';
 import { SUGGESTION_ROWS } from './suggestion-rows.js';
 
 /**
@@ -22,14 +24,17 @@ const COUNTRIES = 'AD AL AM AT AZ BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR H
 const FURTHER_COUNTRIES = 'MD ME MK MT NL NO PL PT RO RS RU SE SI SK SM TR UA US ZA';
 const CASE_COUNTRIES = [undefined, ...`${COUNTRIES} ${FURTHER_COUNTRIES}`.split(' ')];
 
+/** Texts with their gaps, as they stand in the catalogue. */
+const TEXTS: Readonly<Record<string, string>> = en.law;
+const SUGGESTED: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(TEXTS).map(([key, text]) => [`law.${key}`, text]),
+);
+
 it.each<[file: string, about: string, rows: [heading: string, row: object][]]>([
   [
     'rulebook.md',
     'Every wording of every rule: src/law/rulebook.',
-    RULEBOOK.map((rule) => [
-      `${rule.id}, version ${versionOf(rule)}`,
-      Object.assign({ title: rule.title, duty: rule.duty }, rule),
-    ]),
+    RULEBOOK.map((rule) => [`${rule.id}, version ${versionOf(rule)}`, worded(rule)]),
   ],
   [
     'rule-sets.md',
@@ -39,12 +44,12 @@ it.each<[file: string, about: string, rows: [heading: string, row: object][]]>([
   [
     'clean-up.md',
     'What follows a deletion or correction: src/law/clean-up.ts.',
-    CLEAN_UP.map((row) => [row.kind, row]),
+    CLEAN_UP.map((row) => [row.kind, { ...row, rule: worded(row.rule) }]),
   ],
   [
     'suggestions.md',
     'What an event in one case means for another: src/law/suggestion-rows.ts.',
-    SUGGESTION_ROWS.map((row) => [`${row.kind}, of ${row.of}`, row]),
+    SUGGESTION_ROWS.map((row) => [`${row.kind}, of ${row.of}`, { ...row, text: SUGGESTED[row.text] }]),
   ],
   [
     'publication-test.md',
@@ -66,11 +71,11 @@ it.each<[file: string, about: string, rows: [heading: string, row: object][]]>([
   ],
   [
     'words.md',
-    'Who owes, and how sure a date is, in words: src/law/words/english.ts.',
+    'Who owes, and how sure a date is, in words: src/words/en/law.ts.',
     [
-      ['Who owes it', PARTIES],
-      ['How sure the facts are', CONFIDENCE_WORDS],
-      ['How sure the rule is', SURENESS_WORDS],
+      ['Who owes it', wordsOf('law.party.', BEARERS)],
+      ['How sure the facts are', wordsOf('law.confidence.', CONFIDENCES)],
+      ['How sure the rule is', wordsOf('law.sureness.', SURENESSES)],
     ],
   ],
 ])('docs/law/%s is the table of the law', (file, about, rows) => {
@@ -83,6 +88,18 @@ it.each<[file: string, about: string, rows: [heading: string, row: object][]]>([
   const fresh = readFileSync(path.join(DOCS, file), 'utf8') === text;
   if (!fresh) throw new Error(`docs/law/${file} is not what the law says; run npm run docs and read what changed.`);
 });
+
+/** A rule with its words, which a table of the law shows beside its figures. */
+function worded({ note, bearer, ...rule }: DeadlineRule): object {
+  const words = { title: wordsFor('en', titleOfRule(rule)), duty: wordsFor('en', dutyOfRule(rule)) };
+  const named = bearer && { owedByName: say('en', { code: `law.bearer.${bearer}` }) };
+  return { ...words, ...rule, ...named, ...(note && { notes: say('en', { code: note }) }) };
+}
+
+/** What needs no words has none: a stated fact, a verified rule. */
+function wordsOf(area: string, codes: readonly string[]): Record<string, string> {
+  return Object.fromEntries(codes.map((code) => [code, SUGGESTED[area + code] ?? '']));
+}
 
 function countriesByRules(kind: (typeof PROCEEDING_KINDS)[number]): Record<string, string[]> {
   const byRules: Record<string, string[]> = {};
@@ -105,5 +122,5 @@ function words(value: unknown): string {
     return `(${fields.map(([field, each]) => `${field}: ${words(each)}`).join(', ')})`;
   }
   const text = String(value);
-  return (FACT_NAMES as readonly string[]).includes(text) ? `${text} (${FACTS[text as FactName]})` : text;
+  return isFactName(text) ? `${text} (${say('en', factNamed(text))})` : text;
 }

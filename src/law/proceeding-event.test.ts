@@ -1,3 +1,4 @@
+import { inEnglish } from '../../test/support/in-english.js';
 import { WEEKENDS_ONLY, type LocalDate } from './calendar.js';
 import type { DeadlineQuestion } from './deadline.js';
 import { deadlinesFor } from './deadlines.js';
@@ -178,8 +179,8 @@ describe('the rule sets of a proceeding', () => {
     const terms = { ruleSets: ['house-treaty'], countFrom: {}, values: { HOUSE_1: days } };
     expect(flawsOfTerms(terms, [own])).toEqual([]);
     expect(flawsOfTerms(terms, [{ ...own, subject: 'notice' }])).toHaveLength(2);
-    expect(flawsOfTerms(terms)[1]?.message).toBe(
-      'HOUSE_1 is not one of the rules of the chosen rule sets that leave their length open; leave it out, since there are none here.',
+    expect(inEnglish(flawsOfTerms(terms)[1]?.message)).toBe(
+      '“HOUSE_1” is not one of the rules of the chosen rule sets that leave their length open; leave it out, since there are none here.',
     );
   });
 });

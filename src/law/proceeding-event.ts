@@ -4,7 +4,6 @@ import { rulesAbout } from './rulebook/rulebook.js';
 
 /** Something that happens in a proceeding, and the fact its day becomes for the law. */
 export interface ProceedingEvent {
-  title: string;
   /** Absent: no time limit looks at it; it is kept for the record and for what it suggests. */
   fact?: FactName;
   /** The kinds of proceeding in which it means that fact; all when absent. */
@@ -17,62 +16,62 @@ const REQUESTS_OF_OURS: readonly ProceedingKind[] = ['data-protection', 'sis', '
 
 export const PROCEEDING_EVENTS = {
   // arrest and extradition
-  arrest: { title: 'Arrest', fact: 'arrestedOn' },
-  'provisional-arrest': { title: 'Provisional arrest', fact: 'arrestedOn' },
-  release: { title: 'Release that ends the arrest', fact: 'releasedOn' },
+  arrest: { fact: 'arrestedOn' },
+  'provisional-arrest': { fact: 'arrestedOn' },
+  release: { fact: 'releasedOn' },
   /** On bail the arrest goes on in a milder form: neither the papers nor an appeal may come later for it. */
-  'bail-granted': { title: 'Release on bail' },
-  'bail-refused': { title: 'Bail refused' },
-  consent: { title: 'Consent to surrender', fact: 'consentedOn' },
-  'consent-told': { title: 'Requesting state told whether the person consents', fact: 'consentToldOn' },
+  'bail-granted': {},
+  'bail-refused': {},
+  consent: { fact: 'consentedOn' },
+  'consent-told': { fact: 'consentToldOn' },
   /** Of an extradition the papers count, not the bare request (ECE, Art. 16(4) with Art. 12). */
-  'request-received': { title: 'Request received', fact: 'requestReceivedOn', factIn: REQUESTS_OF_OURS },
-  'papers-received': { title: 'Extradition request received with its papers', fact: 'extraditionRequestReceivedOn' },
-  'extradition-granted': { title: 'Extradition granted', fact: 'surrenderDecidedOn' },
-  'extradition-refused': { title: 'Extradition refused', fact: 'surrenderDecidedOn' },
-  'order-told': { title: 'Person told of the extradition order', fact: 'extraditionOrderToldOn' },
-  surrender: { title: 'Surrender', fact: 'surrenderedOn' },
-  'removal-date-known': { title: 'Date of removal known', fact: 'removalDateKnownOn' },
+  'request-received': { fact: 'requestReceivedOn', factIn: REQUESTS_OF_OURS },
+  'papers-received': { fact: 'extraditionRequestReceivedOn' },
+  'extradition-granted': { fact: 'surrenderDecidedOn' },
+  'extradition-refused': { fact: 'surrenderDecidedOn' },
+  'order-told': { fact: 'extraditionOrderToldOn' },
+  surrender: { fact: 'surrenderedOn' },
+  'removal-date-known': { fact: 'removalDateKnownOn' },
   // courts
-  hearing: { title: 'Hearing', ahead: true },
-  decision: { title: 'Decision', fact: 'surrenderDecidedOn', factIn: ['extradition'] },
-  'appeal-filed': { title: 'Appeal filed for the client', fact: 'appealFiledOn' },
+  hearing: { ahead: true },
+  decision: { fact: 'surrenderDecidedOn', factIn: ['extradition'] },
+  'appeal-filed': { fact: 'appealFiledOn' },
   /** Apart, since it keeps no time limit of ours. */
-  'opposing-appeal-filed': { title: 'Appeal filed by the other side' },
-  'final-decision': { title: 'Final decision', fact: 'finalDecisionOn' },
-  'final-decision-served': { title: 'Final decision served', fact: 'finalDecisionServedOn' },
-  'final-order': { title: 'Final order', fact: 'finalOrderOn' },
-  'motion-filed': { title: 'Motion filed', fact: 'motionFiledOn' },
+  'opposing-appeal-filed': {},
+  'final-decision': { fact: 'finalDecisionOn' },
+  'final-decision-served': { fact: 'finalDecisionServedOn' },
+  'final-order': { fact: 'finalOrderOn' },
+  'motion-filed': { fact: 'motionFiledOn' },
   // asylum
-  'asylum-applied': { title: 'Asylum applied for' },
-  'asylum-granted': { title: 'Asylum or refugee status granted' },
-  'asylum-refused': { title: 'Asylum refused', fact: 'refusedOn' },
-  'asylum-revoked': { title: 'Asylum or refugee status revoked' },
+  'asylum-applied': {},
+  'asylum-granted': {},
+  'asylum-refused': { fact: 'refusedOn' },
+  'asylum-revoked': {},
   // human-rights bodies
-  'application-filed': { title: 'Application lodged', fact: 'applicationFiledOn' },
-  'interim-measure-asked': { title: 'Interim measure asked for', fact: 'interimMeasureAskedOn' },
-  'interim-measure-granted': { title: 'Interim measure granted' },
-  'interim-measure-refused': { title: 'Interim measure refused' },
-  'rule-39-requested': { title: 'Rule 39 measure asked for', fact: 'interimMeasureAskedOn' },
-  'rule-39-granted': { title: 'Rule 39 measure granted' },
-  'rule-39-refused': { title: 'Rule 39 measure refused' },
-  'communicated-to-government': { title: 'Case communicated to the government', fact: 'communicatedToGovernmentOn' },
-  'government-answered': { title: 'Answer of the government', fact: 'governmentAnsweredOn' },
+  'application-filed': { fact: 'applicationFiledOn' },
+  'interim-measure-asked': { fact: 'interimMeasureAskedOn' },
+  'interim-measure-granted': {},
+  'interim-measure-refused': {},
+  'rule-39-requested': { fact: 'interimMeasureAskedOn' },
+  'rule-39-granted': {},
+  'rule-39-refused': {},
+  'communicated-to-government': { fact: 'communicatedToGovernmentOn' },
+  'government-answered': { fact: 'governmentAnsweredOn' },
   // authorities and list providers
-  'request-answered': { title: 'Request answered', fact: 'requestAnsweredOn' },
-  'request-withdrawn': { title: 'Request withdrawn', fact: 'withdrawnOn' },
+  'request-answered': { fact: 'requestAnsweredOn' },
+  'request-withdrawn': { fact: 'withdrawnOn' },
   // the criminal case at the source
-  charged: { title: 'Charges brought' },
-  'warrant-issued': { title: 'Warrant issued' },
-  'warrant-cancelled': { title: 'Warrant cancelled' },
-  'charges-dropped': { title: 'Charges dropped or case closed' },
-  convicted: { title: 'Conviction' },
-  acquitted: { title: 'Acquittal' },
-  'limitation-passed': { title: 'Prosecution or sentence time-barred' },
-  'sentence-served': { title: 'Sentence served' },
-  'proceedings-transferred': { title: 'Proceedings transferred to another state' },
-  'data-deleted-by-source': { title: 'Data deleted by the source' },
-  other: { title: 'Other event' },
+  charged: {},
+  'warrant-issued': {},
+  'warrant-cancelled': {},
+  'charges-dropped': {},
+  convicted: {},
+  acquitted: {},
+  'limitation-passed': {},
+  'sentence-served': {},
+  'proceedings-transferred': {},
+  'data-deleted-by-source': {},
+  other: {},
 } as const satisfies Record<string, ProceedingEvent>;
 
 export type ProceedingEventKind = keyof typeof PROCEEDING_EVENTS;

@@ -1,3 +1,4 @@
+import { message, type Message } from '../words/message.js';
 import { flawOfSpan } from './own-rules/rule-span.js';
 import type { DeadlineRule, RuleSetId, SpanUnit } from './rulebook/rule.js';
 import { rulesAbout } from './rulebook/rulebook.js';
@@ -65,7 +66,7 @@ export interface ProceedingTerms {
 export interface TermFlaw {
   /** Where in the proceeding, as a JSON pointer. */
   pointer: string;
-  message: string;
+  message: Message;
 }
 
 /** What is wrong with the terms: a rule set nobody has, a switch or a length that no rule of them would hear. */
@@ -76,13 +77,13 @@ export function flawsOfTerms(terms: ProceedingTerms, own: readonly DeadlineRule[
   const open = unique(rules.filter(leavesLengthOpen).map(({ id }) => id));
   const known = unique(all.map(({ ruleSet }) => ruleSet));
   return [
-    ...terms.ruleSets.flatMap((code, n) => flaw(`/ruleSets/${n}`, code, known, 'rule sets of proceedings')),
+    ...terms.ruleSets.flatMap((code, n) => flaw(`/ruleSets/${n}`, code, known, 'rule-sets')),
     ...Object.entries(terms.countFrom).flatMap(([code, from]) => [
-      ...flaw(`/countFrom/${code}`, code, varying, 'chosen rule sets in which national practice differs on day 1'),
-      ...flaw(`/countFrom/${code}`, String(from), DAYS_ONE, 'ways to count'),
+      ...flaw(`/countFrom/${code}`, code, varying, 'varying'),
+      ...flaw(`/countFrom/${code}`, String(from), DAYS_ONE, 'counting'),
     ]),
     ...Object.entries(terms.values).flatMap(([id, span]) => [
-      ...flaw(`/values/${id}`, id, open, 'rules of the chosen rule sets that leave their length open'),
+      ...flaw(`/values/${id}`, id, open, 'open-lengths'),
       ...flawOfLength(`/values/${id}`, span),
     ]),
   ];
@@ -97,10 +98,10 @@ function flawOfLength(pointer: string, value: unknown): TermFlaw[] {
   const { n, unit, ...rest } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const isUnit = (UNITS as readonly unknown[]).includes(unit);
   if (typeof n !== 'number' || !isUnit || Object.keys(rest).length > 0) {
-    return [{ pointer, message: `Write a length as {"n": 45, "unit": "day"}, the unit one of: ${UNITS.join(', ')}.` }];
+    return [{ pointer, message: message('law.choice.length', { units: UNITS.join(', ') }) }];
   }
-  const message = flawOfSpan(n, unit as SpanUnit);
-  return message ? [{ pointer, message }] : [];
+  const wrong = flawOfSpan(n, unit as SpanUnit);
+  return wrong ? [{ pointer, message: wrong }] : [];
 }
 
 function leavesLengthOpen({ length, adjustable }: DeadlineRule): boolean {
@@ -111,8 +112,12 @@ function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
 }
 
-function flaw(pointer: string, name: string, known: readonly string[], what: string): TermFlaw[] {
+/** The lists that terms are chosen from. */
+type Choice = 'rule-sets' | 'varying' | 'counting' | 'open-lengths';
+
+function flaw(pointer: string, name: string, known: readonly string[], list: Choice): TermFlaw[] {
   if (known.includes(name)) return [];
-  const choice = known.length > 0 ? `choose among: ${known.join(', ')}` : 'leave it out, since there are none here';
-  return [{ pointer, message: `${name} is not one of the ${what}; ${choice}.` }];
+  const what = message(`law.choice.${list}`);
+  if (known.length === 0) return [{ pointer, message: message('law.choice.none', { name, what }) }];
+  return [{ pointer, message: message('law.choice.among', { name, what, choices: known.join(', ') }) }];
 }

@@ -93,6 +93,7 @@ describe('whatever the facts', () => {
         const reform = RULEBOOK.map((rule) => ({
           ...rule,
           id: `${rule.id}_REFORM`,
+          ruleSet: 'reform',
           version: '1',
           gate: undefined,
           replaces: undefined,

@@ -1,3 +1,4 @@
+import { wordsFor } from '../words/speakers.js';
 import { articleOn, cite, SCOPE_OF_REVIEW } from './provision.js';
 
 it.each([
@@ -6,7 +7,7 @@ it.each([
   ['2017-01-01', '33(3)', 'Statute of the CCF, Art. 33(3), 2017 text'],
 ] as const)('the scope of review on %s is %s', (on, article, citation) => {
   expect(articleOn(SCOPE_OF_REVIEW, on)).toBe(article);
-  expect(cite(SCOPE_OF_REVIEW, on)).toBe(citation);
+  expect(wordsFor('en', cite(SCOPE_OF_REVIEW, on))).toBe(citation);
 });
 
 it.each([
@@ -15,7 +16,9 @@ it.each([
     'Statute of the CCF, Art. 42(3), with Art. 40(2), 2025 text',
   ],
   [{ instrument: 'ccf-operating-rules', article: '30' }, 'Operating Rules of the CCF, Rule 30, 2026 text'],
-  [{ instrument: 'rpd', article: '50(2)' }, "INTERPOL's Rules on the Processing of Data, Art. 50(2), 2025 text"],
+  [{ instrument: 'rpd', article: '50(2)' }, 'INTERPOL’s Rules on the Processing of Data, Art. 50(2), 2025 text'],
   [{ instrument: 'ece', article: '16(4)' }, 'European Convention on Extradition 1957, Art. 16(4)'],
   [{ instrument: 'national-law', article: '' }, 'National law'],
-] as const)('%o is cited as %s', (provision, citation) => expect(cite(provision, '2026-06-01')).toBe(citation));
+] as const)('%o is cited as %s', (provision, citation) =>
+  expect(wordsFor('en', cite(provision, '2026-06-01'))).toBe(citation),
+);

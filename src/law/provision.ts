@@ -1,3 +1,4 @@
+import { message, type Wording } from '../words/message.js';
 import type { LocalDate } from './calendar.js';
 
 /**
@@ -6,19 +7,13 @@ import type { LocalDate } from './calendar.js';
  */
 const instruments = {
   'ccf-statute': {
-    name: 'Statute of the CCF',
-    unit: 'Art.',
     /** 2025: resolution GA-2025-93-RES-08; the commencement day is not printed in the text and is inferred. */
     texts: [text('2017', '2017-03-11'), text('2025', '2025-11-27')],
   },
   'ccf-operating-rules': {
-    name: 'Operating Rules of the CCF',
-    unit: 'Rule',
     texts: [text('2017', '2017-03-11'), text('2026', '2026-03-01')],
   },
   rpd: {
-    name: "INTERPOL's Rules on the Processing of Data",
-    unit: 'Art.',
     texts: [
       text('2011', '2012-07-01'),
       text('2014', '2014-01-01'),
@@ -28,38 +23,34 @@ const instruments = {
       text('2025', '2025-11-27'),
     ],
   },
-  constitution: { name: "INTERPOL's Constitution", unit: 'Art.', texts: [] },
-  resolution: { name: 'INTERPOL General Assembly resolution', unit: '', texts: [] },
-  'ccf-decision': { name: 'CCF decision', unit: '', texts: [] },
-  practice: { name: 'practice, no text', unit: '', texts: [] },
-  ece: { name: 'European Convention on Extradition 1957', unit: 'Art.', texts: [] },
+  constitution: { texts: [] },
+  resolution: { texts: [] },
+  'ccf-decision': { texts: [] },
+  practice: { texts: [] },
+  ece: { texts: [] },
   'ece-third-protocol': {
-    name: 'Third Additional Protocol to the European Convention on Extradition (CETS 209)',
-    unit: 'Art.',
     texts: [],
   },
-  treaty: { name: 'The treaty that applies', unit: '', texts: [] },
-  eaw: { name: 'Framework Decision 2002/584/JHA', unit: 'Art.', texts: [] },
-  'uk-extradition-act': { name: 'Extradition Act 2003 (UK)', unit: 's.', texts: [] },
-  echr: { name: 'European Convention on Human Rights', unit: 'Art.', texts: [] },
-  'echr-rules': { name: 'Rules of the European Court of Human Rights', unit: 'Rule', texts: [] },
-  'un-hrc-rules': { name: 'Rules of procedure of the UN Human Rights Committee', unit: 'Rule', texts: [] },
-  'un-wgad': { name: 'Methods of work of the UN Working Group on Arbitrary Detention', unit: '', texts: [] },
-  'un-cat-rules': { name: 'Rules of procedure of the UN Committee against Torture', unit: 'Rule', texts: [] },
-  'national-law': { name: 'National law', unit: '', texts: [] },
-  sis: { name: 'Regulation (EU) 2018/1862', unit: 'Art.', texts: [] },
-  gdpr: { name: 'General Data Protection Regulation', unit: 'Art.', texts: [] },
-  'us-foia': { name: 'Freedom of Information Act (US), 5 USC 552', unit: '', texts: [] },
-  'us-immigration': { name: 'Immigration regulations (US)', unit: '', texts: [] },
+  treaty: { texts: [] },
+  eaw: { texts: [] },
+  'uk-extradition-act': { texts: [] },
+  echr: { texts: [] },
+  'echr-rules': { texts: [] },
+  'un-hrc-rules': { texts: [] },
+  'un-wgad': { texts: [] },
+  'un-cat-rules': { texts: [] },
+  'national-law': { texts: [] },
+  sis: { texts: [] },
+  gdpr: { texts: [] },
+  'us-foia': { texts: [] },
+  'us-immigration': { texts: [] },
   /** A firm's own rule: its `article` is the whole citation, in the firm's words. */
-  own: { name: '', unit: '', texts: [] },
-  udhr: { name: 'Universal Declaration of Human Rights', unit: 'Art.', texts: [] },
-  iccpr: { name: 'International Covenant on Civil and Political Rights', unit: 'Art.', texts: [] },
+  own: { texts: [] },
+  udhr: { texts: [] },
+  iccpr: { texts: [] },
 } as const satisfies Record<string, Instrument>;
 
 interface Instrument {
-  name: string;
-  unit: string;
   texts: readonly { year: string; from: LocalDate }[];
 }
 
@@ -71,49 +62,47 @@ export interface Provision {
   article: string;
   renumbered?: readonly { from: LocalDate; article: string }[];
   /** Further places the rule rests on, as they are cited. */
-  with?: string;
-}
-
-/** How another language cites: the names its readers know the texts by. */
-export interface CitationWords {
-  names: Record<InstrumentId, readonly [name: string, unit: string]>;
-  comma: string;
-  with: string;
-  text: string;
-  /** What else is cited, by its English words; "Art." wherever it stands. */
-  beside: Readonly<Record<string, string>>;
+  with?: Besides;
 }
 
 /** The provision as a lawyer cites it on a given day: paragraph number and version of the text then in force. */
-export function cite(provision: Provision, on: LocalDate, words?: CitationWords): string {
-  const instrument: Instrument = instruments[provision.instrument];
-  const [name, unit] = words?.names[provision.instrument] ?? [instrument.name, instrument.unit];
-  const place = [unit, articleOn(provision, on)].filter(Boolean).join(' ');
-  const year = versionOn(instrument, on);
-  const also = provision.with && withWords(provision.with, words);
-  const version = year && (words ? words.text.replace('{year}', year) : `${year} text`);
-  return [name, place, also, version].filter(Boolean).join(words?.comma ?? ', ');
-}
-
-function withWords(place: string, words?: CitationWords): string {
-  if (!words) return `with ${place}`;
-  return words.with.replace('{place}', words.beside[place] ?? place.replaceAll('Art.', words.beside['Art.'] ?? 'Art.'));
-}
-
-/** A citation as `cite` wrote it in English, in another language; anything else stays as it is. */
-export function citeAgain(cited: string, words: CitationWords): string {
-  for (const [id, { name, unit }] of Object.entries<Instrument>(instruments)) {
-    if (!name || (cited !== name && !cited.startsWith(`${name}, `))) continue;
-    const [, article, also, year] = REST.exec(cited.slice(name.length)) ?? [];
-    const [told, toldUnit] = words.names[id as InstrumentId];
-    const place = article && (unit ? article.replace(unit, toldUnit) : article);
-    const version = year && words.text.replace('{year}', year);
-    return [told, place, also && withWords(also, words), version].filter(Boolean).join(words.comma);
+export function cite(provision: Provision, on: LocalDate): Wording {
+  const { instrument: id, article: words } = provision;
+  if (id === 'own') return words;
+  const instrument = message(`cites.${id}`);
+  const article = articleOn(provision, on);
+  const place = article && message(`cites.${id}.place`, { article });
+  const year = versionOn(instruments[id], on);
+  const also = provision.with && besides(provision.with);
+  if (!place) {
+    if (also) return message('cites.with', { instrument, also });
+    return year ? message('cites.text', { instrument, year }) : instrument;
   }
-  return cited;
+  if (also && year) return message('cites.at-with-text', { instrument, place, also, year });
+  if (also) return message('cites.at-with', { instrument, place, also });
+  return year ? message('cites.at-text', { instrument, place, year }) : message('cites.at', { instrument, place });
 }
 
-const REST = /^(?:, (?!with |\d{4} text$)([^,]+))?(?:, with (.+?))?(?:, (\d{4}) text)?$/;
+/** The further places a rule rests on; a bare section is written alike in every language. */
+function besides(places: Besides): Wording {
+  if (places in BESIDES) return message(`cites.also.${BESIDES[places as keyof typeof BESIDES]}`);
+  if (places.startsWith('Art. ')) return message('cites.also.articles', { articles: places.slice('Art. '.length) });
+  if (places.startsWith('RPD, Art. '))
+    return message('cites.also.rpd-articles', { articles: places.slice('RPD, Art. '.length) });
+  return places;
+}
+
+const BESIDES = {
+  'Protocol 15': 'protocol-15',
+  'its practice direction': 'practice-direction',
+  "the Executive Committee's list of maximum periods": 'maximum-periods',
+  'GDPR, Art. 12(3), or the law-enforcement directive': 'gdpr-12-or-police',
+  'GDPR, Art. 16-17 where it applies': 'gdpr-16-17',
+  'Statute of the CCF, Art. 32(1) as the Commission applies it': 'statute-32-1',
+} as const;
+
+/** One of those that have words, articles of the same or of the Rules on the Processing of Data, or sections. */
+export type Besides = keyof typeof BESIDES | `Art. ${string}` | `RPD, Art. ${string}` | `s. ${string}`;
 
 /** The article or paragraph number under which the rule stands on a given day. */
 export function articleOn(provision: Provision, on: LocalDate): string {

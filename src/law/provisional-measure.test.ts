@@ -1,3 +1,5 @@
+import { inEnglish } from '../../test/support/in-english.js';
+import { say } from '../words/speakers.js';
 import {
   PROVISIONAL_LIFECYCLE,
   PROVISIONAL_STATES,
@@ -17,7 +19,7 @@ it.each<[string, ProvisionalStep[], ProvisionalState]>([
   let state: ProvisionalState = 'asked';
   for (const step of steps) {
     const taken = takeProvisionalStep(state, step);
-    if (!taken.ok) throw new Error(taken.refusal);
+    if (!taken.ok) throw new Error(say('en', taken.refusal));
     state = taken.state;
   }
   expect(state).toBe(last);
@@ -33,12 +35,15 @@ it('records the day of the decision, from which the month of Art. 37(2) and 41(2
 });
 
 it('refuses and names what is open', () => {
-  expect(takeProvisionalStep('refused', 'lift')).toEqual({
+  expect(inEnglish(takeProvisionalStep('refused', 'lift'))).toEqual({
     ok: false,
-    refusal: 'A provisional measure that is refused cannot take the step lift. Open from here: ask-again.',
+    refusal:
+      '“Measure lifted” cannot be recorded: the state of this provisional measure is “refused”. Possible from here: Asked for again.',
     allowed: ['ask-again'],
   });
-  expect(takeProvisionalStep('merged', 'lift')).toMatchObject({ refusal: expect.stringContaining('No step is open') });
+  expect(inEnglish(takeProvisionalStep('merged', 'lift'))).toMatchObject({
+    refusal: expect.stringContaining('No step is possible'),
+  });
 });
 
 it('reaches every state', () => {
@@ -63,7 +68,7 @@ it('can be asked for at any time between the filing of a request and the end of 
     'decided',
     'with-general-secretariat',
   ]);
-  expect(whyNoMeasure('deletion', 'draft')).toContain('submit it first');
-  expect(whyNoMeasure('deletion', 'closed')).toContain('in a new request');
-  expect(whyNoMeasure('source-request', 'submitted')).toContain('Only the Requests Chamber');
+  expect(inEnglish(whyNoMeasure('deletion', 'draft'))).toContain('submit it first');
+  expect(inEnglish(whyNoMeasure('deletion', 'closed'))).toContain('in a new request');
+  expect(inEnglish(whyNoMeasure('source-request', 'submitted'))).toContain('Only the Requests Chamber');
 });

@@ -1,4 +1,7 @@
+import { message, type Message } from '../words/message.js';
 import type { FactName } from './fact.js';
+import { joined } from './joined.js';
+import { openSteps } from './request-lifecycle.js';
 import { isLetterKind, type RequestKind } from './request-kind.js';
 import type { RequestState } from './request-transitions.js';
 
@@ -56,7 +59,7 @@ export const PROVISIONAL_LIFECYCLE: readonly {
 
 export type ProvisionalResult =
   | { ok: true; state: ProvisionalState; setsFact?: FactName }
-  | { ok: false; refusal: string; allowed: ProvisionalStep[] };
+  | { ok: false; refusal: Message; allowed: ProvisionalStep[] };
 
 /** Nothing is left to hold back until a decision: it is carried out, or there will be none. */
 const OVER: readonly RequestState[] = [
@@ -77,13 +80,11 @@ export function endsMeasures(state: RequestState): boolean {
 }
 
 /** Why no measure can be asked for inside the request; undefined when one can, which is at any time before its end. */
-export function whyNoMeasure(kind: RequestKind, state: RequestState): string | undefined {
-  if (isLetterKind(kind))
-    return 'Only the Requests Chamber takes provisional measures; this request is a letter to others.';
-  if (state === 'draft')
-    return 'This request is a draft; submit it first, since a provisional measure is asked inside it.';
+export function whyNoMeasure(kind: RequestKind, state: RequestState): Message | undefined {
+  if (isLetterKind(kind)) return message('law.measure.letter');
+  if (state === 'draft') return message('law.measure.draft');
   if (!endsMeasures(state)) return undefined;
-  return `This request is ${state}; a provisional measure holds until a decision, so ask for it in a new request.`;
+  return message('law.measure.over', { state: message(`terms.request-state.${state}`) });
 }
 
 /** The state of the measure after the step, or why it is refused. Asking for one begins it as `asked`. */
@@ -93,12 +94,12 @@ export function takeProvisionalStep(state: ProvisionalState, step: ProvisionalSt
     return row.setsFact ? { ok: true, state: row.to, setsFact: row.setsFact } : { ok: true, state: row.to };
   }
   const allowed = provisionalStepsFrom(state);
-  const open = allowed.length > 0 ? `Open from here: ${allowed.join(', ')}.` : 'No step is open from here.';
-  return {
-    ok: false,
-    refusal: `A provisional measure that is ${state} cannot take the step ${step}. ${open}`,
-    allowed,
-  };
+  const refused = message('law.measure.refused', {
+    step: message(`terms.measure-step.${step}`),
+    state: message(`terms.measure-state.${state}`),
+  });
+  const open = openSteps(allowed.map((one) => `terms.measure-step.${one}` as const));
+  return { ok: false, refusal: joined([refused, open]), allowed };
 }
 
 export function provisionalStepsFrom(state: ProvisionalState): ProvisionalStep[] {

@@ -1,4 +1,6 @@
 // Over 200 lines: every way through the procedure in one table.
+import { inEnglish } from '../../test/support/in-english.js';
+import { say } from '../words/speakers.js';
 import { FACT_NAMES } from './fact.js';
 import { mermaid } from './lifecycle-diagram.js';
 import type { RequestKind } from './request-kind.js';
@@ -15,7 +17,7 @@ function walk(kind: RequestKind, steps: readonly RequestStep[], nothingToImpleme
   const states: RequestState[] = ['draft'];
   for (const step of steps) {
     const taken = takeStep({ kind, state: states.at(-1)!, step, nothingToImplement });
-    if (!taken.ok) throw new Error(taken.refusal);
+    if (!taken.ok) throw new Error(say('en', taken.refusal));
     states.push(taken.state);
   }
   return states;
@@ -252,10 +254,10 @@ describe('which steps are open', () => {
 
 describe('refusals', () => {
   it('name the open steps', () => {
-    expect(takeStep({ kind: 'deletion', state: 'draft', step: 'declare-admissible' })).toEqual({
+    expect(inEnglish(takeStep({ kind: 'deletion', state: 'draft', step: 'declare-admissible' }))).toEqual({
       ok: false,
       refusal:
-        'A deletion request that is draft cannot take the step declare-admissible. Open from here: submit, withdraw.',
+        '“Declared admissible” cannot be recorded: the state of this request (Deletion) is “draft”. Possible from here: Request submitted and Request withdrawn.',
       allowed: ['submit', 'withdraw'],
     });
   });
@@ -263,16 +265,19 @@ describe('refusals', () => {
     ['decided', 'notify', 'notified once its implementation is reported (Statute, Art. 41(3))'],
     ['received', 'decide', 'requests it has declared admissible (Statute, Art. 32, 40)'],
     ['submitted', 'decide', 'requests it has declared admissible (Statute, Art. 32, 40)'],
-    ['withdrawn', 'reopen', 'No step is open from here.'],
+    ['withdrawn', 'reopen', 'No step is possible from here.'],
   ])('%s cannot %s, and why', (state, step, said) => {
-    expect(takeStep({ kind: 'deletion', state, step })).toMatchObject({
+    expect(inEnglish(takeStep({ kind: 'deletion', state, step }))).toMatchObject({
       ok: false,
       refusal: expect.stringContaining(said),
     });
   });
   it('nothing to implement is said so', () => {
     const answer = takeStep({ kind: 'deletion', state: 'decided', step: 'implement', nothingToImplement: true });
-    expect(answer).toMatchObject({ ok: false, refusal: expect.stringContaining('leaves nothing to implement') });
+    expect(inEnglish(answer)).toMatchObject({
+      ok: false,
+      refusal: expect.stringContaining('leaves nothing to implement'),
+    });
   });
 });
 

@@ -1,6 +1,8 @@
+import { message, type Code, type Message } from '../words/message.js';
 import type { FactName } from './fact.js';
 import { LIFECYCLE, type RequestState, type LifecycleRow, type RequestStep } from './request-transitions.js';
 import { isLetterKind, type RequestKind } from './request-kind.js';
+import { joined } from './joined.js';
 
 export interface StepQuestion {
   kind: RequestKind;
@@ -20,7 +22,7 @@ export type StepResult =
       /** Further days the step may carry. */
       alsoFacts: readonly FactName[];
     }
-  | { ok: false; refusal: string; allowed: RequestStep[] };
+  | { ok: false; refusal: Message; allowed: RequestStep[] };
 
 const byState = new Map<RequestState, LifecycleRow[]>();
 for (const row of LIFECYCLE) {
@@ -56,16 +58,28 @@ function isOpen(row: LifecycleRow, { kind, nothingToImplement }: StepQuestion): 
   return true;
 }
 
-function refuse({ state, kind }: StepQuestion, step: RequestStep, allowed: RequestStep[]): string {
-  const open = allowed.length > 0 ? `Open from here: ${allowed.join(', ')}.` : 'No step is open from here.';
-  const why = reasons[`${step} ${state}`];
-  return `A ${kind} request that is ${state} cannot take the step ${step}. ${why ? `${why} ` : ''}${open}`;
+function refuse({ state, kind }: StepQuestion, step: RequestStep, allowed: RequestStep[]): Message {
+  const refused = message('law.step.refused', {
+    step: message(`terms.step.${step}`),
+    kind: message(`terms.request-kind.${kind}`),
+    state: message(`terms.request-state.${state}`),
+  });
+  return joined([
+    refused,
+    ...(REASONS[`${step} ${state}`] ?? []),
+    openSteps(allowed.map((one) => `terms.step.${one}` as const)),
+  ]);
 }
 
-const reasons: Partial<Record<`${RequestStep} ${RequestState}`, string>> = {
-  'notify decided':
-    'A decision that changes the files is notified once its implementation is reported (Statute, Art. 41(3)).',
-  'implement decided': 'The decision leaves nothing to implement.',
-  'decide submitted': 'The Commission decides on requests it has declared admissible (Statute, Art. 32, 40).',
-  'decide received': 'The Commission decides on requests it has declared admissible (Statute, Art. 32, 40).',
+/** Which steps are possible instead, by the codes of their words. */
+export function openSteps(steps: readonly Extract<Code, `terms.${'step' | 'measure-step'}.${string}`>[]): Message {
+  if (steps.length === 0) return message('law.step.none-open');
+  return message('law.step.open', { steps: steps.map((code) => message(code)) });
+}
+
+const REASONS: Partial<Record<`${RequestStep} ${RequestState}`, readonly [Message]>> = {
+  'notify decided': [message('law.step.notified-after-implementation')],
+  'implement decided': [message('law.step.nothing-to-implement')],
+  'decide submitted': [message('law.step.decided-once-admissible')],
+  'decide received': [message('law.step.decided-once-admissible')],
 };

@@ -1,9 +1,10 @@
+import { inEnglish } from '../../test/support/in-english.js';
 import { cardOf } from './rule-card.js';
 import { RULE_SETS } from './rulebook/rule.js';
 import { isBuiltIn, RULE_SET_TITLES } from './rulebook/rule-set-titles.js';
 import { RULEBOOK, ruleById } from './rulebook/rulebook.js';
 
-const card = (id: string, on = '2026-11-22' as const) => cardOf(ruleById(id)!, on);
+const card = (id: string, on = '2026-11-22' as const) => inEnglish(cardOf(ruleById(id)!, on));
 
 describe('the card of a rule', () => {
   it('says everything a lawyer asks of it', () => {
@@ -34,7 +35,7 @@ describe('the card of a rule', () => {
         },
         {
           name: 'decisionLetterOn',
-          words: "the date of the letter carrying the Commission's decision, and two months more",
+          words: 'the date of the letter carrying the Commission’s decision, and two months more',
           confidence: 'assumed',
         },
       ],
@@ -71,7 +72,7 @@ describe('the card of a rule', () => {
   it.each([
     ['CHASE_ACCESS', { runsFrom: ['ACCESS_DECISION', 'REVISION_DECISION_ACCESS'] }],
     ['IPSG_IMPLEMENT_CLARIF', { replaces: 'IPSG_IMPLEMENT' }],
-    ['UN_WGAD_60', { owedByName: 'government' }],
+    ['UN_WGAD_60', { owedByName: 'the government' }],
     ['CHASE_ADM2', { citation: 'practice, no text' }],
     ['APPLICANT_REPLY', { dateFact: expect.objectContaining({ name: 'applicantReplyDueOn' }) }],
     ['REVISION_FILING', { notes: expect.stringContaining('discovery') }],
@@ -82,7 +83,7 @@ describe('the card of a rule', () => {
     ['2017-03-11', '2025-11-27', '2025 text'],
     ['2017-03-11', '2010-01-01', '2017 text'],
   ] as const)('of a text in force from %s cites, on %s, the %s', (_from, on, text) => {
-    expect(cardOf(ruleById('ADM_NOTICE')!, on).citation).toContain(text);
+    expect(inEnglish(cardOf(ruleById('ADM_NOTICE')!, on)).citation).toContain(text);
   });
 
   it('of a wording that is over cites its own last day', () => {
@@ -90,7 +91,7 @@ describe('the card of a rule', () => {
       ...ruleById('ADM_NOTICE')!,
       inForce: { from: '2017-03-11', until: '2020-12-31', sureness: 'stated' } as const,
     };
-    expect(cardOf(old, '2026-11-22')).toMatchObject({
+    expect(inEnglish(cardOf(old, '2026-11-22'))).toMatchObject({
       citation: expect.stringContaining('2017 text'),
       inForceUntil: '2020-12-31',
     });

@@ -1,25 +1,25 @@
+import { message, type Message, type Wording } from '../words/message.js';
 import type { LocalDate } from './calendar.js';
-import type { Confidence, FactName } from './fact.js';
+import { factNamed, type Confidence, type FactName } from './fact.js';
 import { cite } from './provision.js';
+import { dutyOfRule, titleOfRule } from './rule-wording.js';
 import {
   versionOf,
   type Bearer,
   type DeadlineRule,
   type Extendable,
+  type Fallback,
   type Force,
   type SpanUnit,
   type Subject,
   type Sureness,
 } from './rulebook/rule.js';
-import { isBuiltIn } from './rulebook/rule-set-titles.js';
-import { LAW_LANGUAGES, LAW_WORDS, type LawLanguage } from './words/in-language.js';
-import { fill, type LawWords } from './words/law-words.js';
-import { RULE_NOTES } from './words/sentences/rule-notes.js';
+import { spanNamed } from './step-reasons.js';
 
 /** A fact with the words that complete "counted from ...". */
 export interface NamedFact {
   name: FactName;
-  words: string;
+  words: Message;
 }
 
 /** One wording of a rule as a lawyer reads it in a list; every field is there, null where the rule has none. */
@@ -28,9 +28,9 @@ export interface RuleCard {
   version: string;
   ruleSet: string;
   subject: Subject;
-  title: string;
-  duty: string;
-  citation: string;
+  title: Wording;
+  duty: Wording;
+  citation: Wording;
   inForceFrom: LocalDate | null;
   inForceUntil: LocalDate | null;
   inForceSureness: DeadlineRule['inForce']['sureness'];
@@ -40,13 +40,13 @@ export interface RuleCard {
   runsFrom: string[];
   n: number | null;
   unit: SpanUnit | 'promptly' | 'by-letter' | 'per-file';
-  length: string;
+  length: Message;
   dateFact: NamedFact | null;
   direction: 'after' | 'before';
   countFrom: 'next-day' | 'same-day';
   roll: 'none' | 'forward';
   owedBy: Bearer;
-  owedByName: string | null;
+  owedByName: Wording | null;
   force: Force;
   hard: 'H' | 'M' | 'T';
   extendable: Extendable;
@@ -55,14 +55,11 @@ export interface RuleCard {
   metBy: NamedFact[];
   endedBy: NamedFact[];
   replaces: string | null;
-  notes: string | null;
+  notes: Wording | null;
 }
 
 /** @param on the citation names the text in force that day; of a wording that is over, or not yet begun, its nearest day */
-export function cardOf(rule: DeadlineRule, on: LocalDate, language: LawLanguage = 'en'): RuleCard {
-  const words = LAW_WORDS[language];
-  const named = (name: FactName) => ({ name, words: words.facts[name] });
-  const [title, duty] = (isBuiltIn(rule.ruleSet) && words.rules?.[rule.id]) || [rule.title, rule.duty];
+export function cardOf(rule: DeadlineRule, on: LocalDate): RuleCard {
   const { from, until, sureness } = rule.inForce;
   const cited = until && on > until ? until : from && on < from ? from : on;
   return {
@@ -70,22 +67,22 @@ export function cardOf(rule: DeadlineRule, on: LocalDate, language: LawLanguage 
     version: versionOf(rule),
     ruleSet: rule.ruleSet,
     subject: rule.subject,
-    title,
-    duty,
-    citation: cite(rule.source, cited, words.citations),
+    title: titleOfRule(rule),
+    duty: dutyOfRule(rule),
+    citation: cite(rule.source, cited),
     inForceFrom: from ?? null,
     inForceUntil: until ?? null,
     inForceSureness: sureness,
     trigger: named(rule.trigger),
-    fallbacks: fallbacksOf(rule, words),
+    fallbacks: (rule.fallbacks ?? []).map(fallbackOf),
     runsFrom: [...(rule.triggerRules ?? [])],
-    ...lengthOf(rule, words),
+    ...lengthOf(rule),
     dateFact: rule.dateFact ? named(rule.dateFact) : null,
     direction: rule.direction,
     countFrom: rule.countFrom,
     roll: rule.roll,
     owedBy: rule.owedBy,
-    owedByName: rule.owedByName ? (words.bearers?.[rule.owedByName] ?? rule.owedByName) : null,
+    owedByName: rule.owedByName ?? (rule.bearer ? message(`law.bearer.${rule.bearer}`) : null),
     force: rule.force,
     hard: rule.hard,
     extendable: rule.extendable,
@@ -94,26 +91,25 @@ export function cardOf(rule: DeadlineRule, on: LocalDate, language: LawLanguage 
     metBy: rule.metBy.map(named),
     endedBy: rule.endedBy.map(named),
     replaces: rule.replaces ?? null,
-    notes: noteOf(rule, language),
+    notes: rule.notes ?? (rule.note ? message(rule.note) : null),
   };
 }
 
-/** A firm's own rule is noted in the firm's own words. */
-function noteOf({ ruleSet, notes }: DeadlineRule, language: LawLanguage): string | null {
-  const told = isBuiltIn(ruleSet) ? RULE_NOTES.find(([english]) => english === notes) : undefined;
-  return told?.[LAW_LANGUAGES.indexOf(language)] ?? notes ?? null;
+function named(name: FactName): NamedFact {
+  return { name, words: factNamed(name) };
 }
 
-function fallbacksOf({ fallbacks = [] }: DeadlineRule, { facts, cards, span }: LawWords): RuleCard['fallbacks'] {
-  return fallbacks.map(({ from, plus, confidence, onceDecided }) => {
-    const longer = plus ? fill(cards.longer, { span: span(plus.n, plus.unit) }) : '';
-    return { name: from, words: `${facts[from]}${longer}${onceDecided ? cards.onceDecided : ''}`, confidence };
-  });
+function fallbackOf({ from, plus, confidence, onceDecided }: Fallback): RuleCard['fallbacks'][number] {
+  const fact = factNamed(from);
+  const span = plus && spanNamed(plus);
+  if (span && onceDecided)
+    return { name: from, words: message('law.fallback.longer-once-decided', { fact, span }), confidence };
+  if (span) return { name: from, words: message('law.fallback.longer', { fact, span }), confidence };
+  return { name: from, words: onceDecided ? message('law.fallback.once-decided', { fact }) : fact, confidence };
 }
 
-function lengthOf({ length, adjustable }: DeadlineRule, words: LawWords): Pick<RuleCard, 'n' | 'unit' | 'length'> {
-  const { cards } = words;
-  if (typeof length === 'string') return { n: null, unit: length, length: cards[length] };
-  const span = words.span(length.n, length.unit);
-  return { ...length, length: adjustable ? fill(cards.adjustable, { span }) : span };
+function lengthOf({ length, adjustable }: DeadlineRule): Pick<RuleCard, 'n' | 'unit' | 'length'> {
+  if (typeof length === 'string') return { n: null, unit: length, length: message(`law.length.${length}`) };
+  const span = spanNamed(length);
+  return { ...length, length: adjustable ? message('law.length.adjustable', { span }) : span };
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../test/support/in-english.js';
 import { PROCEEDING_EVENT_KINDS, type ProceedingEventKind } from './proceeding-event.js';
 import { REQUEST_STATE_NAMES } from './request-transitions.js';
 import { SUGGESTION_KINDS, SUGGESTION_ROWS } from './suggestion-rows.js';
@@ -20,7 +21,8 @@ const file = (more: Partial<FileSituation> = {}): FileSituation => ({
   proceedings: [],
   ...more,
 });
-const asked = (event: ProceedingEventKind, situation = file()) => suggestionsFor(event, situation, '2026-11-22');
+const asked = (event: ProceedingEventKind, situation = file()) =>
+  inEnglish(suggestionsFor(event, situation, '2026-11-22'));
 
 /** "kind place" of each. */
 const shown = (event: ProceedingEventKind, situation = file()) =>
@@ -55,12 +57,12 @@ describe('what an event suggests in a file with a pending and a decided request'
     [
       'extradition-refused',
       'EXTRADITION_REFUSED',
-      "INTERPOL's Rules on the Processing of Data, Art. 10, with Art. 81-84, 87, 2025 text",
+      'INTERPOL’s Rules on the Processing of Data, Art. 10, with Art. 81-84, 87, 2025 text',
     ],
     [
       'warrant-cancelled',
       'PROCEEDINGS_INVALID',
-      "INTERPOL's Rules on the Processing of Data, Art. 83(2)(b)(v), with Art. 81(3), 2025 text",
+      'INTERPOL’s Rules on the Processing of Data, Art. 83(2)(b)(v), with Art. 81(3), 2025 text',
     ],
   ])('%s is evidence for %s under its text', (event, ground, provision) => {
     const evidence = asked(event).find(({ kind }) => kind === 'file-evidence');
@@ -73,7 +75,7 @@ describe('what an event suggests in a file with a pending and a decided request'
 
   it('names the host state, and the six months of a new fact', () => {
     const [first] = asked('asylum-granted');
-    expect(first?.text).toMatch(/^Ask the host state \(DE\) to confirm/);
+    expect(first?.text).toMatch(/^Ask the host state \(Germany\) to confirm/);
     expect(asked('asylum-granted', file({ proceeding: { id: 'p', kind: 'asylum', country: null } }))[0]?.text).toMatch(
       /^Ask the host state to confirm/,
     );

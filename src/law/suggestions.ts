@@ -1,10 +1,11 @@
+import { message, type Message, type Wording } from '../words/message.js';
 import type { LocalDate } from './calendar.js';
 import type { GroundCode } from './ground.js';
 import type { Conclusion } from './outcome.js';
 import type { ProceedingEventKind } from './proceeding-event.js';
 import { isInCouncilOfEurope, type ProceedingKind } from './proceeding-kind.js';
 import { cite } from './provision.js';
-import { isLetterKind, type RequestKind } from './request-kind.js';
+import { isLetterKind, type LETTER_KINDS, type RequestKind } from './request-kind.js';
 import type { RequestState } from './request-transitions.js';
 import { SUGGESTION_ROWS, type SuggestionKind, type SuggestionRow } from './suggestion-rows.js';
 
@@ -31,8 +32,8 @@ export interface Suggestion {
   proceedingId?: string;
   /** The ground the evidence goes to. */
   ground?: GroundCode;
-  text: string;
-  provision: string;
+  text: Message;
+  provision: Wording;
 }
 
 /**
@@ -47,7 +48,7 @@ export function suggestionsFor(event: ProceedingEventKind, file: FileSituation, 
       kind: row.kind,
       ...place,
       ...(row.ground && { ground: row.ground }),
-      text: row.text.replace('{what}', what ?? '').replace('{country}', where(file)),
+      text: textOf(row, file, what),
       provision: cite(row.provision, on),
     })),
   );
@@ -55,7 +56,7 @@ export function suggestionsFor(event: ProceedingEventKind, file: FileSituation, 
 
 interface Place extends Pick<Suggestion, 'ccfRequestId' | 'noticeId' | 'proceedingId'> {
   /** Completes the text: which request. */
-  what?: string;
+  what?: Message;
 }
 
 function placesOf({ of }: SuggestionRow, file: FileSituation): Place[] {
@@ -79,13 +80,18 @@ function placesOf({ of }: SuggestionRow, file: FileSituation): Place[] {
 }
 
 function placeOfRequest({ id, kind }: FileSituation['requests'][number]): Place {
-  return { ccfRequestId: id, what: `request for ${WHAT[kind] ?? kind}` };
+  return { ccfRequestId: id, what: message(`law.suggestion.what.${kind as AskedKind}`) };
 }
 
-const WHAT: Partial<Record<RequestKind, string>> = {
-  combined: 'access and deletion',
-  preventive: 'refusal in advance',
-};
+/** Letters to others are neither pending nor revised, so no suggestion names one. */
+type AskedKind = Exclude<RequestKind, (typeof LETTER_KINDS)[number]>;
+
+/** The text with what it names: the request, or the country of the proceeding. */
+function textOf({ text }: SuggestionRow, { proceeding: { country } }: FileSituation, what?: Message): Message {
+  if (text === 'law.suggestion.confirm-status' && country)
+    return message('law.suggestion.confirm-status-of', { country: { country } });
+  return what ? { code: text, params: { what } } : { code: text };
+}
 
 type FileRequest = FileSituation['requests'][number];
 
@@ -137,8 +143,4 @@ function mayBeRevised({ kind, state, conclusions }: FileRequest): boolean {
 
 function mayReachStrasbourg({ proceeding: { kind, country } }: FileSituation): boolean {
   return kind !== 'ecthr' && (country === null || isInCouncilOfEurope(country));
-}
-
-function where({ proceeding: { country } }: FileSituation): string {
-  return country ? ` (${country})` : '';
 }

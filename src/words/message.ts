@@ -23,8 +23,17 @@ export interface Moment {
   zone: string;
 }
 
-/** What fills a gap: text as somebody wrote it, a number, another message, or several of them as a list. */
-export type Value = string | number | Message | Moment | readonly (string | number | Message)[];
+/** A country, named as the language names it. */
+export interface Place {
+  /** ISO 3166-1, two letters. */
+  country: string;
+}
+
+/** What fills a gap: text as somebody wrote it, a number, another message, a country, or several of them as a list. */
+export type Value = string | number | Message | Moment | Place | readonly (string | number | Message | Place)[];
+
+/** What a person or a source wrote, or what the program says in its place. */
+export type Wording = string | Message;
 
 /** What may fill a gap of this type. */
 interface Kinds {
@@ -61,6 +70,11 @@ export type Said = string;
 /** Puts a message where the reader is to find text in their language. */
 export function said({ code, params }: Message): Said {
   return { $message: code, params } as unknown as Said;
+}
+
+/** Text that may be somebody's own words, which go out as they are. */
+export function worded(wording: Wording): Said {
+  return typeof wording === 'string' ? wording : said(wording);
 }
 
 /** Says the words of a table in another language: a key that lacks or a gap of another name does not compile. */

@@ -1,9 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES, type Language } from './language.js';
-import type { Message, Moment, Value } from './message.js';
+import type { Message, Moment, Place, Value, Wording } from './message.js';
 
 /** The words of one language: area, then key. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const FIRST = /(?<!\d)1 (?=\p{L})/u;
 
 type Filled = Record<string, string | number | Moment>;
 
@@ -27,6 +29,7 @@ export class Speaker {
   private readonly numbers = new Map<string, Intl.NumberFormat>();
   private readonly plurals = new Map<string, Intl.PluralRules>();
   private readonly list: Intl.ListFormat;
+  private readonly countries: Intl.DisplayNames;
   private readonly locale: string;
 
   constructor(
@@ -35,6 +38,7 @@ export class Speaker {
   ) {
     this.locale = LOCALES[language];
     this.list = new Intl.ListFormat(this.locale, { type: 'conjunction' });
+    this.countries = new Intl.DisplayNames(this.locale, { type: 'region' });
   }
 
   has(code: string): boolean {
@@ -51,7 +55,12 @@ export class Speaker {
 
   /** A day or moment as messages of this language write it. */
   day(day: string, style: keyof typeof DATES = 'long'): string {
-    return this.dateFormat(DATES[style] as Intl.DateTimeFormatOptions, 'UTC').format(new Date(`${day}T12:00:00Z`));
+    return this.dateWords(DATES[style] as Intl.DateTimeFormatOptions, 'UTC', new Date(`${day}T12:00:00Z`));
+  }
+
+  /** Text that may be somebody's own words, which stay as they are. */
+  wordsFor(wording: Wording): string {
+    return typeof wording === 'string' ? wording : this.say(wording);
   }
 
   private textOf(code: string): string | undefined {
@@ -75,6 +84,7 @@ export class Speaker {
   private wordsOf(value: Value): string | number | Moment {
     if (typeof value !== 'object') return value;
     if (Array.isArray(value)) return this.list.format(value.map((one: Value) => String(this.wordsOf(one))));
+    if ('country' in value) return this.countries.of((value as Place).country) ?? (value as Place).country;
     return 'code' in value ? this.say(value) : (value as Moment);
   }
 
@@ -99,10 +109,16 @@ export class Speaker {
   private writer(options: Intl.DateTimeFormatOptions) {
     return {
       format: (value: string | Moment) => {
-        if (typeof value === 'string') return this.dateFormat(options, 'UTC').format(new Date(`${value}T12:00:00Z`));
-        return this.dateFormat(options, value.zone).format(new Date(value.at));
+        if (typeof value === 'string') return this.dateWords(options, 'UTC', new Date(`${value}T12:00:00Z`));
+        return this.dateWords(options, value.zone, new Date(value.at));
       },
     };
+  }
+
+  /** French counts the first of a month: "1er mai". */
+  private dateWords(options: Intl.DateTimeFormatOptions, timeZone: string, at: Date): string {
+    const words = this.dateFormat(options, timeZone).format(at);
+    return this.language === 'fr' && options.day ? words.replace(FIRST, '1er ') : words;
   }
 
   private dateFormat(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {

@@ -9,6 +9,13 @@ import { say } from './speakers.js';
  */
 const BEGINS = /\{"\$message"\s?:\s?/g;
 
+/** As `said` writes it, and platform.said: jsonb sorts names by their length, so a longer one keeps `$message` first. */
+interface Written {
+  $message: Message['code'];
+  params?: Message['params'];
+  parameters?: Message['params'];
+}
+
 /** Each answer has a handful of messages, and the same ones come again: by language and as they stand in the JSON. */
 const known = new Map<string, string>();
 const REMEMBERED = 5_000;
@@ -33,8 +40,8 @@ function saidAs(object: string, language: Language): string {
   const key = language + object;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const { $message: code, params } = JSON.parse(object) as { $message: Message['code']; params?: Message['params'] };
-  const words = JSON.stringify(say(language, params ? { code, params } : { code }));
+  const { $message: code, params, parameters = params } = JSON.parse(object) as Written;
+  const words = JSON.stringify(say(language, parameters ? { code, params: parameters } : { code }));
   if (known.size >= REMEMBERED) known.clear();
   known.set(key, words);
   return words;

@@ -79,8 +79,8 @@ describe('a deletion that is implemented', () => {
     const made = await implemented();
     expect(shown(await listed(`ccfRequestId=${made.id}`))).toEqual([
       'Check of lists and databases at once 2026-11-02',
-      'National copy brought up to date: DE 2026-11-09',
-      'National copy brought up to date: CY 2026-11-09',
+      'National copy brought up to date: Germany 2026-11-09',
+      'National copy brought up to date: Cyprus 2026-11-09',
       'Bank told of the outcome: Hanse Bank 2026-11-16',
       'List provider asked to correct: World-Check 2026-11-16',
       'Certificate that there is no notice or diffusion 2026-11-16',
@@ -97,7 +97,7 @@ describe('a deletion that is implemented', () => {
     const { body } = await app.ferro.lawyer.get(`/deadlines/${copy?.deadlineId}`);
     expect(body).toMatchObject({
       owedBy: 'other-ncb',
-      owedByName: 'national bureau of DE',
+      owedByName: 'the national bureau of Germany',
       force: 'statutory',
       confidence: 'assumed',
       status: 'active',
@@ -176,7 +176,7 @@ describe('the clean-up of other endings', () => {
       expect.arrayContaining([
         'Certificate that there is no notice or diffusion 2026-11-18',
         'Check of lists and databases after 3 months 2027-02-04',
-        'National copy brought up to date: CY 2026-11-11',
+        'National copy brought up to date: Cyprus 2026-11-11',
       ]),
     );
     expect(rows.map(({ kind }) => kind)).not.toContain('recipients-told');

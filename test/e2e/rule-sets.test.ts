@@ -137,7 +137,7 @@ describe('GET /rules', () => {
         fallbacks: [
           {
             name: 'acknowledgementLetterOn',
-            words: "the date of the Commission's acknowledgement",
+            words: 'the date of the Commission’s acknowledgement',
             confidence: 'inferred',
           },
           { name: 'submittedOn', words: 'the day the request was sent', confidence: 'assumed' },
@@ -460,7 +460,7 @@ describe('published rules', () => {
     const why = await app.ferro.lawyer.get(`/deadlines/${row!.id}/why`);
     expect(why.body).toMatchObject({
       sentence:
-        'Our office means to send our comments by Wednesday 25 March 2026: ten days from Sunday 15 March 2026, the day the Commission received the request (our own date, which no text sets).',
+        'Our firm intends to send our comments by Wednesday 25 March 2026: ten days from Sunday 15 March 2026, the day the Commission received the request (our own date, which no text sets).',
       rule: { id: 'MINE.REPLY', version: '1', citation: 'our practice', sureness: 'derived' },
     });
     expect((await app.ferro.auditor.get('/rules/MINE.REPLY')).body).toMatchObject({

@@ -76,7 +76,7 @@ describe('an event in one proceeding', () => {
       fromEventKind: 'asylum-granted',
       fromProceedingId: asylum.id,
       provision: expect.stringContaining('GA-2017-86-RES-09'),
-      text: expect.stringContaining('(FR)'),
+      text: expect.stringContaining('(France)'),
       ccfRequestId: null,
     });
     expect(ofKind(suggested, 'file-evidence')).toMatchObject({ ccfRequestId: pending.id, ground: 'REFUGEE_POLICY' });

@@ -1,3 +1,4 @@
+import { message } from '../../words/message.js';
 import { readCsv } from './csv.js';
 
 const shown = (text: string) => readCsv(text).records.map(({ line, cells }) => `${line}: ${cells.join(' | ')}`);
@@ -18,11 +19,8 @@ describe('CSV', () => {
   ])('%s', (_what, text, expected) => expect(shown(text)).toEqual(expected));
 
   it.each([
-    ['a\n"b', { line: 2, message: 'This quotation mark is never closed.' }],
-    [
-      'a\n"b"c,d\ne',
-      { line: 2, message: 'After a closing quotation mark only a comma or the end of the line may follow.' },
-    ],
+    ['a\n"b', { line: 2, message: message('law.table.quote-open') }],
+    ['a\n"b"c,d\ne', { line: 2, message: message('law.table.after-quote') }],
   ])('stops where the rest would be misread: %j', (text, problem) => {
     const reading = readCsv(text);
     expect(reading.problem).toEqual(problem);

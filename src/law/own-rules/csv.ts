@@ -1,3 +1,5 @@
+import { message, type Message } from '../../words/message.js';
+
 /** One record of a CSV text, with the line it begins on; the header is line 1. */
 export interface CsvRecord {
   line: number;
@@ -6,7 +8,7 @@ export interface CsvRecord {
 
 export interface CsvProblem {
   line: number;
-  message: string;
+  message: Message;
 }
 
 /**
@@ -23,7 +25,7 @@ export function readCsv(text: string): { records: CsvRecord[]; problem?: CsvProb
     let more = true;
     while (more) {
       const cell = source[at] === '"' ? quoted(source, at) : bare(source, at);
-      if (!cell) return { records, problem: { line, message: 'This quotation mark is never closed.' } };
+      if (!cell) return { records, problem: { line, message: message('law.table.quote-open') } };
       record.cells.push(cell.text.trim());
       line += cell.text.split('\n').length - 1;
       at = cell.end;
@@ -33,7 +35,7 @@ export function readCsv(text: string): { records: CsvRecord[]; problem?: CsvProb
     if (at < source.length && !/[\r\n]/.test(source[at]!)) {
       return {
         records,
-        problem: { line, message: 'After a closing quotation mark only a comma or the end of the line may follow.' },
+        problem: { line, message: message('law.table.after-quote') },
       };
     }
     if (source[at] === '\r' && source[at + 1] === '\n') at += 1;

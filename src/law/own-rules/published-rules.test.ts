@@ -1,3 +1,5 @@
+import { inEnglish } from '../../../test/support/in-english.js';
+import { joined } from '../joined.js';
 import * as fc from 'fast-check';
 import { addDays, WEEKENDS_ONLY, type LocalDate } from '../calendar.js';
 import type { DeadlineQuestion } from '../deadline.js';
@@ -171,7 +173,8 @@ describe('a firm’s own rule', () => {
     const facts: Fact[] = [{ name: 'arrestedOn', on: '2026-01-15', confidence: 'stated' }];
     const found = deadlinesFor({ subject: 'proceeding', ruleSets: ['kz'], facts, calendar: WEEKENDS_ONLY, rules });
     const stored = JSON.parse(JSON.stringify(found[0])) as (typeof found)[0];
-    expect(explain(stored)).toMatchObject({
+    const { sentences, rule } = explain(stored);
+    expect({ sentence: inEnglish(joined(sentences)), rule }).toMatchObject({
       sentence:
         'The applicant must lodge the appeal by Sunday 25 January 2026: ten days from Thursday 15 January 2026, the day of the arrest (Criminal Procedure Code, s. 106). It falls on a Sunday and is not moved, since no rule is known that moves it. Our own target is Thursday 15 January 2026, that is, at once. The rule is known from a secondary source only: check the text before relying on the date.',
       rule: { id: 'KZ.APPEAL', version: '1', citation: 'Criminal Procedure Code, s. 106', sureness: 'secondary' },

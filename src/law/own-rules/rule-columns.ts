@@ -1,3 +1,4 @@
+import { message, type Message } from '../../words/message.js';
 import { FACT_NAMES } from '../fact.js';
 import { BEARERS, EXTENDABLES, FORCES, SUBJECTS, SURENESSES } from '../rulebook/rule.js';
 
@@ -55,12 +56,14 @@ export function isColumn(name: string): name is ColumnName {
   return Object.hasOwn(COLUMNS, name);
 }
 
-/** What is wrong with a cell taken by itself, as a sentence; undefined when nothing is. */
-export function flawOfCell(name: ColumnName, cell: string): string | undefined {
+/** What is wrong with a cell taken by itself; undefined when nothing is. */
+export function flawOfCell(name: ColumnName, cell: string): Message | undefined {
   const { required, oneOf, most }: Column = COLUMNS[name];
-  if (cell === '') return required && 'Fill this in.';
-  if (oneOf && !oneOf.includes(cell)) return `“${shown(cell)}” is not known here. Choose one of: ${oneOf.join(', ')}.`;
-  if (most !== undefined && [...cell].length > most) return `Write at most ${most} characters.`;
+  if (cell === '') return required ? message('law.table.fill-in') : undefined;
+  if (oneOf && !oneOf.includes(cell)) {
+    return message('law.table.unknown', { cell: shown(cell), choices: oneOf.join(', ') });
+  }
+  if (most !== undefined && [...cell].length > most) return message('law.table.too-long', { most });
   return undefined;
 }
 

@@ -3,12 +3,13 @@ import { readDay } from '../day-reading.js';
 import { FACT_NAMES, type FactName } from '../fact.js';
 import { NOTICE_KIND_NAMES } from '../notice-kind.js';
 import { REQUEST_KINDS } from '../request-kind.js';
+import { message, type Message } from '../../words/message.js';
 import type { DeadlineRule, Extendable, Fallback, Length, SpanUnit, Subject } from '../rulebook/rule.js';
 import { RULEBOOK } from '../rulebook/rulebook.js';
 import { SPAN_UNITS, shown, type Cells, type ColumnName } from './rule-columns.js';
 import { flawOfSpan } from './rule-span.js';
 
-export type Flaw = (column: ColumnName, message: string) => void;
+export type Flaw = (column: ColumnName, problem: Message) => void;
 
 /** The facts that end what is owed where the row names none: the ways a request or a notice is over. */
 const ENDINGS: Record<Subject, readonly FactName[]> = {
@@ -69,22 +70,18 @@ function whatFewHave(cells: Cells, rule: DeadlineRule, flaw: Flaw): Partial<Dead
 function checkId({ id, rule_set }: Cells, code: string, flaw: Flaw): void {
   const prefix = `${code.toUpperCase().replaceAll('-', '_')}.`;
   if (!id.startsWith(prefix) || !/^[A-Z0-9_]+$/.test(id.slice(prefix.length))) {
-    flaw(
-      'id',
-      `Begin the id with “${prefix}” and go on in capital letters, digits and _, for example ${prefix}APPEAL.`,
-    );
+    flaw('id', message('law.table.id-prefix', { prefix }));
   }
-  if (rule_set !== '' && rule_set !== code) flaw('rule_set', `This table is of the rule set ${code}.`);
+  if (rule_set !== '' && rule_set !== code) flaw('rule_set', message('law.table.other-set', { code }));
 }
 
 function lengthOf({ n, unit, date_fact }: Cells, flaw: Flaw): Length {
   if (unit === 'by-letter' && date_fact === '') {
-    flaw('date_fact', 'Name the fact that records the day the letter sets, for example applicantReplyDueOn.');
+    flaw('date_fact', message('law.table.name-date-fact'));
   }
-  if (unit !== 'by-letter' && unit !== '' && date_fact !== '')
-    flaw('date_fact', 'Only a row with the unit by-letter has one.');
+  if (unit !== 'by-letter' && unit !== '' && date_fact !== '') flaw('date_fact', message('law.table.only-by-letter'));
   if (!isSpanUnit(unit)) {
-    if (n !== '' && unit !== '') flaw('n', `Leave this empty: ${unit} has no number.`);
+    if (n !== '' && unit !== '') flaw('n', message('law.table.no-number', { unit }));
     return unit as 'promptly' | 'by-letter' | 'per-file';
   }
   const count = /^\d+$/.test(n) ? Number(n) : NaN;
@@ -100,7 +97,7 @@ function isSpanUnit(unit: string): unit is SpanUnit {
 function inForceOf(cells: Cells, flaw: Flaw): DeadlineRule['inForce'] {
   const from = dayIn('in_force_from', cells, flaw);
   const until = dayIn('in_force_until', cells, flaw);
-  if (from && until && until < from) flaw('in_force_until', `This is before in_force_from (${from}).`);
+  if (from && until && until < from) flaw('in_force_until', message('law.table.before-beginning', { from }));
   const sureness = (cells.in_force_from_sureness ||
     (from ? 'stated' : 'unstated')) as DeadlineRule['inForce']['sureness'];
   return { ...(from && { from }), ...(until && { until }), sureness };
@@ -135,9 +132,9 @@ function kindsIn({ applies_to, subject }: Cells, flaw: Flaw): string[] {
     subject === 'ccf-request' ? REQUEST_KINDS : subject === 'notice' ? NOTICE_KIND_NAMES : [];
   const names = namesIn(applies_to);
   for (const name of names) {
-    if (known.length === 0) flaw('applies_to', `Leave this empty: a ${subject} has no kinds.`);
+    if (known.length === 0) flaw('applies_to', message('law.table.no-kinds', { subject }));
     else if (!known.includes(name))
-      flaw('applies_to', `“${shown(name)}” is no kind of ${subject}: ${known.join(', ')}.`);
+      flaw('applies_to', message('law.table.no-kind', { cell: shown(name), subject, kinds: known.join(', ') }));
   }
   return names;
 }
@@ -150,7 +147,7 @@ function fallbacksIn({ fallback_anchor: cell }: Cells, flaw: Flaw): Fallback[] {
   return cell.split(/\s+else\s+/).flatMap((text) => {
     const [, from = '', months, confidence = 'assumed'] = FALLBACK.exec(text.trim()) ?? [];
     if (!isFact(from)) {
-      flaw('fallback_anchor', from === '' ? `“${shown(text)}” is not read. Write ${EXAMPLE}.` : unknownFact(from));
+      flaw('fallback_anchor', from === '' ? message('law.table.fallback', { cell: shown(text) }) : unknownFact(from));
       return [];
     }
     const fallback: Fallback = { from, confidence: confidence as Fallback['confidence'] };
@@ -161,13 +158,10 @@ function fallbacksIn({ fallback_anchor: cell }: Cells, flaw: Flaw): Fallback[] {
   });
 }
 
-const EXAMPLE =
-  'facts with “else” between them, each with its months and its sureness, for example decidedOn + 1 month as assumed';
-
 function isFact(name: string): name is FactName {
   return (FACT_NAMES as readonly string[]).includes(name);
 }
 
-function unknownFact(name: string): string {
-  return `“${shown(name)}” is no fact. The API description lists all of them (GoldenFactDto, name), for example decidedOn.`;
+function unknownFact(name: string): Message {
+  return message('law.table.no-fact', { cell: shown(name) });
 }

@@ -1,6 +1,7 @@
+import { inEnglish } from '../../../test/support/in-english.js';
 import { RULEBOOK } from '../rulebook/rulebook.js';
 import { COLUMN_NAMES } from './rule-columns.js';
-import { MOST_ROWS, problemSentence, readRuleTable } from './rule-table.js';
+import { MOST_ROWS, problemMessage, readRuleTable, type TableProblem } from './rule-table.js';
 
 /** The plainest row; a test changes what it is about. */
 const PLAIN = {
@@ -31,8 +32,11 @@ const ruleIn = (row: Partial<Record<string, string>>) => {
   expect(problems).toEqual([]);
   return rows[0]!.rule;
 };
+const asSentence = (problem: TableProblem) => inEnglish(problemMessage(problem));
 const problemsOf = (text: string) =>
-  readRuleTable(text, 'kz-appeal').problems.map(({ line, column, message }) => `${line} ${column ?? '-'}: ${message}`);
+  readRuleTable(text, 'kz-appeal').problems.map(
+    ({ line, column, message }) => `${line} ${column ?? '-'}: ${inEnglish(message)}`,
+  );
 
 const manyRows = (n: number) => table(...Array.from({ length: n }, (_, i) => ({ id: `KZ_APPEAL.R${i}` })));
 
@@ -174,7 +178,7 @@ describe('a table is refused with every problem, by line and column', () => {
     ['one not too long to be quoted', { force: 'm'.repeat(40) }, `2 force: “${'m'.repeat(40)}” is not known here.`],
     ['half a day', { n: '1.5' }, '2 n: Write a whole number of days from 1 to 36500.'],
     ['no time at all', { n: '0' }, '2 n: Write a whole number of days from 1 to 36500.'],
-    ['too many', { n: '1001', unit: 'working-day' }, '2 n: Write a whole number of working-days from 1 to 1000.'],
+    ['too many', { n: '1001', unit: 'working-day' }, '2 n: Write a whole number of working days from 1 to 1000.'],
     ['a number where there is none', { unit: 'promptly' }, '2 n: Leave this empty: promptly has no number.'],
     ['a letter without its fact', { unit: 'by-letter', n: '' }, '2 date_fact: Name the fact that records the day'],
     ['a fact without a letter', { date_fact: 'decidedOn' }, '2 date_fact: Only a row with the unit by-letter has one.'],
@@ -183,7 +187,7 @@ describe('a table is refused with every problem, by line and column', () => {
     [
       'an end before the beginning',
       { in_force_from: '2026-02-01', in_force_until: '2026-01-31' },
-      '2 in_force_until: This is before in_force_from (2026-02-01).',
+      '2 in_force_until: This is before in_force_from (1 February 2026).',
     ],
     ['an unknown end', { met_by: 'answeredOn | appealed' }, '2 met_by: “appealed” is no fact.'],
     ['an unknown ending', { ended_by: 'over' }, '2 ended_by: “over” is no fact.'],
@@ -228,9 +232,9 @@ describe('a table is refused with every problem, by line and column', () => {
 
   it('in the order of the lines, as sentences', () => {
     const { problems } = readRuleTable('id;title\nA;B', 'kz-appeal');
-    expect(problems.map(problemSentence)).toEqual(['Line 1: Separate the columns with commas.']);
+    expect(problems.map(asSentence)).toEqual(['Line 1: Separate the columns with commas.']);
     const twins = read({}, {}, { unit: 'moon', id: 'KZ_APPEAL.B' }).problems;
-    expect(twins.map(problemSentence)).toEqual([
+    expect(twins.map(asSentence)).toEqual([
       'Line 3, column id: This id is already on line 2.',
       expect.stringMatching(/^Line 4, column unit: “moon” is not known here\./),
     ]);

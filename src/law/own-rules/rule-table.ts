@@ -1,3 +1,4 @@
+import { message, type Message } from '../../words/message.js';
 import type { DeadlineRule } from '../rulebook/rule.js';
 import { readCsv, type CsvRecord } from './csv.js';
 import {
@@ -16,7 +17,7 @@ import { ruleOf } from './rule-row.js';
 export interface TableProblem {
   line: number;
   column?: string;
-  message: string;
+  message: Message;
 }
 
 export interface RuleRow {
@@ -43,11 +44,11 @@ export function readRuleTable(text: string, code: string): RuleTable {
   const problems: TableProblem[] = problem ? [problem] : [];
   const [header, ...body] = records;
   if (!header || body.length === 0) {
-    problems.push({ line: 1, message: 'Write one line of column names and at least one rule below it.' });
+    problems.push({ line: 1, message: message('law.table.empty') });
     return { rows: [], problems };
   }
   if (body.length > MOST_ROWS)
-    problems.push({ line: body[MOST_ROWS]!.line, message: `A rule set holds at most ${MOST_ROWS} rules.` });
+    problems.push({ line: body[MOST_ROWS]!.line, message: message('law.table.too-many', { most: MOST_ROWS }) });
   const columns = columnsOf(header, problems);
   const rows = body.slice(0, MOST_ROWS).map((record) => rowOf(record, columns, code, problems));
   refuseTwins(rows, problems);
@@ -56,7 +57,7 @@ export function readRuleTable(text: string, code: string): RuleTable {
 
 function columnsOf({ line, cells }: CsvRecord, problems: TableProblem[]): string[] {
   if (cells.length === 1 && /[;\t]/.test(cells[0]!)) {
-    problems.push({ line, message: 'Separate the columns with commas.' });
+    problems.push({ line, message: message('law.table.semicolons') });
     return [];
   }
   for (const [place, name] of cells.entries()) {
@@ -64,14 +65,13 @@ function columnsOf({ line, cells }: CsvRecord, problems: TableProblem[]): string
       problems.push({
         line,
         column: shown(name),
-        message: `There is no such column. The columns are: ${COLUMN_NAMES.join(', ')}.`,
+        message: message('law.table.no-column', { columns: COLUMN_NAMES.join(', ') }),
       });
-    else if (cells.indexOf(name) !== place)
-      problems.push({ line, column: name, message: 'This column is there twice.' });
+    else if (cells.indexOf(name) !== place) problems.push({ line, column: name, message: message('law.table.twice') });
   }
   for (const name of COLUMN_NAMES) {
     if ('required' in COLUMNS[name] && !cells.includes(name))
-      problems.push({ line, column: name, message: 'This column is missing.' });
+      problems.push({ line, column: name, message: message('law.table.missing') });
   }
   return cells;
 }
@@ -80,7 +80,7 @@ function rowOf({ line, cells }: CsvRecord, columns: string[], code: string, prob
   if (columns.length > 0 && cells.length > columns.length) {
     problems.push({
       line,
-      message: `This line has ${cells.length} cells, the first line ${columns.length}: put a cell that contains a comma in quotation marks.`,
+      message: message('law.table.too-many-cells', { cells: cells.length, columns: columns.length }),
     });
   }
   const read: Partial<Record<ColumnName, string>> = {};
@@ -88,14 +88,14 @@ function rowOf({ line, cells }: CsvRecord, columns: string[], code: string, prob
   for (const name of COLUMN_NAMES) {
     const place = columns.indexOf(name);
     const cell = cells[place] ?? '';
-    const message = flawOfCell(name, cell);
-    if (message) wrong.add(name);
-    if (message && place !== -1) problems.push({ line, column: name, message });
-    read[name] = filled(name, message ? '' : cell);
+    const problem = flawOfCell(name, cell);
+    if (problem) wrong.add(name);
+    if (problem && place !== -1) problems.push({ line, column: name, message: problem });
+    read[name] = filled(name, problem ? '' : cell);
   }
   // A cell that is wrong by itself is told once; what follows from it would only be noise.
-  const flaw = (column: ColumnName, message: string) => {
-    if (!wrong.has(column)) problems.push({ line, column, message });
+  const flaw = (column: ColumnName, problem: Message) => {
+    if (!wrong.has(column)) problems.push({ line, column, message: problem });
   };
   return { line, cells: read as Cells, rule: ruleOf(read as Cells, code, flaw) };
 }
@@ -105,12 +105,13 @@ function refuseTwins(rows: readonly RuleRow[], problems: TableProblem[]): void {
   for (const { line, cells } of rows) {
     const earlier = first.get(cells.id);
     if (cells.id !== '' && earlier !== undefined) {
-      problems.push({ line, column: 'id', message: `This id is already on line ${earlier}.` });
+      problems.push({ line, column: 'id', message: message('law.table.id-twice', { earlier }) });
     } else first.set(cells.id, line);
   }
 }
 
 /** "Line 3, column unit: ..." */
-export function problemSentence({ line, column, message }: TableProblem): string {
-  return column === undefined ? `Line ${line}: ${message}` : `Line ${line}, column ${column}: ${message}`;
+export function problemMessage({ line, column, message: problem }: TableProblem): Message {
+  if (column === undefined) return message('law.table.line', { line, problem });
+  return message('law.table.cell', { line, column, problem });
 }

@@ -17,8 +17,6 @@ export const ccfOperatingRules: readonly DeadlineRule[] = [
     ...ordered,
     id: 'DEFICIENCY_CURE',
     ruleSet: 'ccf-operating-rules',
-    title: 'Missing documents',
-    duty: 'send the missing documents',
     source: { instrument: 'ccf-operating-rules', article: '30' },
     trigger: 'documentsRequestedOn',
     length: 'by-letter',
@@ -30,7 +28,7 @@ export const ccfOperatingRules: readonly DeadlineRule[] = [
     metBy: ['documentsSentOn'],
     repeats: true,
     endedBy: ['declaredAdmissibleOn', 'declaredInadmissibleOn', 'withdrawnOn', 'closedWithoutMeritsOn', 'closedOn'],
-    notes: 'The Commission sets the date in its letter.',
+    note: 'rules.DEFICIENCY_CURE.note',
   },
 ];
 
@@ -39,8 +37,6 @@ export const ccfDecisions: readonly DeadlineRule[] = [
     ...ordered,
     id: 'CONDITIONAL_DECISION',
     ruleSet: 'ccf-decision',
-    title: 'Condition set by the decision',
-    duty: 'meet the condition set by the decision',
     source: { instrument: 'ccf-decision', article: '2025-3' },
     trigger: 'ncbNotifiedOn',
     fallbacks: [{ from: 'notifiedOn', confidence: 'assumed' }],
@@ -53,7 +49,6 @@ export const ccfDecisions: readonly DeadlineRule[] = [
     extendable: 'no',
     metBy: ['conditionMetOn', 'implementedOn'],
     endedBy: ['closedOn'],
-    notes:
-      'One month is the term of decision 2025-3; enter the term of the decision at hand. Ask the Commission when the bureau was notified.',
+    note: 'rules.CONDITIONAL_DECISION.note',
   },
 ];

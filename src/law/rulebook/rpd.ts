@@ -1,3 +1,4 @@
+import type { Besides } from '../provision.js';
 import type { DeadlineRule } from './rule.js';
 
 /** The Rules on the Processing of Data, in force since 1 July 2012. */
@@ -15,7 +16,7 @@ const rpd = {
   sureness: 'verified',
 } as const;
 
-const article = (number: string, also?: string) =>
+const article = (number: string, also?: Besides) =>
   ({ instrument: 'rpd', article: number, ...(also && { with: also }) }) as const;
 
 /** Records kept in the nominal database, for which the five years are reported; other databases have their own maximum. */
@@ -37,21 +38,17 @@ export const rpdRules: readonly DeadlineRule[] = [
   {
     ...rpd,
     id: 'NATIONAL_UPDATE_ON_NOTICE',
-    title: 'National copy brought up to date',
-    duty: 'bring the national copy up to date at once',
     source: article('5(7)(b)'),
     trigger: 'recipientToldOn',
     length: 'promptly',
     owedBy: 'other-ncb',
     metBy: ['nationalCopyUpdatedOn', 'nationalCopyDeletedOn'],
     endedBy: [],
-    notes: 'Immediately on being told of the change or deletion.',
+    note: 'rules.NATIONAL_UPDATE_ON_NOTICE.note',
   },
   {
     ...rpd,
     id: 'NOTICE_EXPIRY',
-    title: 'End of retention',
-    duty: 'justify keeping the data, which are otherwise deleted,',
     source: article('49-51', "the Executive Committee's list of maximum periods"),
     trigger: 'recordedOn',
     fallbacks: [{ from: 'publishedOn', confidence: 'inferred' }],
@@ -63,13 +60,11 @@ export const rpdRules: readonly DeadlineRule[] = [
     appliesTo: NOMINAL,
     metBy: ['renewedOn'],
     endedBy: ['deletedOn'],
-    notes: 'Deleted automatically if the source stays silent. A suspension does not stop the period (Art. 49(4)).',
+    note: 'rules.NOTICE_EXPIRY.note',
   },
   {
     ...rpd,
     id: 'NOTICE_REVIEW_PROMPT',
-    title: 'Question to the source whether to keep the data',
-    duty: 'ask the source whether the data are still needed',
     source: article('50(2)'),
     trigger: 'retentionExpiresOn',
     triggerRules: ['NOTICE_EXPIRY'],
@@ -78,13 +73,11 @@ export const rpdRules: readonly DeadlineRule[] = [
     owedBy: 'general-secretariat',
     metBy: ['retentionReviewedOn', 'renewedOn'],
     endedBy: ['deletedOn'],
-    notes: 'At the latest; the best moment to press for the data not to be renewed.',
+    note: 'rules.NOTICE_REVIEW_PROMPT.note',
   },
   {
     ...rpd,
     id: 'NATIONAL_COPY_DELETE',
-    title: 'National copy deleted',
-    duty: 'delete the national copy',
     source: article('56(1)(f)(i)'),
     trigger: 'downloadedOn',
     fallbacks: [{ from: 'deletionNotifiedOn', confidence: 'inferred' }],
@@ -92,13 +85,11 @@ export const rpdRules: readonly DeadlineRule[] = [
     owedBy: 'other-ncb',
     metBy: ['nationalCopyDeletedOn'],
     endedBy: [],
-    notes: 'The outer limit.',
+    note: 'rules.NATIONAL_COPY_DELETE.note',
   },
   {
     ...rpd,
     id: 'NATIONAL_COPY_UPDATE',
-    title: 'Weekly update of the national copy',
-    duty: 'bring the national copy up to date',
     source: article('56(1)(g)'),
     trigger: 'downloadedOn',
     fallbacks: [{ from: 'deletionNotifiedOn', confidence: 'inferred' }],
@@ -106,13 +97,11 @@ export const rpdRules: readonly DeadlineRule[] = [
     owedBy: 'other-ncb',
     metBy: ['nationalCopyUpdatedOn', 'nationalCopyDeletedOn'],
     endedBy: [],
-    notes: 'At least weekly, deletions included.',
+    note: 'rules.NATIONAL_COPY_UPDATE.note',
   },
   {
     ...rpd,
     id: 'USE_OBJECTION',
-    title: 'Objection to another use of the data',
-    duty: 'object to the other use of the data',
     source: article('64(4)'),
     trigger: 'otherUseNotifiedOn',
     length: { n: 10, unit: 'day' },
@@ -120,26 +109,22 @@ export const rpdRules: readonly DeadlineRule[] = [
     extendable: 'may-be-shortened',
     metBy: ['otherUseObjectedOn'],
     endedBy: ['deletedOn'],
-    notes: 'The General Secretariat may shorten it.',
+    note: 'rules.USE_OBJECTION.note',
   },
   {
     ...rpd,
     id: 'NOTICE_SUSPENSION_END',
-    title: 'End of the suspension',
-    duty: 'end the suspension or withdraw the notice or diffusion',
     source: article('81(1)', 'Art. 100(1)'),
     trigger: 'suspendedOn',
     length: { n: 6, unit: 'month' },
     metBy: ['suspensionEndedOn', 'deletedOn'],
     endedBy: [],
-    notes: 'Six months at most; the retention period runs on meanwhile (Art. 49(4)).',
+    note: 'rules.NOTICE_SUSPENSION_END.note',
   },
   {
     ...rpd,
     id: 'IPSG_NATIONAL_ENTITY_SILENCE',
     subject: 'bureau',
-    title: "Answer to the General Secretariat's request for leave",
-    duty: 'answer the request for leave, which is otherwise deemed granted,',
     source: article('102(2)'),
     trigger: 'leaveAskedOn',
     length: { n: 30, unit: 'day' },
@@ -147,14 +132,12 @@ export const rpdRules: readonly DeadlineRule[] = [
     extendable: 'deemed-granted',
     metBy: ['leaveAnsweredOn'],
     endedBy: [],
-    notes: 'Silence grants the leave.',
+    note: 'rules.IPSG_NATIONAL_ENTITY_SILENCE.note',
   },
   {
     ...rpd,
     id: 'ACCESS_OBJECTION_NEW_ENTITY',
     subject: 'bureau',
-    title: "Objection to a new entity's access",
-    duty: 'object to the access of the new entity',
     source: article('107(2)', 'Art. 109(3), 28(8)'),
     trigger: 'newEntityNotifiedOn',
     length: { n: 45, unit: 'day' },
@@ -166,14 +149,12 @@ export const rpdRules: readonly DeadlineRule[] = [
     ...rpd,
     id: 'NCB_SUPERVISION',
     subject: 'bureau',
-    title: 'End of corrective supervision',
-    duty: 'end or renew the supervision of the bureau',
     source: article('131(1)(b)'),
     trigger: 'supervisionImposedOn',
     length: { n: 3, unit: 'month' },
     owedBy: 'general-secretariat',
     metBy: ['supervisionEndedOn'],
     endedBy: [],
-    notes: 'For example measures against a bureau that abused its access.',
+    note: 'rules.NCB_SUPERVISION.note',
   },
 ];

@@ -1,3 +1,4 @@
+import type { Code } from '../../words/message.js';
 import type { LocalDate } from '../calendar.js';
 import type { Confidence, FactName } from '../fact.js';
 import type { Provision } from '../provision.js';
@@ -75,10 +76,10 @@ export interface DeadlineRule {
   /** Only of a firm's own rule: the version of its rule set. The book's own wordings are told apart by their day. */
   version?: string;
   subject: Subject;
-  /** A noun phrase for lists. */
-  title: string;
-  /** What is owed, to complete "must ...". */
-  duty: string;
+  /** Only of a firm's own rule: a noun phrase for lists. Those of the book are `rules.<id>.title`. */
+  title?: string;
+  /** Only of a firm's own rule: what is owed, to complete "must ...". Those of the book are `rules.<id>.duty`. */
+  duty?: string;
   /** The text the limit comes from, as a lawyer would cite it. */
   source: Provision;
   force: Force;
@@ -100,6 +101,9 @@ export interface DeadlineRule {
   countFromVaries?: true;
   roll: 'none' | 'forward';
   owedBy: Bearer;
+  /** Who of them exactly, where the text says so. */
+  bearer?: BearerName;
+  /** The same of a firm's own rule, in its words. */
   owedByName?: string;
   /** First and last day on which a trigger falls under this wording; open when absent. */
   inForce: { from?: LocalDate; until?: LocalDate; sureness: 'stated' | 'inferred' | 'unstated' };
@@ -127,8 +131,20 @@ export interface DeadlineRule {
   replaces?: string;
   /** What keeps the bearer from acting without moving the date (Art. 33(5): it "may justify" an extension). */
   heldUpBy?: { since: FactName; until: FactName; party: Bearer };
+  /** What stands beside it. */
+  note?: RuleNote;
+  /** The same of a firm's own rule, in its words. */
   notes?: string;
 }
+
+type After<Start extends string> = Code extends infer C ? (C extends `${Start}${infer Rest}` ? Rest : never) : never;
+
+/** Those whom the book names more exactly than by their side. */
+export type BearerName = Exclude<After<'law.bearer.'>, 'named' | 'national-bureau'>;
+export type RuleNote = Extract<Code, `rules.${string}.note${string}`>;
+/** The rules that have words: those of the book and of the clean-up. */
+export type RuleTitle = Extract<Code, `rules.${string}.title`>;
+export type RuleDuty = Extract<Code, `rules.${string}.duty`>;
 
 export const EXTENDABLES = [
   'no-rule',

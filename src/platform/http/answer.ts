@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { rendered } from '../../words/rendered.js';
-import { retellingIn } from '../words/retellings.js';
 import { etagOf, isKnown } from './etag.js';
-import { languageIn, type Language } from './language.js';
+import { languageIn } from './language.js';
 
 /** An answer whose JSON PostgreSQL has already made; it is sent as it is, since parsing it again is what lists pay for. */
 export class JsonText {
@@ -78,13 +77,8 @@ function saidToReader(payload: unknown, request: FastifyRequest, reply: FastifyR
   if (typeof payload !== 'object' || payload === null) return payload;
   const language = languageIn(request.headers['accept-language']);
   reply.header('content-language', language).header('vary', 'accept-language');
-  if (!(payload instanceof JsonText)) return JsonText.of(payload, inWords(JSON.stringify(payload), language));
-  return payload.asKept ? payload : payload.inWords(inWords(payload.text, language));
-}
-
-function inWords(json: string, language: Language): string {
-  const text = rendered(json, language);
-  return retellingIn(language)?.(text) ?? text;
+  if (!(payload instanceof JsonText)) return JsonText.of(payload, rendered(JSON.stringify(payload), language));
+  return payload.asKept ? payload : payload.inWords(rendered(payload.text, language));
 }
 
 /**

@@ -1,10 +1,10 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Message, Value } from '../../words/message.js';
+import { rendered } from '../../words/rendered.js';
 import { say } from '../../words/speakers.js';
 import { postgresErrorIn } from '../problem/postgres-problem.js';
 import { Problem, type Issue, type ProblemMembers, type Words } from '../problem/problem.js';
-import { sentenceIn } from '../words/sentences.js';
 import { languageIn, type Language } from './language.js';
 import { problemOf } from './problem-of.js';
 
@@ -36,7 +36,11 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 export function documentOf(problem: Problem, instance: string, language: Language = 'en'): string {
   const { type, status } = problem;
   const [title, detail] = [say(language, problem.title), inWords(problem.detail, language)];
-  return JSON.stringify({ ...membersIn(language, problem.members), type, title, status, detail, instance });
+  // What a refusal lists (open deadlines) may be titled by messages.
+  return rendered(
+    JSON.stringify({ ...membersIn(language, problem.members), type, title, status, detail, instance }),
+    language,
+  );
 }
 
 function membersIn(language: Language, { issues, ...rest }: ProblemMembers): object {
@@ -60,7 +64,7 @@ function paramsIn(language: Language, { params }: Message): object | undefined {
 }
 
 function inWords(words: Words, language: Language): string {
-  return typeof words === 'string' ? sentenceIn(language, words) : say(language, words);
+  return typeof words === 'string' ? words : say(language, words);
 }
 
 /**

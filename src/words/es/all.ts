@@ -1,17 +1,21 @@
 import { banners } from './banners.js';
 import { calendar } from './calendar.js';
+import { cites } from './cites.js';
 import { dateProblems } from './date-problems.js';
 import { digests } from './digests.js';
+import { facts } from './facts.js';
 import { fileProblems } from './file-problems.js';
 import { firmProblems } from './firm-problems.js';
 import { general } from './general.js';
 import { input } from './input.js';
+import { law } from './law.js';
 import { mail } from './mail.js';
 import { papers } from './papers.js';
 import { problemPages } from './problem-pages.js';
 import { problems } from './problems.js';
 import { reminders } from './reminders.js';
 import { requestProblems } from './request-problems.js';
+import { rules } from './rules.js';
 import { terms } from './terms.js';
 import { timeline } from './timeline.js';
 import { warnings } from './warnings.js';
@@ -19,18 +23,22 @@ import { warnings } from './warnings.js';
 export const es = {
   banners,
   calendar,
+  cites,
   'date-problems': dateProblems,
   digests,
+  facts,
   'file-problems': fileProblems,
   'firm-problems': firmProblems,
   general,
   input,
+  law,
   mail,
   papers,
   'problem-pages': problemPages,
   problems,
   reminders,
   'request-problems': requestProblems,
+  rules,
   terms,
   timeline,
   warnings,

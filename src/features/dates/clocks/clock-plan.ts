@@ -1,4 +1,6 @@
 import type { ComputedDeadline } from '../../../law/deadline.js';
+import { titleOfRule } from '../../../law/rule-wording.js';
+import { message, type Message, type Wording } from '../../../words/message.js';
 import type { DeadlineLock } from '../deadlines/deadline.entity.js';
 import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
 import type { ProposedItem } from '../recalculations/recalculation.entity.js';
@@ -7,7 +9,7 @@ import type { ProposedItem } from '../recalculations/recalculation.entity.js';
 export interface KeptDeadline {
   id: string;
   ruleId: string;
-  title: string;
+  title: Wording;
   dueOn: string | null;
   owedBy: string;
   force: string;
@@ -25,7 +27,7 @@ interface Retirement {
   kept: KeptDeadline;
   status: 'satisfied' | 'cancelled' | 'superseded';
   metOn?: string;
-  reason: string;
+  reason: Message;
   computation: ComputedDeadline;
 }
 
@@ -93,14 +95,20 @@ function create(plan: ClockPlan, computed: ComputedDeadline, mode: ClockMode): v
 function compare(plan: ClockPlan, kept: KeptDeadline, computed: ComputedDeadline, mode: ClockMode): void {
   const { metOn, endedOn, supersededBy, dueOn } = computed;
   const retired = { kept, computation: computed };
-  if (metOn) plan.retire.push({ ...retired, status: 'satisfied', metOn, reason: `Met on ${metOn}.` });
-  else if (supersededBy)
-    plan.retire.push({ ...retired, status: 'superseded', reason: `${supersededBy} took its place.` });
-  else if (endedOn) plan.retire.push({ ...retired, status: 'cancelled', reason: `Nothing is owed since ${endedOn}.` });
+  if (metOn)
+    plan.retire.push({ ...retired, status: 'satisfied', metOn, reason: message('law.status.met', { on: metOn }) });
+  else if (supersededBy) plan.retire.push({ ...retired, status: 'superseded', reason: replacedBy(supersededBy) });
+  else if (endedOn)
+    plan.retire.push({ ...retired, status: 'cancelled', reason: message('law.status.ended', { on: endedOn }) });
   else if ((dueOn ?? null) === kept.dueOn) refresh(plan, kept, computed);
   else if (!dueOn) dropRule(plan, kept);
   else if (givesWay(kept, mode) && !isReworded(kept, computed)) plan.move.push({ kept, computed });
   else plan.propose.push(moveOf(kept, computed));
+}
+
+/** Only rules of the book replace one another. */
+function replacedBy(id: string): Message {
+  return message('law.status.replaced', { title: titleOfRule({ id }) });
 }
 
 /**

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/db/tx.js';
+import { inColumns } from '../../../platform/db/wording.js';
+import { said, worded } from '../../../words/message.js';
 import { ComputedDeadlinesService, changeOf } from '../deadlines/computed-deadlines.service.js';
 import type { DeadlinePlace } from '../deadlines/computed-deadlines.service.js';
 import type { DeadlineChange, DeadlineChanges } from './clock-changes.dto.js';
@@ -29,14 +31,14 @@ export class ClockWork {
       ...plan.move.map(({ kept, computed }) => this.deadlines.set(tx, kept.id, computed, true)),
       ...plan.refresh.map(({ kept, computed }) => this.deadlines.set(tx, kept.id, computed, false)),
       ...plan.retire.map(({ kept, status, metOn = null, reason, computation }) =>
-        tx.update(Deadline, { id: kept.id }, { status, metOn, statusReason: reason, computation }),
+        tx.update(Deadline, { id: kept.id }, { status, metOn, ...inColumns('statusReason', reason), computation }),
       ),
     ]);
     const recalculationId = await this.recalculations.propose(tx, place, because, plan.propose);
     const changes: DeadlineChanges = {
       created: created.toSorted((a, b) => String(a.dueOn).localeCompare(String(b.dueOn))),
       moved: plan.move.map(({ kept, computed }) => ({ ...changeOf(kept.id, computed, kept.status), from: kept.dueOn })),
-      retired: plan.retire.map(({ kept, status, reason }) => ({ ...changeOfKept(kept), status, reason })),
+      retired: plan.retire.map(({ kept, status, reason }) => ({ ...changeOfKept(kept), status, reason: said(reason) })),
       proposed: recalculationId ? plan.propose.map(shown) : [],
       ...(recalculationId && { recalculationId }),
     };
@@ -47,7 +49,7 @@ export class ClockWork {
 }
 
 function changeOfKept({ id, ruleId, title, dueOn, owedBy, status }: KeptDeadline): DeadlineChange {
-  return { id, ruleId, title, dueOn, owedBy, status };
+  return { id, ruleId, title: worded(title), dueOn, owedBy, status };
 }
 
 function shown({ computation: _arithmetic, ...item }: ProposedItem): Omit<ProposedItem, 'computation'> {

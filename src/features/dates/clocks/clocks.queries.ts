@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/db/statement.js';
+import { wording } from '../../../platform/db/wording.js';
 
 /** What the law needs to know of a request, with the people and calendar of its file. */
 export const requestSubject = statement(
@@ -70,7 +71,7 @@ export const factsOfMeasure = statement(
   `${currentFacts} and f.provisional_measure_id = $1 order by f.name, f.id desc`,
 );
 
-const rows = `select d.id, d.rule_id as "ruleId", d.title, d.due_on as "dueOn", d.owed_by as "owedBy", d.force, d.status,
+const rows = `select d.id, d.rule_id as "ruleId", ${wording('d.title')} as title, d.due_on as "dueOn", d.owed_by as "owedBy", d.force, d.status,
   d.is_open as "isOpen", d.side,
   d.confidence, d.lock, d.verified_at is not null as verified, d.met_on as "metOn",
   d.computation from redress.deadline d where d.firm_id = $firm and d.rule_id is not null`;

@@ -3,6 +3,8 @@ import type { WorkingCalendar } from '../../../law/calendar.js';
 import type { ComputedDeadline, Extension } from '../../../law/deadline.js';
 import { deadlinesFor } from '../../../law/deadlines.js';
 import type { Fact } from '../../../law/fact.js';
+import { titleOf } from '../../../law/rule-wording.js';
+import { worded } from '../../../words/message.js';
 import { currentCall } from '../../../platform/call.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import type { DeadlineChanges, ProceedingDeadlineChanges, UndatedDuty } from './clock-changes.dto.js';
@@ -118,18 +120,10 @@ export class ClocksService implements CalendarReview, DateReview {
 
 const NOTHING: DeadlineChanges = { created: [], moved: [], retired: [], proposed: [] };
 
-function undated({
-  ruleId,
-  title,
-  owedBy,
-  dueOn,
-  owedSince,
-  missing,
-  metOn,
-  endedOn,
-}: ComputedDeadline): UndatedDuty[] {
+function undated(deadline: ComputedDeadline): UndatedDuty[] {
+  const { ruleId, owedBy, dueOn, owedSince, missing, metOn, endedOn } = deadline;
   if (dueOn || !owedSince || metOn || endedOn) return [];
-  return [{ ruleId, title, owedBy, owedSince, ...(missing && { missing }) }];
+  return [{ ruleId, title: worded(titleOf(deadline)), owedBy, owedSince, ...(missing && { missing }) }];
 }
 
 const MODES: Record<ClockCause, ClockMode> = {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../law/calendar.js';
-import { FACTS } from '../../../law/fact.js';
+import { isFactName } from '../../../law/fact.js';
 import type { Confidence, Fact, FactName } from '../../../law/fact.js';
 
 /** A current fact as PostgreSQL keeps it. */
@@ -14,7 +14,7 @@ export interface FactRow {
 
 /** The facts the law looks at; a day kept for the record only (when a letter reached us) is not one. */
 export function currentFactsOf(rows: readonly FactRow[]): Fact[] {
-  return rows.filter(({ name }) => Object.hasOwn(FACTS, name)).map(factOf);
+  return rows.filter(({ name }) => isFactName(name)).map(factOf);
 }
 
 function factOf({ name, onDay, earliest, latest, confidence, sourceId }: FactRow): Fact {

@@ -1,7 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { Allow } from '../../../platform/auth/rights.js';
-import { ReadIn } from '../../../platform/http/language.js';
-import type { Language } from '../../../platform/http/language.js';
 import { PreviewAnswer, PreviewInput } from './deadline-preview.dto.js';
 import { deadlinePreviews } from './deadline-previews.policy.js';
 import { DeadlinePreviewsService } from './deadline-previews.service.js';
@@ -14,7 +12,7 @@ export class DeadlinePreviewsController {
   @Allow(deadlinePreviews.ask)
   @HttpCode(200)
   @Post()
-  preview(@Body() input: PreviewInput, @ReadIn() language: Language): Promise<PreviewAnswer> {
-    return this.service.preview(input, language);
+  preview(@Body() input: PreviewInput): Promise<PreviewAnswer> {
+    return this.service.preview(input);
   }
 }

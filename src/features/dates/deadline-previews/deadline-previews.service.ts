@@ -5,10 +5,12 @@ import type { ComputedDeadline, DeadlineQuestion } from '../../../law/deadline.j
 import { deadlinesFor } from '../../../law/deadlines.js';
 import { explain } from '../../../law/explain.js';
 import { contradictions } from '../../../law/fact-order.js';
+import { bearerOf, titleOf } from '../../../law/rule-wording.js';
+import { worded } from '../../../words/message.js';
+import { whyView } from '../deadlines/why-view.js';
 import { ruleById } from '../../../law/rulebook/rulebook.js';
 import { whatIf } from '../../../law/what-if.js';
 import { Db } from '../../../platform/db/db.js';
-import type { Language } from '../../../platform/http/language.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { Issue } from '../../../platform/problem/problem.js';
 import { FirmRulesService } from '../../rules/rule-sets/firm-rules.service.js';
@@ -25,7 +27,7 @@ export class DeadlinePreviewsService {
   ) {}
 
   /** @throws Problem 422 with everything that cannot be asked: contradictions, unknown rules, impossible days */
-  async preview(input: PreviewInput, language: Language): Promise<PreviewAnswer> {
+  async preview(input: PreviewInput): Promise<PreviewAnswer> {
     const [[firm], rules] = await this.db.read((tx) =>
       Promise.all([
         tx.rows<{ weekend: number[]; holidays: LocalDate[] }>(firmCalendar),
@@ -38,7 +40,7 @@ export class DeadlinePreviewsService {
     issues.push(...strangeDays(input), ...questions.flatMap((question) => contradictionsIn(question, input)));
     if (issues.length > 0) throw Problem.invalid(issues);
     return {
-      deadlines: questions.flatMap((question) => deadlinesOf(question).map((deadline) => shown(deadline, language))),
+      deadlines: questions.flatMap((question) => deadlinesOf(question).map(shown)),
       whatIf: questions.flatMap(suppositions),
     };
   }
@@ -76,11 +78,12 @@ function strangeDays({ facts = [], date }: PreviewInput): Issue[] {
     .map(({ pointer }) => ({ pointer, code: 'out-of-range', message: message('date-problems.day-range', RANGE) }));
 }
 
-function shown(deadline: ComputedDeadline, language: Language): PreviewedDeadline {
-  const { ruleId, ruleVersion, ruleSet, subject, title, owedBy, force, hard, confidence, sureness } = deadline;
+function shown(deadline: ComputedDeadline): PreviewedDeadline {
+  const { ruleId, ruleVersion, ruleSet, subject, owedBy, force, hard, confidence, sureness } = deadline;
   const { name, on, standsFor = null } = deadline.trigger;
+  const named = bearerOf(deadline);
   return {
-    title,
+    title: worded(titleOf(deadline)),
     ruleId,
     ruleVersion,
     ruleSet,
@@ -93,7 +96,7 @@ function shown(deadline: ComputedDeadline, language: Language): PreviewedDeadlin
     owedSince: deadline.owedSince ?? null,
     missing: deadline.missing ?? null,
     owedBy,
-    owedByName: deadline.owedByName ?? null,
+    owedByName: named ? worded(named) : null,
     force,
     hard,
     confidence,
@@ -101,6 +104,6 @@ function shown(deadline: ComputedDeadline, language: Language): PreviewedDeadlin
     metOn: deadline.metOn ?? null,
     endedOn: deadline.endedOn ?? null,
     supersededBy: deadline.supersededBy ?? null,
-    why: explain(deadline, language),
+    why: whyView(explain(deadline)),
   };
 }

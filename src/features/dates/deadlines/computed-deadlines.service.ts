@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { CCF_ZONE } from '../../../law/channel.js';
 import type { ComputedDeadline } from '../../../law/deadline.js';
 import { sideOf } from '../../../law/deadline-status.js';
-import { citationOf } from '../../../law/explain.js';
 import type { Bearer } from '../../../law/rulebook/rule.js';
+import { bearerOf, citationOf, titleOf } from '../../../law/rule-wording.js';
 import { currentUserId } from '../../../platform/call.js';
 import type { Tx } from '../../../platform/db/tx.js';
+import { inColumns } from '../../../platform/db/wording.js';
+import { worded } from '../../../words/message.js';
 import type { DeadlineChange } from '../clocks/clock-changes.dto.js';
 import { Deadline } from './deadline.entity.js';
 import type { DeadlineStatus } from '../../../law/deadline-status.js';
@@ -33,6 +35,7 @@ export class ComputedDeadlinesService {
     const status = firstStatus(computed);
     const id = await tx.insert(Deadline, {
       ...columnsOf(computed),
+      ...inColumns('title', titleOf(computed)),
       ...place,
       // A day owed by those in Lyon ends in Lyon; one that is ours where the firm is, one of a proceeding where that is.
       zone: sideOf(computed.owedBy) === 'ours' || place.proceedingId ? zone : CCF_ZONE,
@@ -43,12 +46,16 @@ export class ComputedDeadlinesService {
     return changeOf(id, computed, status);
   }
 
-  /** The same deadline on other grounds or another day; a moved date must be verified again. */
+  /**
+   * The same deadline on other grounds or another day; a moved date must be verified again. A title that a person gave
+   * it stays; a firm's own rule may be called otherwise in a later version.
+   */
   async set(tx: Tx, id: string, computed: ComputedDeadline, moved: boolean): Promise<void> {
     const again = moved
       ? { status: firstStatus(computed), verifiedAt: null, verifiedBy: null, enteredBy: currentUserId() }
       : {};
-    await tx.update(Deadline, { id }, { ...columnsOf(computed), ...again });
+    const title = computed.own ? inColumns('title', computed.own.title) : {};
+    await tx.update(Deadline, { id }, { ...columnsOf(computed), ...title, ...again });
   }
 }
 
@@ -58,8 +65,8 @@ export function needsSecondPerson({ hard, owedBy }: { hard?: string; owedBy: Bea
 }
 
 export function changeOf(id: string, computed: ComputedDeadline, status: DeadlineStatus): DeadlineChange {
-  const { ruleId, title, dueOn, owedBy } = computed;
-  return { id, ruleId, title, dueOn: dueOn ?? null, owedBy, status };
+  const { ruleId, dueOn, owedBy } = computed;
+  return { id, ruleId, title: worded(titleOf(computed)), dueOn: dueOn ?? null, owedBy, status };
 }
 
 function firstStatus(computed: ComputedDeadline): DeadlineStatus {
@@ -72,15 +79,14 @@ function columnsOf(computed: ComputedDeadline): Partial<Deadline> {
   return {
     ruleId: computed.ruleId,
     ruleVersion: computed.ruleVersion,
-    title: computed.title,
     dueOn: computed.dueOn ?? null,
     owedSince: computed.owedSince ?? null,
     targetOn: computed.targetOn ?? null,
     owedBy: computed.owedBy,
-    owedByName: computed.owedByName ?? null,
+    ...inColumns('owedByName', bearerOf(computed)),
     force: computed.force,
     hard: computed.hard,
-    source: citationOf(computed),
+    ...inColumns('source', citationOf(computed)),
     confidence: computed.confidence,
     sureness: computed.sureness,
     computation: computed,

@@ -1,11 +1,10 @@
-import { titleIn } from '../../../law/words/retelling.js';
 import type { Content, Width } from '../../../platform/pdf/content.js';
 import { signature } from '../../../platform/pdf/paper.js';
 import type { Paper } from '../../../platform/pdf/paper.js';
 import type { Language } from '../../../words/language.js';
 import { message, type Message } from '../../../words/message.js';
 import { SPEAKERS } from '../../../words/speakers.js';
-import type { WhyView } from './deadline-view.dto.js';
+import type { Explained } from './why-view.js';
 import type { ControlForm } from './control-form.dto.js';
 
 type Say = (what: Message) => string;
@@ -18,17 +17,17 @@ interface Made {
 }
 
 /** One deadline on paper: why it is that day, every day it ever was, who checked it, and room to sign. */
-export function controlFormPaper(form: ControlForm, why: WhyView, { name, at, language }: Made): Paper {
+export function controlFormPaper(form: ControlForm, why: Explained, { name, at, language }: Made): Paper {
   const say: Say = (what) => SPEAKERS[language].say(what);
   const { zone, firmName: firm } = form;
   return {
-    title: say(message('papers.form.heading', { title: titleIn(language, form.title, form.ruleId) })),
+    title: say(message('papers.form.heading', { title: form.title })),
     language,
     madeFor: say(message('papers.made', { firm, at: { at: at.toISOString(), zone }, zone, name })),
     content: [
       facts(form, say),
       heading(say(message('papers.form.why'))),
-      why.sentence,
+      why.sentences.map(say).join(' '),
       ...counted(why, say),
       heading(say(message('papers.form.dates'))),
       datesHad(form, say),
@@ -65,9 +64,13 @@ function facts(form: ControlForm, say: Say): Content {
   return { table: { widths: [150, '*'], body }, layout: 'noBorders' };
 }
 
-function counted({ steps }: WhyView, say: Say): Content[] {
+function counted({ steps }: Explained, say: Say): Content[] {
   if (steps.length === 0) return [];
-  const rows = steps.map(({ out, reason, citation }) => [say(dayOf(out)), reason, citation ?? '']);
+  const rows = steps.map(({ out, reason, citation }) => [
+    say(dayOf(out)),
+    say(reason),
+    typeof citation === 'object' ? say(citation) : (citation ?? ''),
+  ]);
   return [' ', table(headings(['day', 'step', 'provision'], say), [60, '*', 130], rows)];
 }
 

@@ -28,7 +28,6 @@ export interface ControlForm {
   fileTitle: string;
   clients: string[];
   title: string;
-  ruleId: string | null;
   dueOn: string | null;
   targetOn: string | null;
   expectedOn: string | null;

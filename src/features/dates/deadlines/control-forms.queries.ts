@@ -1,5 +1,6 @@
 import { saidMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { jsonOf, listOf, view } from '../../../platform/db/view.js';
 import type { ControlForm, DateHad, Derivation } from './control-form.dto.js';
 
@@ -42,8 +43,7 @@ const form = view<ControlForm>({
   reference: 'f.reference',
   fileTitle: 'f.title',
   clients: `(${CLIENTS})`,
-  title: 'd.title',
-  ruleId: 'd.rule_id',
+  title: worded('d.title'),
   dueOn: 'd.due_on',
   targetOn: 'd.target_on',
   expectedOn: 'd.expected_on',

@@ -21,10 +21,7 @@ export class ControlFormsService {
   async pdf(deadlineId: string): Promise<Buffer> {
     const { name, ...caller } = currentCaller();
     const language = paperLanguage(caller.language);
-    const [read, why] = await Promise.all([
-      this.db.view(controlForm, [deadlineId]),
-      this.deadlines.why(deadlineId, language),
-    ]);
+    const [read, why] = await Promise.all([this.db.view(controlForm, [deadlineId]), this.deadlines.why(deadlineId)]);
     const form = JSON.parse(rendered(read.text, language)) as ControlForm;
     return printed(controlFormPaper(form, why, { name, at: this.clock.now(), language }));
   }

@@ -2,8 +2,6 @@ import { Controller, Get } from '@nestjs/common';
 import { Allow } from '../../../platform/auth/rights.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { IdParam } from '../../../platform/http/id-param.js';
-import { ReadIn } from '../../../platform/http/language.js';
-import type { Language } from '../../../platform/http/language.js';
 import { Shows } from '../../../platform/openapi/shows.js';
 import { DeadlineSheetView } from './deadline-sheet.dto.js';
 import { deadlineSheets } from './deadline-sheets.policy.js';
@@ -17,7 +15,7 @@ export class DeadlineSheetsController {
   @Allow(deadlineSheets.read)
   @Shows(DeadlineSheetView)
   @Get()
-  sheet(@IdParam() id: string, @ReadIn() language: Language): Promise<JsonText> {
-    return this.service.sheet(id, language);
+  sheet(@IdParam() id: string): Promise<JsonText> {
+    return this.service.sheet(id);
   }
 }

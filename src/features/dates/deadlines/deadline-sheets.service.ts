@@ -3,11 +3,11 @@ import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { JsonText } from '../../../platform/http/answer.js';
-import type { Language } from '../../../platform/http/language.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { DeadlinePapers } from './deadline-papers.service.js';
 import type { DeadlineSheetView } from './deadline-sheet.dto.js';
+import { whyView } from './why-view.js';
 import { deadlineSurroundings } from './deadline-sheets.queries.js';
 
 interface Surroundings {
@@ -28,10 +28,10 @@ export class DeadlineSheetsService {
   ) {}
 
   /** Its ETag is the deadline's. @throws Problem 404 */
-  async sheet(id: string, language: Language): Promise<JsonText> {
+  async sheet(id: string): Promise<JsonText> {
     const [deadline, why, [around], papers] = await Promise.all([
       this.deadlines.view(id),
-      this.deadlines.why(id, language),
+      this.deadlines.why(id),
       this.db.rows<Surroundings>(deadlineSurroundings, [id]),
       this.papers.of(id),
     ]);
@@ -40,7 +40,7 @@ export class DeadlineSheetsService {
     return JsonText.object<DeadlineSheetView>({
       today,
       deadline,
-      why,
+      why: whyView(why),
       caseFile: new JsonText(around.caseFile),
       sourceLetter: new JsonText(around.sourceLetter),
       dates: new JsonText(around.dates),

@@ -88,7 +88,13 @@ export class WhyTrigger {
   standsFor?: string;
 }
 
-export class WhyStep {
+/** What the program says, as it is kept: for who words it otherwise or compares it. */
+export class MessageView {
+  code: string;
+  params: Record<string, unknown>;
+}
+
+export class WhyStep extends MessageView {
   op: string;
   in: string | null;
   out: string;
@@ -99,15 +105,20 @@ export class WhyStep {
 /** Why this date: what a judge would want to read. */
 export class WhyView {
   sentence: string;
+  /** What the sentence is made of, one after another. */
+  sentences: MessageView[];
   /** Absent for a date entered by hand. */
   rule?: WhyRule;
   trigger?: WhyTrigger;
   steps: WhyStep[];
   dueOn?: string;
+  /** The earliest day it may turn out to be. */
+  safeOn?: string;
   targetOn?: string;
   expectedOn?: string;
   owedSince?: string;
   owedBy: Bearer;
+  owedByName?: string;
   force: Force;
   note?: string;
 }

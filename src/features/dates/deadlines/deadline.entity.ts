@@ -3,6 +3,7 @@ import type { Force } from '../../../law/rulebook/rule.js';
 import type { ComputedDeadline } from '../../../law/deadline.js';
 import type { Bearer } from '../../../law/rulebook/rule.js';
 import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
+import type { Message } from '../../../words/message.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
 
 export type DeadlineLock = 'override' | 'ordered';
@@ -33,8 +34,12 @@ export class Deadline extends FirmRow {
   @Column('text')
   ruleVersion: string | null;
 
+  /** A person's own, or that of a firm's own rule; the message stands in its place where the program titled it. */
   @Column('text')
-  title: string;
+  title: string | null;
+
+  @Column('jsonb')
+  titleMessage: Message | null;
 
   @Column('date')
   dueOn: string | null;
@@ -53,6 +58,9 @@ export class Deadline extends FirmRow {
 
   @Column('text')
   owedByName: string | null;
+
+  @Column('jsonb')
+  owedByNameMessage: Message | null;
 
   @Column('text')
   force: Force;
@@ -81,6 +89,9 @@ export class Deadline extends FirmRow {
   @Column('text')
   source: string | null;
 
+  @Column('jsonb')
+  sourceMessage: Message | null;
+
   @Column('text')
   confidence: string;
 
@@ -105,6 +116,9 @@ export class Deadline extends FirmRow {
 
   @Column('text')
   statusReason: string | null;
+
+  @Column('jsonb')
+  statusReasonMessage: Message | null;
 
   @Column('timestamptz')
   acknowledgedAt: Date | null;

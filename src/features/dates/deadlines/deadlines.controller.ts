@@ -3,8 +3,6 @@ import { Allow } from '../../../platform/auth/rights.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { IfMatch } from '../../../platform/http/etag.js';
 import { IdParam } from '../../../platform/http/id-param.js';
-import { ReadIn } from '../../../platform/http/language.js';
-import type { Language } from '../../../platform/http/language.js';
 import { Shows, ShowsPageOf } from '../../../platform/openapi/shows.js';
 import {
   DeadlineCancellation,
@@ -17,6 +15,7 @@ import { AcknowledgementInput } from './acknowledgement.dto.js';
 import { DeadlineAcknowledgementService } from './deadline-acknowledgement.service.js';
 import { DeadlineView, WhyView } from './deadline-view.dto.js';
 import { deadlines } from './deadlines.policy.js';
+import { whyView } from './why-view.js';
 import { DeadlinesService } from './deadlines.service.js';
 
 @Controller('deadlines')
@@ -49,8 +48,8 @@ export class DeadlinesController {
 
   @Allow(deadlines.read)
   @Get(':id/why')
-  why(@IdParam() id: string, @ReadIn() language: Language): Promise<WhyView> {
-    return this.service.why(id, language);
+  async why(@IdParam() id: string): Promise<WhyView> {
+    return whyView(await this.service.why(id));
   }
 
   @Allow(deadlines.write)

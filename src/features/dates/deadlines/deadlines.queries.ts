@@ -1,6 +1,7 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { saidMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded, wording } from '../../../platform/db/wording.js';
 import { jsonOf, view } from '../../../platform/db/view.js';
 import type { DeadlineView, DeadlineWarning } from './deadline-view.dto.js';
 import type { AwayParams } from './away-warning.dto.js';
@@ -44,7 +45,7 @@ const shown = view<DeadlineView>({
   newFactId: 'd.new_fact_id',
   provisionalMeasureId: 'd.provisional_measure_id',
   ruleVersion: 'd.rule_version',
-  title: 'd.title',
+  title: worded('d.title'),
   ruleId: 'd.rule_id',
   dueOn: 'd.due_on',
   owedSince: 'd.owed_since',
@@ -52,15 +53,15 @@ const shown = view<DeadlineView>({
   targetOn: 'd.target_on',
   zone: 'd.zone',
   owedBy: 'd.owed_by',
-  owedByName: 'd.owed_by_name',
+  owedByName: worded('d.owed_by_name'),
   force: 'd.force',
   hard: 'd.hard',
   status: 'd.status',
   isOpen: 'd.is_open',
   side: 'd.side',
   effectiveDueOn: 'd.effective_due_on',
-  statusReason: 'd.status_reason',
-  source: 'd.source',
+  statusReason: worded('d.status_reason'),
+  source: worded('d.source'),
   confidence: 'd.confidence',
   sureness: 'd.sureness',
   triggerName: `d.computation -> 'trigger' ->> 'name'`,
@@ -96,8 +97,8 @@ export const deadlineView = statement(
 
 export const deadlineComputation = statement(
   'deadline-computation',
-  `select d.computation, d.lock, d.status_reason as reason, d.title, d.due_on as "dueOn", d.target_on as "targetOn", d.owed_by as "owedBy",
-     d.force, d.source, (d.created_at at time zone d.zone)::date as "enteredOn"
+  `select d.computation, d.lock, ${wording('d.status_reason')} as reason, ${wording('d.title')} as title, d.due_on as "dueOn", d.target_on as "targetOn", d.owed_by as "owedBy",
+     d.force, ${wording('d.source')} as source, (d.created_at at time zone d.zone)::date as "enteredOn"
    from redress.deadline d
    where d.firm_id = $firm and d.id = $1`,
 );

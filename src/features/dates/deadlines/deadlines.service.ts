@@ -5,13 +5,15 @@ import { explainByHand, explainLocked } from '../../../law/by-hand.js';
 import type { DatedByHand } from '../../../law/by-hand.js';
 import type { ComputedDeadline } from '../../../law/deadline.js';
 import { explain } from '../../../law/explain.js';
+import type { Explained } from './why-view.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
 import type { Tx } from '../../../platform/db/tx.js';
+import { changedColumns, inColumns } from '../../../platform/db/wording.js';
+import type { Wording } from '../../../words/message.js';
 import type { JsonText } from '../../../platform/http/answer.js';
-import type { Language } from '../../../platform/http/language.js';
 import { Cursors } from '../../../platform/http/keyset.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
@@ -23,7 +25,7 @@ import type {
   DeadlinePatch,
   DeadlineQuery,
 } from './deadline.dto.js';
-import type { DeadlineView, WhyView } from './deadline-view.dto.js';
+import type { DeadlineView } from './deadline-view.dto.js';
 import { Deadline } from './deadline.entity.js';
 import { needsSecondPerson } from './computed-deadlines.service.js';
 import { deadlineComputation, deadlineList, deadlineView, defaultsOfFile } from './deadlines.queries.js';
@@ -37,6 +39,12 @@ registerConstraints({
   deadline_owner: { pointer: '/ownerId', message: message('problems.no-person') },
   deadline_deputy: { pointer: '/deputyId', message: message('problems.no-person') },
 });
+
+/** What the program enters may be titled by a message, as a task from a suggestion is. */
+type NewDeadline = Omit<DeadlineInput, 'title' | 'source'> & { title: Wording; source?: Wording };
+
+/** What a change of a deadline may reword. */
+const WORDED = ['title', 'source', 'owedByName'] as const;
 
 @Injectable()
 export class DeadlinesService {
@@ -58,13 +66,13 @@ export class DeadlinesService {
   }
 
   /** Rule, version, article, trigger, arithmetic and confidence; for a date entered by hand, who entered it and when. */
-  async why(id: string, language: Language): Promise<WhyView> {
-    return explained(await this.db.rows<ComputedRow>(deadlineComputation, [id]), language);
+  async why(id: string): Promise<Explained> {
+    return explained(await this.db.rows<ComputedRow>(deadlineComputation, [id]));
   }
 
   /** The same inside an open transaction. */
-  async explain(tx: Tx, id: string, language: Language): Promise<WhyView> {
-    return explained(await tx.rows<ComputedRow>(deadlineComputation, [id]), language);
+  async explain(tx: Tx, id: string): Promise<Explained> {
+    return explained(await tx.rows<ComputedRow>(deadlineComputation, [id]));
   }
 
   /** The deadline as it stands in an open transaction. */
@@ -77,12 +85,15 @@ export class DeadlinesService {
   }
 
   /** Adds one inside an open transaction. */
-  async add(tx: Tx, input: DeadlineInput): Promise<string> {
+  async add(tx: Tx, { title, source, owedByName, ...input }: NewDeadline): Promise<string> {
     const [defaults] = await tx.rows<{ ownerId: string; zone: string }>(defaultsOfFile, [input.caseFileId]);
     if (!defaults) throw Problem.invalidField('/caseFileId', 'unknown-reference', message('problems.no-case-file'));
     const id = await tx.insert(Deadline, {
       ...defaults,
       ...input,
+      ...inColumns('title', title),
+      ...inColumns('source', source),
+      ...inColumns('owedByName', owedByName),
       status: needsSecondPerson(input) ? 'unverified' : 'active',
       confidence: 'stated',
       enteredBy: currentCaller().userId,
@@ -98,7 +109,11 @@ export class DeadlinesService {
       if (deadline.computation && patch.dueOn !== undefined && patch.dueOn !== deadline.dueOn) {
         throw computedDate(deadline.computation);
       }
-      await tx.update(Deadline, { id }, { ...patch, ...derivedAfresh(deadline, patch) });
+      await tx.update(
+        Deadline,
+        { id },
+        { ...patch, ...changedColumns(WORDED, patch), ...derivedAfresh(deadline, patch) },
+      );
       await this.reminders.plan(tx, [id]);
       return tx.view(deadlineView, [id]);
     });
@@ -125,7 +140,7 @@ export class DeadlinesService {
   cancel(id: string, version: number, { reason }: DeadlineCancellation): Promise<JsonText> {
     return this.end('deadline.cancel', id, version, (deadline) => {
       if (needsSecondPerson(deadline)) throw twoCancel();
-      return { status: 'cancelled', statusReason: reason };
+      return { status: 'cancelled', ...inColumns('statusReason', reason) };
     });
   }
 
@@ -162,13 +177,13 @@ function twoCancel(): Problem {
   return Problem.conflict('second-person-needed', message('date-problems.two-cancel'));
 }
 
-type ComputedRow = DatedByHand & { computation: ComputedDeadline | null; lock: string | null; reason: string | null };
+type ComputedRow = DatedByHand & { computation: ComputedDeadline | null; lock: string | null; reason: Wording | null };
 
-function explained([row]: ComputedRow[], language: Language): WhyView {
+function explained([row]: ComputedRow[]): Explained {
   if (!row) throw Problem.notFound();
-  if (!row.computation) return explainByHand(row, language);
-  const computed = explain(row.computation, language);
-  return row.lock ? explainLocked(computed, row, language) : computed;
+  if (!row.computation) return explainByHand(row);
+  const computed = explain(row.computation);
+  return row.lock ? explainLocked(computed, row) : computed;
 }
 
 function computedDate({ ruleId }: ComputedDeadline): Problem {

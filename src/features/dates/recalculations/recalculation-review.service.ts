@@ -5,6 +5,7 @@ import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import type { Tx } from '../../../platform/db/tx.js';
+import { inColumns } from '../../../platform/db/wording.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { ComputedDeadlinesService } from '../deadlines/computed-deadlines.service.js';
@@ -70,8 +71,8 @@ export class RecalculationReview {
   private async apply(tx: Tx, proposal: Recalculation, { action, deadlineId, computation }: Item): Promise<void> {
     if (action === 'move' && deadlineId) return this.deadlines.set(tx, deadlineId, computation, true);
     if (action === 'retire' && deadlineId) {
-      const statusReason = 'Retired by a reviewed recalculation.';
-      await tx.update(Deadline, { id: deadlineId }, { status: 'superseded', statusReason });
+      const statusReason = inColumns('statusReason', message('law.status.retired'));
+      await tx.update(Deadline, { id: deadlineId }, { status: 'superseded', ...statusReason });
       return;
     }
     const { caseFileId, ccfRequestId, noticeId, proceedingId, newFactId, provisionalMeasureId } = proposal;

@@ -20,7 +20,7 @@ const shown = view<RecalculationView>({
       id: 'i.id',
       action: 'i.action',
       ruleId: 'i.rule_id',
-      title: `i.computation ->> 'title'`,
+      title: `coalesce(to_json(i.computation -> 'own' ->> 'title'), platform.said('rules.' || i.rule_id || '.title'))`,
       deadlineId: 'i.deadline_id',
       oldOn: 'i.old_on',
       newOn: 'i.new_on',

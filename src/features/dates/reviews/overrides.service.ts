@@ -5,6 +5,7 @@ import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import type { Tx } from '../../../platform/db/tx.js';
+import { inColumns } from '../../../platform/db/wording.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
@@ -91,7 +92,7 @@ export class OverridesService {
   ): Promise<void> {
     const lock = reasonCode === 'ordered' ? 'ordered' : 'override';
     const fixed: Partial<Deadline> = toOn === null ? { status: 'cancelled' } : { dueOn: toOn, lock };
-    await tx.update(Deadline, { id }, { ...fixed, statusReason: reason });
+    await tx.update(Deadline, { id }, { ...fixed, ...inColumns('statusReason', reason) });
     await this.reminders.plan(tx, [id]);
   }
 }

@@ -3,8 +3,6 @@ import { Allow } from '../../../platform/auth/rights.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { IfMatch } from '../../../platform/http/etag.js';
 import { IdParam } from '../../../platform/http/id-param.js';
-import { ReadIn } from '../../../platform/http/language.js';
-import type { Language } from '../../../platform/http/language.js';
 import { ShowsPageOf } from '../../../platform/openapi/shows.js';
 import { VerificationAnswer, VerificationInput, VerificationView } from './verification.dto.js';
 import { verifications } from './verifications.policy.js';
@@ -28,8 +26,7 @@ export class VerificationsController {
     @IdParam() id: string,
     @IfMatch() version: number,
     @Body() input: VerificationInput,
-    @ReadIn() language: Language,
   ): Promise<VerificationAnswer> {
-    return this.service.verify(id, version, input, language);
+    return this.service.verify(id, version, input);
   }
 }

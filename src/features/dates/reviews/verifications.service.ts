@@ -6,8 +6,8 @@ import type { LocalDate } from '../../../law/calendar.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Db } from '../../../platform/db/db.js';
 import type { JsonText } from '../../../platform/http/answer.js';
-import type { Language } from '../../../platform/http/language.js';
 import { Problem } from '../../../platform/problem/problem.js';
+import { whyView } from '../deadlines/why-view.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
 import { SecondPersonService } from '../../people/second-person/second-person.service.js';
@@ -33,12 +33,7 @@ export class VerificationsService {
    *
    * @throws Problem 409 when the caller entered the date, or it no longer stands; 412 when stale
    */
-  verify(
-    id: string,
-    version: number,
-    { derivedOn, note }: VerificationInput,
-    language: Language,
-  ): Promise<VerificationAnswer> {
+  verify(id: string, version: number, { derivedOn, note }: VerificationInput): Promise<VerificationAnswer> {
     return this.db.write('deadline.verify', async (tx) => {
       const deadline = await tx.load(Deadline, id, version);
       const stoodOn = verifiable(deadline);
@@ -61,7 +56,7 @@ export class VerificationsService {
       const shown = await this.deadlines.shown(tx, id);
       if (matched) return { matched, deadline: shown };
       const difference = daysBetween(stoodOn as LocalDate, derivedOn as LocalDate);
-      const why = await this.deadlines.explain(tx, id, language);
+      const why = whyView(await this.deadlines.explain(tx, id));
       return { matched, deadline: shown, comparison: { stoodOn, derivedOn, difference, why } };
     });
   }

@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { jsonOf, listOf, view } from '../../../platform/db/view.js';
 import type {
   CalendarDay,
@@ -10,7 +11,7 @@ import type {
 
 const deadline = view<CalendarDeadline>({
   id: 'd.id',
-  title: 'd.title',
+  title: worded('d.title'),
   ruleId: 'd.rule_id',
   caseFileReference: 'f.reference',
   side: 'd.side',

@@ -1,4 +1,3 @@
-import { titleIn } from '../../../law/words/retelling.js';
 import type { Content } from '../../../platform/pdf/content.js';
 import { signature } from '../../../platform/pdf/paper.js';
 import type { Paper } from '../../../platform/pdf/paper.js';
@@ -46,7 +45,7 @@ const HEADINGS = ['time', 'event', 'file', 'deadline', 'from', 'to', 'by', 'veri
 function table(lines: DaySheetLine[], language: Language): Content {
   const say = (what: Message) => SPEAKERS[language].say(what);
   const body = lines.map((line) => {
-    const title = titleIn(language, line.title, line.ruleId);
+    const { title } = line;
     return [
       line.time.slice(0, 5),
       say(eventOf(line)),

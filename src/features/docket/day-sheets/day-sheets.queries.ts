@@ -1,6 +1,7 @@
 import { idAround } from '../../../platform/db/id-time.js';
 import { saidMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { listOf, view } from '../../../platform/db/view.js';
 import type { DaySheetLine, DaySheetView } from './day-sheet.dto.js';
 
@@ -8,13 +9,13 @@ const ENDED = `('satisfied', 'missed', 'waived', 'cancelled', 'superseded')`;
 
 /** The deadlines' rows of history of the day, each image read once: read where it is needed it costs 20 times as much. */
 const CHANGED = `select h.id, h.at, h.entity_id, h.actor_kind, h.actor_id, h.on_behalf_of, h.reason, h.before is null as is_new,
-    n.title, n.rule_id, n.hard, n.owed_by, n.due_on, n.expected_on, n.status as became,
+    n.title, n.title_message, n.rule_id, n.hard, n.owed_by, n.due_on, n.expected_on, n.status as became,
     b.due_on as due_before, b.expected_on as expected_before, b.status as was
   from asked a join history.change h on h.firm_id = $firm and h.entity = 'deadline'
     and h.at >= a.begins and h.at < a.ends
     and h.id >= ${idAround('a.begins', `- interval '1 hour'`)} and h.id < ${idAround('a.ends', `+ interval '1 hour'`)}
   cross join lateral json_to_record(h.after::json)
-    as n (title text, rule_id text, hard text, owed_by text, due_on date, expected_on date, status text)
+    as n (title text, title_message jsonb, rule_id text, hard text, owed_by text, due_on date, expected_on date, status text)
   left join lateral json_to_record(h.before::json) as b (due_on date, expected_on date, status text) on true`;
 
 /** What a row of history did to its deadline; one row can do several things. */
@@ -62,7 +63,7 @@ export const daySheet = statement(
          deadlineId: 'd.id',
          caseFileId: 'd.case_file_id',
          caseFileReference: 'c.reference',
-         title: 'h.title',
+         title: worded('h.title'),
          ruleId: 'h.rule_id',
          fromOn: 'coalesce(h.expected_before, h.due_before)',
          toOn: 'coalesce(h.expected_on, h.due_on)',

@@ -1,8 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Allow } from '../../../platform/auth/rights.js';
 import type { JsonText } from '../../../platform/http/answer.js';
-import { ReadIn } from '../../../platform/http/language.js';
-import type { Language } from '../../../platform/http/language.js';
 import { Shows } from '../../../platform/openapi/shows.js';
 import { DocketQuery, DocketView } from './docket.dto.js';
 import { docket } from './docket.policy.js';
@@ -16,7 +14,7 @@ export class DocketController {
   @Allow(docket.read)
   @Shows(DocketView)
   @Get()
-  view(@Query() query: DocketQuery, @ReadIn() language: Language): Promise<JsonText> {
-    return this.service.view(query, language);
+  view(@Query() query: DocketQuery): Promise<JsonText> {
+    return this.service.view(query);
   }
 }

@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { columnsOf, listOf, view } from '../../../platform/db/view.js';
 import type { Members } from '../../../platform/db/view.js';
 import type { DocketCounts, DocketPerson, DocketRow } from './docket.dto.js';
@@ -23,14 +24,14 @@ const row = {
   caseFileId: 'd.case_file_id',
   reference: 'f.reference',
   caseTitle: 'f.title',
-  title: 'd.title',
+  title: worded('d.title'),
   ruleId: 'd.rule_id',
-  authority: `coalesce(d.source, d.computation -> 'own' ->> 'citation')`,
+  authority: worded('d.source'),
   dueOn: 'd.due_on',
   owedSince: 'd.owed_since',
   expectedOn: 'd.expected_on',
   owedBy: 'd.owed_by',
-  owedByName: 'd.owed_by_name',
+  owedByName: worded('d.owed_by_name'),
   force: 'd.force',
   hard: 'd.hard',
   status: 'd.status',

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../../law/calendar.js';
 import { cite } from '../../../law/provision.js';
 import { ruleById } from '../../../law/rulebook/rulebook.js';
-import { LAW_WORDS } from '../../../law/words/in-language.js';
+import { worded } from '../../../words/message.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { JsonText } from '../../../platform/http/answer.js';
-import type { Language } from '../../../platform/http/language.js';
 import type { DocketQuery, DocketView } from './docket.dto.js';
 import { docketFrame, docketRows } from './docket.queries.js';
 
@@ -18,7 +17,7 @@ export class DocketService {
     private readonly clock: Clock,
   ) {}
 
-  async view({ within }: DocketQuery, language: Language): Promise<JsonText> {
+  async view({ within }: DocketQuery): Promise<JsonText> {
     const today = this.clock.today(currentCaller().zone);
     const [[shown], [frame]] = await Promise.all([
       this.db.rows<{ rows: string; ruleIds: string[]; more: number }>(docketRows, [addDays(today, within)]),
@@ -29,7 +28,7 @@ export class DocketService {
     return JsonText.object<DocketView>({
       today,
       rows: new JsonText(shown.rows),
-      citations: citationsOf(shown.ruleIds, today, language),
+      citations: citationsOf(shown.ruleIds, today),
       more: shown.more,
       people: new JsonText(people),
       counts: new JsonText(counts),
@@ -38,9 +37,9 @@ export class DocketService {
 }
 
 /** Where each rule of the book stands today; a firm's own rules carry their citation in the row. */
-function citationsOf(ruleIds: readonly string[], today: LocalDate, language: Language): Record<string, string> {
+function citationsOf(ruleIds: readonly string[], today: LocalDate): Record<string, string> {
   const known = ruleIds.flatMap((id) => ruleById(id) ?? []);
-  return Object.fromEntries(known.map(({ id, source }) => [id, cite(source, today, LAW_WORDS[language].citations)]));
+  return Object.fromEntries(known.map(({ id, source }) => [id, worded(cite(source, today))]));
 }
 
 function addDays(day: string, days: number): string {

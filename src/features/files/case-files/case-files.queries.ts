@@ -1,5 +1,6 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { listOf, oneOf, view } from '../../../platform/db/view.js';
 import type { Members } from '../../../platform/db/view.js';
 import type {
@@ -39,7 +40,7 @@ const from = `redress.case_file f join redress.client c on c.firm_id = f.firm_id
 
 const deadline = view<CaseFileDeadlineView>({
   id: 'd.id',
-  title: 'd.title',
+  title: worded('d.title'),
   ruleId: 'd.rule_id',
   dueOn: 'd.due_on',
   owedBy: 'd.owed_by',
@@ -199,7 +200,7 @@ export const setTeam = statement(
 
 export const openDeadlines = statement(
   'open-deadlines-of-file',
-  `select d.id, d.title, d.due_on as "dueOn", d.owed_by as "owedBy" from redress.deadline d
+  `select d.id, ${worded('d.title')} as title, d.due_on as "dueOn", d.owed_by as "owedBy" from redress.deadline d
    where d.firm_id = $firm and d.case_file_id = $1 and d.is_open order by d.due_on, d.id`,
 );
 

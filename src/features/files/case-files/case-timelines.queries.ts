@@ -1,6 +1,7 @@
 import type { Fact } from '../../../law/fact.js';
 import type { RequestState } from '../../../law/request-transitions.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { listOf, view, withoutNulls } from '../../../platform/db/view.js';
 import type { Members } from '../../../platform/db/view.js';
 import type {
@@ -67,12 +68,12 @@ const deadline = view<TimelineDeadline>({
   id: 'd.id',
   version: 'd.version',
   laneId: 'coalesce(d.ccf_request_id, d.proceeding_id)',
-  title: 'd.title',
+  title: worded('d.title'),
   ruleId: 'd.rule_id',
   dueOn: 'd.due_on',
   metOn: 'd.met_on',
   owedBy: 'd.owed_by',
-  owedByName: 'd.owed_by_name',
+  owedByName: worded('d.owed_by_name'),
   force: 'd.force',
   hard: 'd.hard',
   status: 'd.status',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FACTS } from '../../../law/fact.js';
+import { isFactName } from '../../../law/fact.js';
 import type { Fact } from '../../../law/fact.js';
 import type { RequestState } from '../../../law/request-transitions.js';
 import { turnOf } from '../../../law/turn.js';
@@ -43,7 +43,7 @@ export class CaseTimelinesService {
 function turn({ id, state, facts }: TimelineRow['requests'][number]) {
   const { moveOf, since } = turnOf(
     state,
-    facts.filter(({ name }) => Object.hasOwn(FACTS, name)),
+    facts.filter(({ name }) => isFactName(name)),
   );
   return { laneId: id, moveOf, since: since ?? null };
 }

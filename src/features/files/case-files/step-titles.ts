@@ -1,4 +1,4 @@
-import { FACTS, type FactName } from '../../../law/fact.js';
+import { isFactName, type FactName } from '../../../law/fact.js';
 import { PROCEEDING_EVENTS, type ProceedingEventKind } from '../../../law/proceeding-event.js';
 import { LIFECYCLE } from '../../../law/request-transitions.js';
 import { message, said, type Message, type Said } from '../../../words/message.js';
@@ -23,7 +23,7 @@ function titleOf(name: string): Message {
 
 const isEvent = (name: string): name is ProceedingEventKind => Object.hasOwn(PROCEEDING_EVENTS, name);
 const isHappening = (name: string): name is Happening =>
-  Object.hasOwn(FACTS, name) && !/(?:Letter|Due)On$|^extendedToOn$/.test(name);
+  isFactName(name) && !/(?:Letter|Due)On$|^extendedToOn$/.test(name);
 
 /** The day a letter reached us is kept under the name of what the step records, with `Received` in it (step-facts.ts). */
 const REPORTED = new Map<string, FactName>(

@@ -72,7 +72,6 @@ function fate({ op, body }: ChangeRow): Fate {
 function labelOf({ entity, body }: ChangeRow, words: SentenceWords): string | undefined {
   const column = LABELS[entity];
   const written = column && textIn(body, column);
-  if (written && entity === 'deadline') return words.ruleTitle?.(written, textIn(body, 'rule_id')) ?? written;
   return written && CODED.includes(entity) ? words.titleOf?.(entity, written) : written;
 }
 

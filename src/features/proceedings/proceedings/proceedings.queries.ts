@@ -1,5 +1,6 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { jsonOf, listOf, view } from '../../../platform/db/view.js';
 import type { ProceedingFactView, ProceedingView } from './proceeding.dto.js';
 
@@ -72,7 +73,7 @@ export const clientsOfFile = statement(
 
 export const openDeadlinesOfProceeding = statement(
   'open-deadlines-of-proceeding',
-  `select d.id, d.title, d.due_on as "dueOn", d.owed_by as "owedBy" from redress.deadline d
+  `select d.id, ${worded('d.title')} as title, d.due_on as "dueOn", d.owed_by as "owedBy" from redress.deadline d
    where d.firm_id = $firm and d.proceeding_id = $1
      and d.is_open order by d.due_on, d.id`,
 );

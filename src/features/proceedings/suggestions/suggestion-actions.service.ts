@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { message, type Message } from '../../../words/message.js';
 import { CCF_ZONE } from '../../../law/channel.js';
-import { PROCEEDING_EVENTS } from '../../../law/proceeding-event.js';
 import type { ProceedingEventKind } from '../../../law/proceeding-event.js';
 import { Clock } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/db/tx.js';
@@ -57,7 +56,7 @@ export class SuggestionActions {
       throw wrongDay(message('request-problems.discovered-before', { happened: onDay, discovered: on }));
     const [newFactId, deadlines] = await this.newFacts.add(tx, caseFileId, {
       ccfRequestId: ccfRequestId ?? undefined,
-      title: `${PROCEEDING_EVENTS[kind].title}: ${forum}`.slice(0, 300),
+      title: message('law.title-with', { title: message(`terms.proceeding-event.${kind}`), whom: forum }),
       factOn: onDay ?? undefined,
       discoveries: [{ by, on }],
     });
@@ -77,7 +76,7 @@ function refuseForeign(
 }
 
 function taskOf(
-  { caseFileId, ccfRequestId, noticeId, proceedingId, text, provision }: SuggestionRecord,
+  { caseFileId, ccfRequestId, noticeId, proceedingId, ...suggestion }: SuggestionRecord,
   dueOn: string,
   ownerId?: string,
 ) {
@@ -86,11 +85,11 @@ function taskOf(
     ccfRequestId: ccfRequestId ?? undefined,
     noticeId: noticeId ?? undefined,
     proceedingId: proceedingId ?? undefined,
-    title: text,
+    title: suggestion.textMessage ?? suggestion.text ?? '',
     dueOn,
     owedBy: 'firm',
     force: 'internal',
-    source: provision,
+    source: suggestion.provisionMessage ?? suggestion.provision ?? undefined,
     ownerId,
   } as const;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { SuggestionKind } from '../../../law/suggestion-rows.js';
+import type { Message } from '../../../words/message.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
 
 export const SUGGESTION_STATES = ['open', 'taken', 'dismissed'] as const;
@@ -26,11 +27,18 @@ export class SuggestionRecord extends FirmRow {
   @Column('uuid')
   proceedingId: string | null;
 
+  /** As older versions wrote it, where its words could not be told apart. */
   @Column('text')
-  text: string;
+  text: string | null;
+
+  @Column('jsonb')
+  textMessage: Message | null;
 
   @Column('text')
-  provision: string;
+  provision: string | null;
+
+  @Column('jsonb')
+  provisionMessage: Message | null;
 
   @Column('text')
   state: SuggestionState;

@@ -1,5 +1,6 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { listOf, view } from '../../../platform/db/view.js';
 import type { FileSituation } from '../../../law/suggestions.js';
 import type { SuggestionView } from './suggestion.dto.js';
@@ -15,8 +16,8 @@ const shown = view<SuggestionView>({
   noticeId: 's.notice_id',
   proceedingId: 's.proceeding_id',
   ground: 's.ground',
-  text: 's.text',
-  provision: 's.provision',
+  text: worded('s.text'),
+  provision: worded('s.provision'),
   state: 's.state',
   reason: 's.reason',
   deadlineId: 's.deadline_id',
@@ -102,11 +103,13 @@ export const fileSituation = statement(
 export const addSuggestions = statement(
   'add-suggestions',
   `insert into redress.suggestion (firm_id, case_file_id, from_event_id, kind, ccf_request_id, notice_id, proceeding_id,
-     ground, text, provision)
-   select $firm, $1, e.id, s.kind, s."ccfRequestId", s."noticeId", s."proceedingId", s.ground, s.text, s.provision
+     ground, text_message, provision, provision_message)
+   select $firm, $1, e.id, s.kind, s."ccfRequestId", s."noticeId", s."proceedingId", s.ground, s.text,
+     case when jsonb_typeof(s.provision) = 'string' then s.provision #>> '{}' end,
+     case when jsonb_typeof(s.provision) = 'object' then s.provision end
    from redress.proceeding_event e
    cross join jsonb_to_recordset($3::jsonb) as s(kind text, "ccfRequestId" uuid, "noticeId" uuid, "proceedingId" uuid,
-     ground text, text text, provision text)
+     ground text, text jsonb, provision jsonb)
    where e.firm_id = $firm and e.id = $2 and not exists (
      select 1 from redress.suggestion o
      join redress.proceeding_event b on b.firm_id = o.firm_id and b.id = o.from_event_id

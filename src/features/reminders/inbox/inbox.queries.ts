@@ -1,5 +1,6 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { view, viewOfGroup } from '../../../platform/db/view.js';
 import type { InboxItemView, UnreadView } from './inbox.dto.js';
 
@@ -14,7 +15,7 @@ const shown = view<InboxItemView>({
   caseFileId: 'r.case_file_id',
   caseReference: 'c.reference',
   deadlineId: 'r.deadline_id',
-  deadlineTitle: 'd.title',
+  deadlineTitle: worded('d.title'),
   ruleId: 'd.rule_id',
   dueOn: 'r.due_on',
   current: CURRENT,

@@ -1,4 +1,3 @@
-import { titleIn } from '../../../law/words/retelling.js';
 import { csvHeading, csvLines } from '../../../platform/csv/spreadsheet-csv.js';
 import type { Language } from '../../../words/language.js';
 import { message, type Message } from '../../../words/message.js';
@@ -17,7 +16,7 @@ const said = (what: (row: ReminderView) => Message | null) => (row: ReminderView
 /** Heads and kinds in the reader's language, days and instants as they are kept, so that a spreadsheet sorts them. */
 const COLUMNS: readonly Column[] = [
   [message('papers.column.file'), ({ caseReference }) => caseReference],
-  [message('papers.column.deadline'), (row, language) => titleIn(language, row.deadlineTitle, row.ruleId)],
+  [message('papers.column.deadline'), ({ deadlineTitle }) => deadlineTitle],
   [message('papers.column.due'), ({ dueOn }) => dueOn],
   [message('papers.column.step'), said(({ step }) => stepOf(step))],
   [message('papers.column.channel'), said(({ channel }) => message(`terms.reminder-channel.${channel}`))],

@@ -1,5 +1,6 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { view, viewOfGroup } from '../../../platform/db/view.js';
 import type { ReminderView, UnfinishedView } from './reminder.dto.js';
 
@@ -8,7 +9,7 @@ const shown = view<ReminderView>({
   caseFileId: 'r.case_file_id',
   caseReference: 'c.reference',
   deadlineId: 'r.deadline_id',
-  deadlineTitle: 'd.title',
+  deadlineTitle: worded('d.title'),
   ruleId: 'd.rule_id',
   deadlineVersion: 'r.deadline_version',
   dueOn: 'r.due_on',

@@ -19,7 +19,6 @@ const claimed = (overrides: Partial<ClaimedReminder>): ClaimedReminder => ({
   dueOn: '2026-11-29',
   daysLeft: 7,
   title: null,
-  ruleId: null,
   language: 'en',
   reference: 'F-12',
   email: 'ana@firm.example',

@@ -1,5 +1,5 @@
 import type { Language } from '../../../words/language.js';
-import { message, type Message, type Moment } from '../../../words/message.js';
+import { message, type Message, type Moment, type Wording } from '../../../words/message.js';
 
 /** A claimed reminder as the ledger shows it right before sending. */
 export interface ClaimedReminder {
@@ -15,8 +15,7 @@ export interface ClaimedReminder {
   recipientId: string;
   daysLeft: number;
   /** Present only where the firm wants titles in its mail. */
-  title: string | null;
-  ruleId: string | null;
+  title: Wording | null;
   reference: string;
   email: string;
   /** Of the recipient's account. */

@@ -1,3 +1,4 @@
+import { message } from '../../../words/message.js';
 import { LANGUAGES } from '../../../words/language.js';
 import type { ClaimedReminder } from './delivery.js';
 import { reminderMail } from './reminder-mail.js';
@@ -15,7 +16,6 @@ const reminder = (overrides: Partial<ClaimedReminder>): ClaimedReminder => ({
   dueOn: '2026-03-02',
   daysLeft: 7,
   title: null,
-  ruleId: null,
   reference: 'F-12',
   email: 'ana@firm.example',
   language: 'en',
@@ -41,8 +41,7 @@ it('says file, day and distance, a link, and how to confirm', () => {
 it('is in the language of the account, days with the month in words, titles as the book has them', () => {
   const { subject, text } = mail({
     language: 'fr',
-    title: 'Decision on access',
-    ruleId: 'ACCESS_DECISION',
+    title: message('rules.ACCESS_DECISION.title'),
     daysLeft: 1,
   });
   expect(subject).toBe('F-12\u00a0: Décision sur l’accès, à faire pour le 2 mars 2026 (demain)');

@@ -1,8 +1,7 @@
-import { titleIn } from '../../../law/words/retelling.js';
 import type { Mail } from '../../../platform/mail/mailer.js';
 import { oneLine } from '../../../platform/mail/one-line.js';
 import { message, type Message } from '../../../words/message.js';
-import { say } from '../../../words/speakers.js';
+import { say, wordsFor } from '../../../words/speakers.js';
 import { DATE_CHANGED } from '../planning/date-changed.queries.js';
 import { URGENT } from '../planning/planned-lines.queries.js';
 import type { ClaimedReminder } from './delivery.js';
@@ -14,7 +13,7 @@ import type { ClaimedReminder } from './delivery.js';
  */
 export function reminderMail(reminder: ClaimedReminder, firmId: string, publicUrl: string): Mail {
   const { id, email, messageId, language, plannedFor } = reminder;
-  const title = reminder.title && titleIn(language, reminder.title, reminder.ruleId);
+  const title = reminder.title && wordsFor(language, reminder.title);
   const text = [
     say(language, atLength(reminder)),
     ...(title ? [say(language, message('mail.title', { title: oneLine(title) }))] : []),

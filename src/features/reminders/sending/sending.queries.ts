@@ -1,5 +1,6 @@
 import { storedMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
+import { wording } from '../../../platform/db/wording.js';
 import { DATE_CHANGED, LAST_TOLD } from '../planning/date-changed.queries.js';
 import { LOUD, LOUD_STEPS, PLAN, URGENT } from '../planning/planned-lines.queries.js';
 
@@ -83,7 +84,7 @@ export const stillDue = statement(
   'reminders-still-due',
   `select r.id, r.message_id as "messageId", r.channel, r.attempts, r.step, r.due_on as "dueOn",
      r.deadline_id as "deadlineId", r.case_file_id as "caseFileId", r.recipient_id as "recipientId",
-     r.due_on - l.today as "daysLeft", case when f.mail_content = 'title' then d.title end as title, d.rule_id as "ruleId",
+     r.due_on - l.today as "daysLeft", case when f.mail_content = 'title' then ${wording('d.title')} end as title,
      c.reference, u.email, u.language,
      d.side = 'ours' as ours,
      case when r.due_at < ${now('$3')} - interval '1 hour'

@@ -2,6 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { Channel } from '../../../law/channel.js';
 import type { RequestKind } from '../../../law/request-kind.js';
 import type { RequestState } from '../../../law/request-transitions.js';
+import type { Wording } from '../../../words/message.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
 
 export interface GroundRaised {
@@ -19,7 +20,7 @@ export interface CcfReference {
 export interface Warning {
   code: string;
   severity: 'missing' | 'warning';
-  message: string;
+  message: Wording;
   under?: string;
   /** The day the doubtful step was taken. */
   on: string;

@@ -1,8 +1,18 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
-import { jsonOf, view } from '../../../platform/db/view.js';
+import { jsonOf, listOf, view } from '../../../platform/db/view.js';
 import type { CcfReferenceDto, GroundDto } from './ccf-request.dto.js';
 import type { CcfRequestRecord, CcfRequestView, WarningView } from './ccf-request-view.dto.js';
+
+/** What was doubtful about the filing, as it was found then. */
+const warning = view<WarningView>({
+  code: `w ->> 'code'`,
+  severity: `w ->> 'severity'`,
+  message: `case jsonb_typeof(w -> 'message') when 'object' then platform.said(w -> 'message')
+    else to_json(w ->> 'message') end`,
+  under: `w ->> 'under'`,
+  on: `w ->> 'on'`,
+});
 
 /** What no row knows: the law says it of the state. */
 export type SaidByLaw = Pick<CcfRequestView, 'moveOf' | 'allowed'>;
@@ -24,7 +34,7 @@ const record = view<Omit<CcfRequestRecord, keyof SaidByLaw>>({
   channel: 'r.channel',
   submittedAt: 'r.submitted_at',
   closingReason: 'r.closing_reason',
-  warnings: jsonOf<WarningView[]>('r.warnings'),
+  warnings: listOf(warning, 'jsonb_array_elements(r.warnings) w'),
   externalId: 'r.external_id',
   archivedAt: 'r.archived_at',
   version: 'r.version',

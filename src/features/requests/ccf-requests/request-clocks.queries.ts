@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { listOf, view } from '../../../platform/db/view.js';
 import type { RequestClockView, RequestClocksView } from './request-clock.dto.js';
 
@@ -18,9 +19,9 @@ export const requestClocks = statement(
         view<RequestClockView>({
           deadlineId: 'd.id',
           clock: `case when d.rule_id = 'ADM_NOTICE' then 'admissibility' else 'decision' end`,
-          title: 'd.title',
+          title: worded('d.title'),
           ruleId: 'd.rule_id',
-          provision: `coalesce(d.source, '')`,
+          provision: `coalesce(${worded('d.source')}, to_json(''::text))`,
           startedAs: `d.computation -> 'trigger' ->> 'name'`,
           startedOn: `d.computation -> 'trigger' ->> 'on'`,
           dueOn: 'd.due_on',

@@ -1,5 +1,7 @@
 import { statement } from '../../../platform/db/statement.js';
-import { listOf, view, withoutNulls } from '../../../platform/db/view.js';
+import { wording } from '../../../platform/db/wording.js';
+import type { Wording } from '../../../words/message.js';
+import { jsonOf, listOf, view, withoutNulls } from '../../../platform/db/view.js';
 import type { Duty } from '../../../law/lateness.js';
 import type { Fact } from '../../../law/fact.js';
 
@@ -27,7 +29,7 @@ export const requestStanding = statement(
        view<Duty>({
          id: 'd.id',
          ruleId: 'd.rule_id',
-         title: 'd.title',
+         title: jsonOf<Wording>(wording('d.title')),
          owedBy: 'd.owed_by',
          force: 'd.force',
          hard: 'd.hard',

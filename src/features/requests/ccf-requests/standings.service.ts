@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../../law/calendar.js';
 import { CCF_ZONE } from '../../../law/channel.js';
-import { FACTS } from '../../../law/fact.js';
+import { isFactName } from '../../../law/fact.js';
 import type { Fact } from '../../../law/fact.js';
 import { latenessOf } from '../../../law/lateness.js';
-import type { Duty } from '../../../law/lateness.js';
+import type { Duty, PartyLateness } from '../../../law/lateness.js';
+import { worded } from '../../../words/message.js';
 import { questionOfRequest } from '../../../law/question.js';
 import type { RequestSituation } from '../../../law/question.js';
 import type { RequestState } from '../../../law/request-transitions.js';
@@ -13,7 +14,7 @@ import { whatIf } from '../../../law/what-if.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { Problem } from '../../../platform/problem/problem.js';
-import type { StandingView } from './standing.dto.js';
+import type { PartyLatenessView, StandingView } from './standing.dto.js';
 import { requestStanding } from './standings.queries.js';
 
 interface StandingRow extends RequestSituation {
@@ -21,6 +22,10 @@ interface StandingRow extends RequestSituation {
   calendar: { weekend: number[]; holidays: LocalDate[] };
   facts: Fact[];
   duties: Duty[];
+}
+
+function shown({ deadlines, ...party }: PartyLateness): PartyLatenessView {
+  return { ...party, deadlines: deadlines.map((late) => ({ ...late, title: worded(late.title) })) };
 }
 
 /** Both sides of a request on the day of asking. */
@@ -36,14 +41,14 @@ export class StandingsService {
     if (!row) throw Problem.notFound();
     const { state, calendar, duties } = row;
     // A day kept for the record only (when a letter reached us) is not one the law looks at.
-    const facts = row.facts.filter(({ name }) => Object.hasOwn(FACTS, name));
+    const facts = row.facts.filter(({ name }) => isFactName(name));
     const { moveOf, since } = turnOf(state, facts);
     const question = questionOfRequest(row, facts, { weekend: calendar.weekend, holidays: new Set(calendar.holidays) });
     return {
       state,
       moveOf,
       moveSince: since ?? null,
-      lateness: latenessOf(duties, facts, this.clock.today(CCF_ZONE)),
+      lateness: latenessOf(duties, facts, this.clock.today(CCF_ZONE)).map(shown),
       whatIf: whatIf(question),
     };
   }

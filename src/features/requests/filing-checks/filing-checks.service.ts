@@ -10,6 +10,7 @@ import type { Tx } from '../../../platform/db/tx.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { Warning } from '../ccf-requests/ccf-request.entity.js';
 import type { FilingCheckQuery, FilingCheckView, ShortcomingView } from './filing-check.dto.js';
+import { said } from '../../../words/message.js';
 import { filingPapers } from './filing-checks.queries.js';
 import { filingFrom } from './filing-papers.js';
 import type { FilingPapers } from './filing-papers.js';
@@ -51,5 +52,5 @@ export class FilingChecksService {
 function ofSeverity(found: Shortcoming[], wanted: Shortcoming['severity']): ShortcomingView[] {
   return found
     .filter(({ severity }) => severity === wanted)
-    .map(({ code, message, under }) => ({ code, message, under }));
+    .map(({ code, message, under }) => ({ code, message: said(message), under }));
 }

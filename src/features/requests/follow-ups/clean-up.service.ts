@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../../law/calendar.js';
 import { cite } from '../../../law/provision.js';
-import { aftermathOf, clockOf, followUpsAfter, titleOf } from '../../../law/follow-up.js';
+import { aftermathOf, clockOf, followUpsAfter } from '../../../law/follow-up.js';
 import type { Aftermath, FollowUp, Surroundings } from '../../../law/follow-up.js';
 import type { Conclusion } from '../../../law/outcome.js';
 import type { RequestStep } from '../../../law/request-transitions.js';
 import { CCF_ZONE } from '../../../law/channel.js';
 import { Clock } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/db/tx.js';
+import { inColumns } from '../../../platform/db/wording.js';
+import { titleOf } from '../../../law/rule-wording.js';
 import type { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
 import { ClocksService } from '../../dates/clocks/clocks.service.js';
 import { ComputedDeadlinesService } from '../../dates/deadlines/computed-deadlines.service.js';
@@ -73,9 +75,9 @@ export class CleanUp {
         ccfRequestId,
         kind: item.kind,
         openedBy: item.rule.id,
-        title: titleOf(followUp),
+        ...inColumns('title', titleOf({ ruleId: item.rule.id, addressee })),
         owedBy: item.rule.owedBy,
-        source: cite(item.rule.source, this.clock.today(CCF_ZONE)),
+        ...inColumns('source', cite(item.rule.source, this.clock.today(CCF_ZONE))),
         ownerId,
         deadlineId,
         state: 'open',

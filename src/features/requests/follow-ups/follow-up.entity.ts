@@ -1,6 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import type { FollowUpKind } from '../../../law/clean-up.js';
 import type { Bearer } from '../../../law/rulebook/rule.js';
+import type { Message } from '../../../words/message.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
 
 export const FOLLOW_UP_STATES = ['open', 'done', 'cancelled'] as const;
@@ -23,7 +24,10 @@ export class FollowUpRecord extends FirmRow {
   openedBy: string | null;
 
   @Column('text')
-  title: string;
+  title: string | null;
+
+  @Column('jsonb')
+  titleMessage: Message | null;
 
   @Column('text')
   country: string | null;
@@ -36,6 +40,9 @@ export class FollowUpRecord extends FirmRow {
 
   @Column('text')
   source: string | null;
+
+  @Column('jsonb')
+  sourceMessage: Message | null;
 
   @Column('uuid')
   ownerId: string;

@@ -1,5 +1,6 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { listOf, view } from '../../../platform/db/view.js';
 import type { AddresseeView, FollowUpView } from './follow-up.dto.js';
 import type { AffectedRecord } from '../../../law/follow-up.js';
@@ -20,11 +21,11 @@ const shown = view<FollowUpView>({
   ccfRequestId: 'u.ccf_request_id',
   kind: 'u.kind',
   opened: `case when u.opened_by is null then 'by-hand' else 'by-itself' end`,
-  title: 'u.title',
+  title: worded('u.title'),
   ruleId: 'u.opened_by',
   addressee: view<AddresseeView>({ country: 'u.country', company: 'u.company' }),
   owedBy: 'u.owed_by',
-  source: 'u.source',
+  source: worded('u.source'),
   ownerId: 'u.owner_id',
   deadlineId: 'u.deadline_id',
   dueOn: 'd.due_on',
@@ -32,7 +33,8 @@ const shown = view<FollowUpView>({
   doneOn: 'coalesce(u.done_on, d.met_on)',
   documentId: 'coalesce(u.document_id, d.document_id)',
   result: 'u.result',
-  reason: `coalesce(u.reason, case when d.status in ('cancelled', 'waived') then d.status_reason end)`,
+  reason: `coalesce(to_json(u.reason),
+    case when d.status in ('cancelled', 'waived') then ${worded('d.status_reason')} end)`,
   version: 'u.version',
   createdAt: 'u.created_at',
   updatedAt: 'u.updated_at',

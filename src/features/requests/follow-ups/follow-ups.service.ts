@@ -6,6 +6,7 @@ import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
 import type { Tx } from '../../../platform/db/tx.js';
+import { changedColumns, inColumns } from '../../../platform/db/wording.js';
 import { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
@@ -75,8 +76,17 @@ export class FollowUpsService {
       const { followUp, deadline } = await this.loadOpen(tx, id, version);
       const columns: Partial<FollowUpRecord> = patch;
       if (deadline) await this.moveDeadline(tx, deadline, { ...patch, dueOn, reason });
-      else if (dueOn) columns.deadlineId = await this.addDated(tx, { ...followUp, ...patch }, dueOn);
-      await tx.update(FollowUpRecord, { id, version }, { ...columns, updatedAt: this.clock.now() });
+      else if (dueOn)
+        columns.deadlineId = await this.addDated(
+          tx,
+          { ...followUp, ...patch, ...changedColumns(['title'], patch) },
+          dueOn,
+        );
+      await tx.update(
+        FollowUpRecord,
+        { id, version },
+        { ...columns, ...changedColumns(['title'], patch), updatedAt: this.clock.now() },
+      );
       return tx.view(followUpView, [id]);
     });
   }
@@ -100,7 +110,7 @@ export class FollowUpsService {
     return this.db.write('follow-up.cancel', async (tx) => {
       const { deadline } = await this.loadOpen(tx, id, version);
       await tx.update(FollowUpRecord, { id }, { state: 'cancelled', reason });
-      if (deadline) await this.end(tx, deadline, { status: 'cancelled', statusReason: reason });
+      if (deadline) await this.end(tx, deadline, { status: 'cancelled', ...inColumns('statusReason', reason) });
       return tx.view(followUpView, [id]);
     });
   }
@@ -130,7 +140,7 @@ export class FollowUpsService {
         message('request-problems.not-ours-to-move', { force: message(`terms.force.${deadline.force}`) }),
       );
     }
-    const columns: Partial<Deadline> = { ...(title && { title }), ...(ownerId && { ownerId }) };
+    const columns: Partial<Deadline> = { ...(title && inColumns('title', title)), ...(ownerId && { ownerId }) };
     if (moves) Object.assign(columns, { dueOn, ...(deadline.computation && fixedByHand(reason)) });
     await tx.update(Deadline, { id: deadline.id }, columns);
     await this.reminders.plan(tx, [deadline.id]);
@@ -142,11 +152,12 @@ export class FollowUpsService {
   }
 
   private async addDeadline(tx: Tx, followUp: Partial<FollowUpRecord>, zone: string, dueOn: string): Promise<string> {
-    const { caseFileId, ccfRequestId, title, ownerId, owedBy } = followUp;
+    const { caseFileId, ccfRequestId, title, titleMessage, ownerId, owedBy } = followUp;
     const id = await tx.insert(Deadline, {
       caseFileId,
       ccfRequestId,
       title,
+      titleMessage,
       ownerId,
       owedBy,
       dueOn,
@@ -180,5 +191,5 @@ function ended(state: FollowUpRecord['state']): Problem {
 
 /** A person's word against a computed date: shown as such, and no computation moves it again. */
 function fixedByHand(reason: string | undefined): Partial<Deadline> {
-  return { lock: 'override', statusReason: reason ?? null };
+  return { lock: 'override', ...inColumns('statusReason', reason) };
 }

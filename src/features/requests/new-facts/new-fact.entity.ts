@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { Message } from '../../../words/message.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
 
 /** Who can come to know of a fact; the earliest of them starts the six months (Statute, Art. 42(2)). */
@@ -16,7 +17,11 @@ export class NewFact extends FirmRow {
   ccfRequestId: string | null;
 
   @Column('text')
-  title: string;
+  title: string | null;
+
+  /** Where a suggestion or a step of the request entered it. */
+  @Column('jsonb')
+  titleMessage: Message | null;
 
   /** When it happened, which starts no clock. */
   @Column('date')

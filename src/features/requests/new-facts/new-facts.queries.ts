@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { jsonOf, listOf, oneOf, onePage, view } from '../../../platform/db/view.js';
 import type { DiscoveryView, NewFactView, RevisionDeadlineView } from './new-fact.dto.js';
 
@@ -25,7 +26,7 @@ const shown = view<NewFactView>({
   id: 'n.id',
   caseFileId: 'n.case_file_id',
   ccfRequestId: 'n.ccf_request_id',
-  title: 'n.title',
+  title: worded('n.title'),
   factOn: 'n.fact_on',
   note: 'n.note',
   discoveries: jsonOf<DiscoveryView[]>('known.all'),
@@ -73,7 +74,7 @@ export const requestToRevise = statement(
 
 export const openDeadlinesOfNewFact = statement(
   'open-deadlines-of-new-fact',
-  `select d.id, d.title, d.due_on as "dueOn" from redress.deadline d
+  `select d.id, ${worded('d.title')} as title, d.due_on as "dueOn" from redress.deadline d
    where d.firm_id = $firm and d.new_fact_id = $1
      and d.is_open order by d.due_on, d.id`,
 );

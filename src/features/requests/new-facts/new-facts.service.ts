@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { message } from '../../../words/message.js';
+import { message, type Wording } from '../../../words/message.js';
 import { CCF_ZONE } from '../../../law/channel.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { Fact } from '../../../law/fact.js';
@@ -10,6 +10,7 @@ import type { RequestState } from '../../../law/request-transitions.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import type { Tx } from '../../../platform/db/tx.js';
+import { changedColumns, inColumns } from '../../../platform/db/wording.js';
 import { JsonText } from '../../../platform/http/answer.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
@@ -28,6 +29,9 @@ import { newFactsOfFile, newFactView, openDeadlinesOfNewFact, requestToRevise } 
 registerConstraints({
   new_fact_request: { pointer: '/ccfRequestId', message: message('problems.no-request') },
 });
+
+/** A message is its title where a suggestion entered it. */
+type EnteredFact = Omit<NewFactInput, 'title'> & { title: Wording };
 
 @Injectable()
 export class NewFactsService {
@@ -56,11 +60,15 @@ export class NewFactsService {
   }
 
   /** Adds one inside an open transaction. @returns its id, and what it did to the clocks */
-  async add(tx: Tx, caseFileId: string, { discoveries, ...input }: NewFactInput): Promise<[string, DeadlineChanges]> {
+  async add(
+    tx: Tx,
+    caseFileId: string,
+    { discoveries, title, ...input }: EnteredFact,
+  ): Promise<[string, DeadlineChanges]> {
     refuseTwice(discoveries);
     refuseBefore(input.factOn, discoveries, '/discoveries/');
     await tx.load(CaseFile, caseFileId);
-    const id = await tx.insert(NewFact, { ...input, caseFileId });
+    const id = await tx.insert(NewFact, { ...input, ...inColumns('title', title), caseFileId });
     await this.addDiscoveries(tx, { id, caseFileId }, discoveries.map(reported));
     if (input.ccfRequestId) await this.openWindow(tx, caseFileId, input.ccfRequestId);
     return [id, await this.clocks.recomputeForNewFact(tx, id)];
@@ -77,7 +85,7 @@ export class NewFactsService {
     days: readonly ReportedFact[],
     note?: string,
   ): Promise<DeadlineChanges> {
-    const id = await tx.insert(NewFact, { caseFileId, ccfRequestId, title: 'Newly discovered fact', note });
+    const id = await tx.insert(NewFact, { caseFileId, ccfRequestId, titleMessage: message('law.new-fact'), note });
     await this.addDiscoveries(tx, { id, caseFileId }, days.filter(isDiscovery));
     await this.openWindow(tx, caseFileId, ccfRequestId);
     return this.clocks.recomputeForNewFact(tx, id);
@@ -91,7 +99,7 @@ export class NewFactsService {
         throw Problem.stateForbids(message('request-problems.new-fact-has-decision'));
       }
       if (patch.factOn) await this.refuseLate(tx, id, patch.factOn);
-      await tx.update(NewFact, { id, version }, patch);
+      await tx.update(NewFact, { id, version }, { ...patch, ...changedColumns(['title'], patch) });
       if (patch.ccfRequestId && !ccfRequestId) {
         await this.openWindow(tx, caseFileId, patch.ccfRequestId);
         await this.clocks.recomputeForNewFact(tx, id);
@@ -123,7 +131,7 @@ export class NewFactsService {
   archive(id: string, version: number): Promise<void> {
     return this.db.write('new-fact.archive', async (tx) => {
       await tx.load(NewFact, id, version);
-      const deadlines = await tx.rows<{ title: string; dueOn: string }>(openDeadlinesOfNewFact, [id]);
+      const deadlines = await tx.rows<{ title: unknown; dueOn: string }>(openDeadlinesOfNewFact, [id]);
       if (deadlines.length > 0) {
         throw Problem.conflict('open-deadlines', message('request-problems.new-fact-still-due'), { deadlines });
       }

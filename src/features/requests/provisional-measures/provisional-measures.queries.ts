@@ -1,5 +1,6 @@
 import { PROVISIONAL_STATES, provisionalStepsFrom } from '../../../law/provisional-measure.js';
 import { statement } from '../../../platform/db/statement.js';
+import { worded } from '../../../platform/db/wording.js';
 import { listOf, onePage, view } from '../../../platform/db/view.js';
 import type { MeasureDeadlineView, ProvisionalMeasureView } from './provisional-measure.dto.js';
 
@@ -33,7 +34,7 @@ const shown = view<ProvisionalMeasureView>({
     view<MeasureDeadlineView>({
       id: 'd.id',
       ruleId: 'd.rule_id',
-      title: 'd.title',
+      title: worded('d.title'),
       dueOn: 'd.due_on',
       owedBy: 'd.owed_by',
       status: 'd.status',

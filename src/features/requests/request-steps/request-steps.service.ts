@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { worded } from '../../../words/message.js';
+import type { WarningView } from '../ccf-requests/ccf-request-view.dto.js';
+import type { Warning } from '../ccf-requests/ccf-request.entity.js';
 import { CCF_ZONE } from '../../../law/channel.js';
 import { needsImplementation } from '../../../law/outcome.js';
 import type { Conclusion } from '../../../law/outcome.js';
@@ -44,7 +47,7 @@ export class RequestStepsService {
     const taken = await this.allowed(tx, request, input);
     const { deadlines, warnings } = await this.work.record(tx, request, taken, input, this.clock.today(CCF_ZONE));
     const { view, allowed } = await this.requests.show(tx, id);
-    return JsonText.object<StepAnswer>({ request: view, allowed, deadlines, warnings }).as({
+    return JsonText.object<StepAnswer>({ request: view, allowed, deadlines, warnings: warnings.map(warningView) }).as({
       version: view.version,
       id,
     });
@@ -58,4 +61,8 @@ export class RequestStepsService {
     if (!result.ok) throw Problem.stepRefused(result.refusal, result.allowed);
     return result;
   }
+}
+
+function warningView({ message, ...warning }: Warning): WarningView {
+  return { ...warning, message: worded(message) };
 }

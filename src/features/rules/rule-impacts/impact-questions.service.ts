@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { PublishedVersion } from '../../../law/own-rules/published-rules.js';
-import { problemSentence, readRuleTable } from '../../../law/own-rules/rule-table.js';
+import { problemMessage, readRuleTable } from '../../../law/own-rules/rule-table.js';
 import { isBuiltIn } from '../../../law/rulebook/rule-set-titles.js';
 import { Db } from '../../../platform/db/db.js';
 import type { Tx } from '../../../platform/db/tx.js';
@@ -60,7 +60,7 @@ export class ImpactQuestions {
     const { rows, problems } = readRuleTable(asked.text ?? row.sourceText!, code);
     if (asked.text !== undefined && problems.length > 0) {
       throw Problem.invalid(
-        problems.map((problem) => ({ pointer: '/text', code: 'table', message: problemSentence(problem) })),
+        problems.map((problem) => ({ pointer: '/text', code: 'table', message: problemMessage(problem) })),
       );
     }
     const { effectiveUntil, number } = row;

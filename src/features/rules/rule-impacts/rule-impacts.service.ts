@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate, WorkingCalendar } from '../../../law/calendar.js';
 import type { DeadlineQuestion, Extension } from '../../../law/deadline.js';
 import { ownDeadlinesFor } from '../../../law/deadlines.js';
-import { FACTS } from '../../../law/fact.js';
+import { isFactName } from '../../../law/fact.js';
 import type { Fact } from '../../../law/fact.js';
 import { rulesInForce } from '../../../law/own-rules/published-rules.js';
 import type { PublishedVersion } from '../../../law/own-rules/published-rules.js';
@@ -111,7 +111,7 @@ async function sift(tx: Tx, source: Source, { code, was, will }: Compared, calen
 
 /** A day kept for the record only is no fact the law looks at. */
 function factsOf({ facts }: Living): Fact[] {
-  return (facts ?? []).filter(({ name }) => Object.hasOwn(FACTS, name));
+  return (facts ?? []).filter(({ name }) => isFactName(name));
 }
 
 function placeOf(one: Living): Place {

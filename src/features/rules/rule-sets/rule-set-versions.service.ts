@@ -7,6 +7,7 @@ import { rulesInForce } from '../../../law/own-rules/published-rules.js';
 import { changesBetween } from '../../../law/own-rules/rule-changes.js';
 import { readRuleTable } from '../../../law/own-rules/rule-table.js';
 import { cardOf } from '../../../law/rule-card.js';
+import { ruleView } from './rule-view.js';
 import { isBuiltIn } from '../../../law/rulebook/rule-set-titles.js';
 import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
@@ -123,6 +124,6 @@ function readOut(view: StoredVersion): RuleSetVersionView {
   return {
     ...view,
     goldenFailures: failures.map(({ place: [first], ...failure }) => ({ case: first, ...failure })),
-    rules: inForce.map((rule) => cardOf(rule, effectiveFrom)),
+    rules: inForce.map((rule) => ruleView(cardOf(rule, effectiveFrom))),
   };
 }

@@ -20,7 +20,7 @@ export class FallbackView extends NamedFactView {
 }
 
 /** One wording of a rule. Fields without a meaning for the rule are null or empty. */
-export class RuleView implements RuleCard {
+export class RuleView implements Record<keyof RuleCard, unknown> {
   id: string;
   version: string;
   ruleSet: string;

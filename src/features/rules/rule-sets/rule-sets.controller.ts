@@ -26,8 +26,8 @@ export class RuleSetsController {
 
   @Allow(ruleSets.read)
   @Get('rule-sets/:code')
-  view(@Param('code') code: string, @Query() { on }: RuleSetQuery, @ReadIn() language: Language): Promise<RuleSetView> {
-    return this.service.view(code, language, on as LocalDate | undefined);
+  view(@Param('code') code: string, @Query() { on }: RuleSetQuery): Promise<RuleSetView> {
+    return this.service.view(code, on as LocalDate | undefined);
   }
 
   /** Every wording of every rule, by id. */
@@ -40,7 +40,7 @@ export class RuleSetsController {
 
   @Allow(ruleSets.read)
   @Get('rules/:id')
-  wordings(@Param('id') id: string, @ReadIn() language: Language): Promise<RuleWordings> {
-    return this.rules.wordings(id, language);
+  wordings(@Param('id') id: string): Promise<RuleWordings> {
+    return this.rules.wordings(id);
   }
 }

@@ -7,11 +7,11 @@ import { RULE_SET_TITLES, isBuiltIn } from '../../../law/rulebook/rule-set-title
 import { RULEBOOK } from '../../../law/rulebook/rulebook.js';
 import { Db } from '../../../platform/db/db.js';
 import { JsonText } from '../../../platform/http/answer.js';
-import type { Language } from '../../../platform/http/language.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { FirmRulesService } from './firm-rules.service.js';
 import type { RuleSetSummary, RuleSetView } from './rule-set.dto.js';
 import { ownRuleSet, ownRuleSets } from './rule-sets.queries.js';
+import { ruleView } from './rule-view.js';
 import { RulesService } from './rules.service.js';
 
 @Injectable()
@@ -35,9 +35,9 @@ export class RuleSetsService {
    * @param on only the wordings in force that day, cited as they stood then
    * @throws Problem 404 for a code that is neither in the book nor the firm's
    */
-  async view(code: string, language: Language, on?: LocalDate): Promise<RuleSetView> {
-    const cards = (await this.rules.cards(language, on)).filter((card) => card.ruleSet === code);
-    const rules = on ? cards.filter((card) => isInForceOn(card, on)) : cards;
+  async view(code: string, on?: LocalDate): Promise<RuleSetView> {
+    const cards = (await this.rules.cards(on)).filter((card) => card.ruleSet === code);
+    const rules = (on ? cards.filter((card) => isInForceOn(card, on)) : cards).map(ruleView);
     if (isBuiltIn(code)) return { code, ...RULE_SET_TITLES[code], origin: 'built-in', versions: [], rules };
     const [own] = await this.db.rows<Pick<RuleSetView, 'code' | 'title' | 'versions'>>(ownRuleSet, [code]);
     if (!own) throw Problem.notFound();

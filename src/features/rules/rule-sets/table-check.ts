@@ -1,5 +1,5 @@
 import { message } from '../../../words/message.js';
-import { problemSentence, readRuleTable } from '../../../law/own-rules/rule-table.js';
+import { problemMessage, readRuleTable } from '../../../law/own-rules/rule-table.js';
 import type { RuleRow, TableProblem } from '../../../law/own-rules/rule-table.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { Issue } from '../../../platform/problem/problem.js';
@@ -25,7 +25,7 @@ export function checkedTable(
 }
 
 function asIssue(problem: TableProblem): Issue {
-  return { pointer: '/text', code: 'table', message: problemSentence(problem) };
+  return { pointer: '/text', code: 'table', message: problemMessage(problem) };
 }
 
 function strangersIn(cases: readonly GoldenCaseDto[], rows: readonly RuleRow[]): Issue[] {

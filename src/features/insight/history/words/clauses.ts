@@ -24,8 +24,8 @@ function ofFact({ after }: Images, words: SentenceWords): string | undefined {
 
 function ofDeadline({ before, after }: Images, words: SentenceWords): string | undefined {
   if (!after?.title) return undefined;
-  const { status, due_on: due, met_on: met, owed_by: owedBy, rule_id: ruleId } = after;
-  const title = words.ruleTitle?.(after.title, ruleId ?? undefined) ?? after.title;
+  const { status, due_on: due, met_on: met, owed_by: owedBy } = after;
+  const title = after.title;
   const changed = (column: string) => before?.[column] !== after[column];
   if (status === 'satisfied' && changed('status')) return words.met(title, met ? words.day(met) : null);
   if (OVER.includes(status ?? '') && changed('status')) return words.fallen(title);

@@ -1,11 +1,10 @@
-import { FACTS } from '../../../../law/fact.js';
 import { ACCESS_CONCLUSIONS, OUTCOMES } from '../../../../law/outcome.js';
 import { DEEDS } from '../history-words.js';
 import { NOUNS } from './nouns.js';
-import { longDay, type SentenceWords } from './sentence-words.js';
+import { longDay, namesOf, type SentenceWords } from './sentence-words.js';
 
 const conclusions = Object.entries({ ...ACCESS_CONCLUSIONS, ...OUTCOMES }).map(([code, { title }]) => [code, title]);
-const titles: Record<string, Record<string, string>> = { fact: FACTS, outcome: Object.fromEntries(conclusions) };
+const titles: Record<string, Record<string, string>> = { outcome: Object.fromEntries(conclusions) };
 
 export const english: SentenceWords = {
   deeds: DEEDS,
@@ -17,7 +16,7 @@ export const english: SentenceWords = {
   quoted: (label) => `“${label}”`,
   main: (who, deed, label) => `${who} ${deed}${label}.`,
   beside: (who, deed, noun, label, fate) => `${who} ${deed}: ${noun}${label} ${fate}.`,
-  titleOf: (noun, code) => titles[noun]?.[code] ?? code.replaceAll('-', ' '),
+  titleOf: (noun, code) => titles[noun]?.[code] ?? namesOf('en').titleOf?.(noun, code) ?? code.replaceAll('-', ' '),
   day: longDay('en-GB'),
   asOf: (day) => `as of ${day}`,
   between: (first, last) => `on a day from ${first} to ${last}`,

@@ -1,6 +1,7 @@
-import { LAW_LANGUAGES, LAW_WORDS, type LawLanguage } from '../../../../law/words/in-language.js';
 import { CONCLUSION_NAMES, MEASURE_NAMES, NOTICE_KIND_NAMES, REQUEST_KIND_NAMES } from '../../../../law/words/kinds.js';
-import { titlesIn } from '../../../../law/words/retelling.js';
+import { SPEAKERS } from '../../../../words/speakers.js';
+import { LANGUAGES, type Language } from '../../../../words/language.js';
+import type { Code } from '../../../../words/message.js';
 import type { SentenceRow } from '../../../../law/words/sentence-row.js';
 import type { Deed } from '../history-words.js';
 import type { Noun } from './nouns.js';
@@ -24,8 +25,6 @@ export interface SentenceWords {
   beside(who: string, deed: string, noun: string, label: string, fate: Fate): string;
   /** The name of a code, where the language has one: a fact, a conclusion. */
   titleOf?(noun: string, code: string): string | undefined;
-  /** The title of a deadline whose rule gave it; as it is written where this is absent. */
-  ruleTitle?(title: string, ruleId: string | undefined): string | undefined;
   day(day: string): string;
   asOf(day: string): string;
   between(first: string, last: string): string;
@@ -36,16 +35,15 @@ export interface SentenceWords {
 }
 
 /** The names of rules, facts and other codes, as the law says them in that language. */
-export const namesOf = (language: LawLanguage): Pick<SentenceWords, 'titleOf' | 'ruleTitle'> => {
-  const law = LAW_WORDS[language];
-  const column = LAW_LANGUAGES.indexOf(language);
-  const events: Record<string, string> = law.events;
-  const facts: Record<string, string> = law.facts;
+export const namesOf = (language: Language): Pick<SentenceWords, 'titleOf'> => {
+  const speaker = SPEAKERS[language];
+  const column = LANGUAGES.indexOf(language);
+  const known = (code: string) => (speaker.has(code) ? speaker.say({ code: code as Code }) : undefined);
   const titleOf = (noun: string, code: string) => {
-    if (noun === 'fact') return facts[code];
-    return noun === 'proceeding-event' ? events[code] : NAMES[noun]?.[code]?.[column];
+    if (noun === 'fact') return known(`facts.${code}`);
+    return noun === 'proceeding-event' ? known(`terms.proceeding-event.${code}`) : NAMES[noun]?.[code]?.[column];
   };
-  return { titleOf, ruleTitle: titlesIn(law) };
+  return { titleOf };
 };
 
 const NAMES: Record<string, Record<string, SentenceRow>> = {
