@@ -1,3 +1,25 @@
+/** The areas of the practice: each knows those before it, so that they form no cycle (docs/adr/0020). */
+const AREAS = [
+  'people',
+  'rules',
+  'dates',
+  'notices',
+  'files',
+  'requests',
+  'proceedings',
+  'reminders',
+  'docket',
+  'insight',
+];
+
+const areasInOrder = AREAS.slice(0, -1).map((area, at) => ({
+  name: `areas-form-no-cycle-${area}`,
+  comment: 'Who asks owns the interface, and the area that knows the other implements it.',
+  severity: 'error',
+  from: { path: `^src/features/${area}/` },
+  to: { path: `^src/features/(${AREAS.slice(at + 1).join('|')})/` },
+}));
+
 /** Who may import whom: docs/architecture.md. Every rule is an error. */
 module.exports = {
   forbidden: [
@@ -27,6 +49,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/', pathNot: ['^src/features/$1/', '\\.(module|service|entity|dto)\\.ts$'] },
+    },
+    ...areasInOrder,
+    {
+      name: 'an-area-has-its-place',
+      comment: 'A new area is entered above.',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^src/features/', pathNot: `^src/features/(${AREAS.join('|')}|sentences)/` },
     },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src', pathNot: '\\.test\\.ts$' }, to: {} },
     {

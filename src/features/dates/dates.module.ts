@@ -7,7 +7,6 @@ import { DeadlinePreviewsController } from './deadline-previews/deadline-preview
 import { ControlFormsController } from './deadlines/control-forms.controller.js';
 import { DeadlineSheetsController } from './deadlines/deadline-sheets.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
-import { FactsController } from './facts/facts.controller.js';
 import { RecalculationsController } from './recalculations/recalculations.controller.js';
 import { ExtensionsController } from './reviews/extensions.controller.js';
 import { OverridesController } from './reviews/overrides.controller.js';
@@ -37,7 +36,6 @@ import { VerificationsService } from './reviews/verifications.service.js';
     ControlFormsController,
     DeadlineSheetsController,
     DeadlinesController,
-    FactsController,
     RecalculationsController,
     ExtensionsController,
     OverridesController,

@@ -6,6 +6,8 @@ import { RequestClocksController } from './ccf-requests/request-clocks.controlle
 import { StandingsController } from './ccf-requests/standings.controller.js';
 import { FilingChecksController } from './filing-checks/filing-checks.controller.js';
 import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
+import { RequestFactsController } from './request-facts/request-facts.controller.js';
+import { RequestFactsService } from './request-facts/request-facts.service.js';
 import { LetterEffectsController } from './letter-effects/letter-effects.controller.js';
 import { NewFactsController } from './new-facts/new-facts.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
@@ -34,6 +36,7 @@ import { Decisions } from './request-steps/decisions.service.js';
     FilingChecksController,
     FollowUpsController,
     LetterEffectsController,
+    RequestFactsController,
     NewFactsController,
     OutcomesController,
     ProvisionalMeasuresController,
@@ -46,6 +49,7 @@ import { Decisions } from './request-steps/decisions.service.js';
     FollowUpsService,
     CleanUp,
     LetterEffectsService,
+    RequestFactsService,
     NewFactsService,
     OutcomesService,
     ProvisionalMeasuresService,

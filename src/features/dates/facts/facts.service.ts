@@ -1,26 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { message } from '../../../words/message.js';
+import { message, type Message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import { CCF_ZONE } from '../../../law/channel.js';
 import type { Fact, FactName } from '../../../law/fact.js';
 import { contradictions } from '../../../law/fact-order.js';
 import { Clock } from '../../../platform/clock.js';
-import { Db } from '../../../platform/db/db.js';
 import type { Tx } from '../../../platform/db/tx.js';
-import type { JsonText } from '../../../platform/http/answer.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { Issue } from '../../../platform/problem/problem.js';
-import { CcfRequest } from '../../requests/ccf-requests/ccf-request.entity.js';
-import { ClocksService } from '../clocks/clocks.service.js';
-import type { FactAnswer, FactInput, FactView } from './fact.dto.js';
 import { FactRecord } from './fact.entity.js';
-import { factList } from './facts.queries.js';
-import { refuseDiscovery, reportedFact, requireReason } from './reported-fact.js';
-import type { ReportedFact } from './reported-fact.js';
-
-export type { ReportedFact };
-export { daysOf as recordedDays } from './reported-fact.js';
 
 registerConstraints({
   fact_source: { pointer: '/sourceId', message: message('problems.no-letter') },
@@ -38,6 +27,14 @@ const MAY_LIE_AHEAD: FactName[] = [
   'retentionExpiresOn',
 ];
 
+/** A fact about to be recorded, and where in the body it came from. */
+export interface ReportedFact {
+  pointer: string;
+  fact: Fact;
+  precision?: string;
+  reason?: string;
+}
+
 /** What a fact is about. */
 export interface FactPlace {
   caseFileId: string;
@@ -51,56 +48,10 @@ export interface FactPlace {
 
 @Injectable()
 export class FactsService {
-  constructor(
-    private readonly db: Db,
-    private readonly clock: Clock,
-    private readonly clocks: ClocksService,
-  ) {}
-
-  list(ccfRequestId: string): Promise<JsonText> {
-    return this.db.view(factList, [ccfRequestId]);
-  }
-
-  /**
-   * Adds a fact. One that corrects another needs a reason; what it would do to dates that people rely on waits under
-   * `proposed` (docs/adr/0009).
-   *
-   * @throws Problem 422 for a day in the future, one that contradicts another, a correction without a reason, or the
-   * discovery of a new fact
-   */
-  record(ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
-    return this.db.write('fact.record', (tx) => this.recordIn(tx, ccfRequestId, input));
-  }
-
-  /** What the fact would start, move and retire, and what would refuse it. Nothing is kept. */
-  rehearse(ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
-    return this.db.rehearse('fact.record', (tx) => this.recordIn(tx, ccfRequestId, input));
-  }
-
-  /** The fact in an open transaction. */
-  async recordIn(tx: Tx, ccfRequestId: string, input: FactInput): Promise<FactAnswer> {
-    const reported = reportedFact(input);
-    refuseDiscovery(input);
-    const request = await tx.load(CcfRequest, ccfRequestId);
-    const current = await this.clocks.factsOfRequest(tx, ccfRequestId);
-    requireReason(reported, current);
-    const [id] = await this.add(tx, request, [reported], current);
-    const corrects = current.some(({ name }) => name === reported.fact.name);
-    const deadlines = await this.clocks.recomputeForRequest(tx, ccfRequestId, corrects ? 'fact-changed' : 'step');
-    // The request shows its current facts, so its ETag must change with them.
-    await tx.update(CcfRequest, { id: ccfRequestId }, { updatedAt: this.clock.now() });
-    const all = JSON.parse((await tx.view(factList, [ccfRequestId])).text) as { data: FactView[] };
-    const fact = all.data.find((one) => one.id === id) as FactView;
-    return { fact, deadlines };
-  }
+  constructor(private readonly clock: Clock) {}
 
   /** Adds facts beside those that stand. @throws Problem 422 for a day in the future or one that contradicts another */
-  add(tx: Tx, { id, caseFileId }: CcfRequest, reported: ReportedFact[], current: readonly Fact[]): Promise<string[]> {
-    return this.addTo(tx, { caseFileId, ccfRequestId: id, zone: CCF_ZONE }, reported, current);
-  }
-
-  /** The same for whatever has facts of its own. */
-  async addTo(
+  async add(
     tx: Tx,
     { zone, ...about }: FactPlace,
     reported: ReportedFact[],
@@ -157,4 +108,11 @@ function refuseContradictions(reported: ReportedFact[], current: readonly Fact[]
     return from ? [{ pointer: from.pointer, code: 'contradicts', message: reason }] : [];
   });
   refuse(found);
+}
+
+/** The day of a fact, or the days between which it lies. */
+export function recordedDays({ on, earliest, latest }: Fact): Message {
+  return on || !earliest || !latest
+    ? message('date-problems.one-day', { day: String(on) })
+    : message('date-problems.between-days', { earliest, latest });
 }

@@ -36,7 +36,7 @@ export class ProceedingFactsService {
     const reported = factsOfEvent(input, kind);
     refuse(unexplained(reported, current));
     await Promise.all([
-      this.facts.addTo(tx, { caseFileId, proceedingId, zone }, reported, current),
+      this.facts.add(tx, { caseFileId, proceedingId, zone }, reported, current),
       // The proceeding shows its current facts, so its ETag must change with them.
       tx.update(Proceeding, { id: proceedingId }, { updatedAt: this.clock.now() }),
     ]);

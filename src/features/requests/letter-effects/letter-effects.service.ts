@@ -7,7 +7,7 @@ import type { Tx } from '../../../platform/db/tx.js';
 import { JsonText } from '../../../platform/http/answer.js';
 import { aboutPart } from '../../../platform/problem/about-part.js';
 import { Problem } from '../../../platform/problem/problem.js';
-import { FactsService } from '../../dates/facts/facts.service.js';
+import { RequestFactsService } from '../request-facts/request-facts.service.js';
 import { CorrespondenceService } from '../../files/correspondence/correspondence.service.js';
 import type { LetterInput } from '../../files/correspondence/letter.dto.js';
 import { RequestStepsService } from '../request-steps/request-steps.service.js';
@@ -25,7 +25,7 @@ export class LetterEffectsService {
     private readonly db: Db,
     private readonly letters: CorrespondenceService,
     private readonly steps: RequestStepsService,
-    private readonly facts: FactsService,
+    private readonly facts: RequestFactsService,
   ) {}
 
   /**

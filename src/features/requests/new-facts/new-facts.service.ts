@@ -145,7 +145,7 @@ export class NewFactsService {
     discovered: ReportedFact[],
     current: readonly Fact[] = [],
   ): Promise<void> {
-    await this.facts.addTo(tx, { caseFileId, newFactId: id, zone: CCF_ZONE }, discovered, current);
+    await this.facts.add(tx, { caseFileId, newFactId: id, zone: CCF_ZONE }, discovered, current);
   }
 
   /** The request is then in its revision window, if its state allows the step. */

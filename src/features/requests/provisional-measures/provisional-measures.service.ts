@@ -136,7 +136,7 @@ export class ProvisionalMeasuresService {
     days: ReportedFact[],
     current: readonly Fact[],
   ): Promise<void> {
-    await this.facts.addTo(tx, { caseFileId, provisionalMeasureId: id, zone: CCF_ZONE }, days, current);
+    await this.facts.add(tx, { caseFileId, provisionalMeasureId: id, zone: CCF_ZONE }, days, current);
   }
 
   private async answer(tx: Tx, id: string, deadlines: DeadlineChanges): Promise<JsonText> {

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/tx.js';
 import type { CcfRequest } from '../ccf-requests/ccf-request.entity.js';
 import type { DeadlineChanges } from '../../dates/clocks/clock-changes.dto.js';
 import { ClocksService } from '../../dates/clocks/clocks.service.js';
-import { FactsService } from '../../dates/facts/facts.service.js';
+import { RequestFactsService } from '../request-facts/request-facts.service.js';
 import type { ReportedFact } from '../../dates/facts/facts.service.js';
 import { NewFactsService } from '../new-facts/new-facts.service.js';
 import type { StepInput } from './step.dto.js';
@@ -12,7 +12,7 @@ import type { StepInput } from './step.dto.js';
 @Injectable()
 export class StepRecord {
   constructor(
-    private readonly facts: FactsService,
+    private readonly facts: RequestFactsService,
     private readonly clocks: ClocksService,
     private readonly newFacts: NewFactsService,
   ) {}

@@ -1,16 +1,9 @@
-import { message, type Message } from '../../../words/message.js';
+import { message } from '../../../words/message.js';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { Fact, FactName } from '../../../law/fact.js';
 import { Problem } from '../../../platform/problem/problem.js';
-import type { FactInput } from './fact.dto.js';
-
-/** A fact about to be recorded, and where in the body it came from. */
-export interface ReportedFact {
-  pointer: string;
-  fact: Fact;
-  precision?: string;
-  reason?: string;
-}
+import type { FactInput } from '../../dates/facts/fact.dto.js';
+import { recordedDays, type ReportedFact } from '../../dates/facts/facts.service.js';
 
 /** Kept with each new fact, since two may be discovered on two days (docs/adr/0010). */
 const OF_A_NEW_FACT: readonly FactName[] = ['factDiscoveredOn', 'clientLearnedOn', 'counselLearnedOn'];
@@ -23,15 +16,8 @@ export function refuseDiscovery({ name }: FactInput): void {
 export function requireReason({ fact, reason }: ReportedFact, current: readonly Fact[]): void {
   const before = current.find(({ name }) => name === fact.name);
   if (!before || reason) return;
-  const days = daysOf(before);
+  const days = recordedDays(before);
   throw Problem.invalidField('/reason', 'reason-needed', message('date-problems.reason-needed', { days }));
-}
-
-/** The day of a fact, or the days between which it lies. */
-export function daysOf({ on, earliest, latest }: Fact): Message {
-  return on || !earliest || !latest
-    ? message('date-problems.one-day', { day: String(on) })
-    : message('date-problems.between-days', { earliest, latest });
 }
 
 export function reportedFact({

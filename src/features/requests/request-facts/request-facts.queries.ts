@@ -1,6 +1,6 @@
 import { statement } from '../../../platform/db/statement.js';
 import { listOf, onePage, view } from '../../../platform/db/view.js';
-import type { FactView } from './fact.dto.js';
+import type { FactView } from '../../dates/facts/fact.dto.js';
 
 const fact = view<FactView>({
   id: 'f.id',
