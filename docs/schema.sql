@@ -613,9 +613,9 @@ CREATE OR REPLACE FUNCTION platform.said(message jsonb)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-        select case when message is not null
-          then json_build_object('$message', message ->> 'code', 'params', message -> 'params') end
-      $function$
+    select case when message is not null
+      then json_build_object('$message', message ->> 'code', 'parameters', message -> 'params') end
+  $function$
 ;
 -- callable by redress_app, redress_finder
 
@@ -623,7 +623,7 @@ CREATE OR REPLACE FUNCTION platform.said(code text, params json DEFAULT NULL::js
  RETURNS json
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-AS $function$ select json_build_object('$message', code, 'params', params) $function$
+AS $function$ select json_build_object('$message', code, 'parameters', params) $function$
 ;
 -- callable by redress_app, redress_finder
 
@@ -1136,7 +1136,7 @@ create table redress.deadline (
   proceeding_id uuid,
   rule_id text,
   rule_version text,
-  title text not null,
+  title text,
   due_on date,
   owed_since date,
   target_on date,
@@ -1168,6 +1168,10 @@ create table redress.deadline (
   new_fact_id uuid,
   provisional_measure_id uuid,
   acknowledgement text,
+  title_message jsonb,
+  source_message jsonb,
+  owed_by_name_message jsonb,
+  status_reason_message jsonb,
   is_open boolean not null default platform.is_open(status),
   side text not null default platform.side(owed_by),
   effective_due_on date default 
@@ -1193,11 +1197,15 @@ END,
   constraint deadline_new_fact FOREIGN KEY (firm_id, case_file_id, new_fact_id) REFERENCES redress.new_fact(firm_id, case_file_id, id),
   constraint deadline_notice FOREIGN KEY (firm_id, case_file_id, notice_id) REFERENCES redress.notice(firm_id, case_file_id, id),
   constraint deadline_owed_by CHECK ((owed_by = ANY (ARRAY['ccf'::text, 'general-secretariat'::text, 'source-ncb'::text, 'other-ncb'::text, 'state'::text, 'court'::text, 'authority'::text, 'third-party'::text, 'applicant'::text, 'firm'::text]))),
+  constraint deadline_owed_by_name_worded CHECK ((num_nonnulls(owed_by_name, owed_by_name_message) <= 1)),
   constraint deadline_owner FOREIGN KEY (firm_id, owner_id) REFERENCES redress.firm_user(firm_id, id),
   constraint deadline_proceeding FOREIGN KEY (firm_id, case_file_id, proceeding_id) REFERENCES redress.proceeding(firm_id, case_file_id, id),
   constraint deadline_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id),
+  constraint deadline_source_worded CHECK ((num_nonnulls(source, source_message) <= 1)),
   constraint deadline_status CHECK ((status = ANY (ARRAY['proposed'::text, 'unverified'::text, 'active'::text, 'extension-requested'::text, 'satisfied'::text, 'missed'::text, 'waived'::text, 'cancelled'::text, 'superseded'::text]))),
+  constraint deadline_status_reason_worded CHECK ((num_nonnulls(status_reason, status_reason_message) <= 1)),
   constraint deadline_sureness CHECK ((sureness = ANY (ARRAY['verified'::text, 'secondary'::text, 'derived'::text, 'recalled'::text]))),
+  constraint deadline_title_worded CHECK ((num_nonnulls(title, title_message) = 1)),
   constraint deadline_verified_by FOREIGN KEY (firm_id, verified_by) REFERENCES redress.firm_user(firm_id, id)
 );
 CREATE INDEX deadline_docket ON redress.deadline USING btree (firm_id, COALESCE(due_on, 'infinity'::date), id) WHERE is_open;
@@ -1438,7 +1446,7 @@ create table redress.follow_up (
   ccf_request_id uuid,
   kind text not null,
   opened_by text,
-  title text not null,
+  title text,
   country text,
   company text,
   owed_by text not null,
@@ -1453,6 +1461,8 @@ create table redress.follow_up (
   version integer not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  title_message jsonb,
+  source_message jsonb,
   constraint follow_up_pkey PRIMARY KEY (firm_id, id),
   constraint follow_up_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
   constraint follow_up_country CHECK ((country ~ '^[A-Z]{2}$'::text)),
@@ -1461,7 +1471,9 @@ create table redress.follow_up (
   constraint follow_up_done CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
   constraint follow_up_owner FOREIGN KEY (firm_id, owner_id) REFERENCES redress.firm_user(firm_id, id),
   constraint follow_up_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id),
-  constraint follow_up_state CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])))
+  constraint follow_up_source_worded CHECK ((num_nonnulls(source, source_message) <= 1)),
+  constraint follow_up_state CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text]))),
+  constraint follow_up_title_worded CHECK ((num_nonnulls(title, title_message) = 1))
 );
 CREATE INDEX follow_up_of_case_file ON redress.follow_up USING btree (firm_id, case_file_id, id);
 CREATE INDEX follow_up_of_deadline ON redress.follow_up USING btree (firm_id, deadline_id) WHERE (deadline_id IS NOT NULL);
@@ -1479,17 +1491,19 @@ create table redress.new_fact (
   id uuid not null default platform.uuidv7(),
   case_file_id uuid not null,
   ccf_request_id uuid,
-  title text not null,
+  title text,
   fact_on date,
   note text,
   archived_at timestamp with time zone,
   version integer not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  title_message jsonb,
   constraint new_fact_pkey PRIMARY KEY (firm_id, id),
   constraint new_fact_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
   constraint new_fact_in_case_file UNIQUE (firm_id, case_file_id, id),
-  constraint new_fact_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id)
+  constraint new_fact_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id),
+  constraint new_fact_title_worded CHECK ((num_nonnulls(title, title_message) = 1))
 );
 alter table redress.new_fact force row level security;
 create policy one_firm on redress.new_fact for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
@@ -2002,8 +2016,8 @@ create table redress.suggestion (
   notice_id uuid,
   proceeding_id uuid,
   ground text,
-  text text not null,
-  provision text not null,
+  text text,
+  provision text,
   state text not null default 'open'::text,
   reason text,
   deadline_id uuid,
@@ -2012,6 +2026,8 @@ create table redress.suggestion (
   version integer not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  text_message jsonb,
+  provision_message jsonb,
   constraint suggestion_pkey PRIMARY KEY (firm_id, id),
   constraint suggestion_case_file FOREIGN KEY (firm_id, case_file_id) REFERENCES redress.case_file(firm_id, id),
   constraint suggestion_deadline FOREIGN KEY (firm_id, case_file_id, deadline_id) REFERENCES redress.deadline(firm_id, case_file_id, id),
@@ -2022,8 +2038,10 @@ create table redress.suggestion (
   constraint suggestion_notice FOREIGN KEY (firm_id, case_file_id, notice_id) REFERENCES redress.notice(firm_id, case_file_id, id),
   constraint suggestion_once UNIQUE NULLS NOT DISTINCT (firm_id, from_event_id, kind, ccf_request_id, notice_id, proceeding_id),
   constraint suggestion_proceeding FOREIGN KEY (firm_id, case_file_id, proceeding_id) REFERENCES redress.proceeding(firm_id, case_file_id, id),
+  constraint suggestion_provision_worded CHECK ((num_nonnulls(provision, provision_message) = 1)),
   constraint suggestion_request FOREIGN KEY (firm_id, case_file_id, ccf_request_id) REFERENCES redress.ccf_request(firm_id, case_file_id, id),
-  constraint suggestion_state CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'dismissed'::text])))
+  constraint suggestion_state CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'dismissed'::text]))),
+  constraint suggestion_text_worded CHECK ((num_nonnulls(text, text_message) = 1))
 );
 CREATE INDEX suggestion_created ON redress.suggestion USING btree (firm_id, created_at, id);
 CREATE INDEX suggestion_of_case_file ON redress.suggestion USING btree (firm_id, case_file_id, created_at, id);

@@ -73,7 +73,7 @@ describe('GET /ccf-requests/:id/filing-check', () => {
     ]);
     const found = await check(expired);
     expect(found.missing).toEqual(['identity-document', 'power-of-attorney']);
-    expect(found.said).toContain('expired on 2026-11-21');
+    expect(found.said).toContain('expired on 21 November 2026');
     const lastDay = await file([{ ...PASSPORT, expiresOn: '2026-11-22' }, POWER]);
     expect((await check(lastDay)).missing).toEqual([]);
     const { id, version } = await build.document({ caseFileId: expired.caseFileId as string, ...PASSPORT });

@@ -211,7 +211,6 @@ export const law = translation<typeof english>()({
   'measure.over': 'حالة هذا الطلب هي «{state}»؛ والتدبير المؤقت يسري حتى صدور قرار، فاطلبه في طلب جديد.',
   'measure.refused': 'لا يمكن تسجيل «{step}»: حالة هذا التدبير المؤقت هي «{state}».',
   'new-fact': 'واقعة مكتشفة حديثا',
-  happened: '{Fact}',
   'table.line': 'السطر {line}: {problem}',
   'table.cell': 'السطر {line}، العمود {column}: {problem}',
   'table.span.day': 'اكتب عددا صحيحا من الأيام بين 1 و{most}.',

@@ -221,7 +221,6 @@ export const law = {
     'The state of this request is “{state}”; a provisional measure holds until a decision, so ask for it in a new request.',
   'measure.refused': '“{step}” cannot be recorded: the state of this provisional measure is “{state}”.',
   'new-fact': 'Newly discovered fact',
-  happened: '{Fact}',
   'table.line': 'Line {line}: {problem}',
   'table.cell': 'Line {line}, column {column}: {problem}',
   'table.span.day': 'Write a whole number of days from 1 to {most}.',

@@ -231,7 +231,6 @@ export const law = translation<typeof english>()({
     'El estado de esta solicitud es «{state}»; una medida provisional vale hasta una decisión, así que pídala en una nueva solicitud.',
   'measure.refused': '«{step}» no puede registrarse: el estado de esta medida provisional es «{state}».',
   'new-fact': 'Hecho recién descubierto',
-  happened: '{Fact}',
   'table.line': 'Línea {line}: {problem}',
   'table.cell': 'Línea {line}, columna {column}: {problem}',
   'table.span.day': 'Escriba un número entero de días, de 1 a {most}.',

@@ -232,7 +232,6 @@ export const law = translation<typeof english>()({
     'L’état de cette requête est « {state} » ; une mesure provisoire vaut jusqu’à une décision : demandez-la dans une nouvelle requête.',
   'measure.refused': '« {step} » ne peut être enregistré : l’état de cette mesure provisoire est « {state} ».',
   'new-fact': 'Fait nouvellement découvert',
-  happened: '{Fact}',
   'table.line': 'Ligne {line} : {problem}',
   'table.cell': 'Ligne {line}, colonne {column} : {problem}',
   'table.span.day': 'Écrivez un nombre entier de jours, de 1 à {most}.',
