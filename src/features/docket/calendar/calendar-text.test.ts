@@ -20,7 +20,7 @@ it('is in the language of the account', async () => {
   const text = await unfolded('fr');
   expect(text).toContain('SUMMARY:F-12\u00a0: échéance ordonnée (délai de forclusion)\r\n');
   expect(text).toContain('SUMMARY:F-12\u00a0: date de l’autre partie\r\n');
-  expect(text).toContain('DESCRIPTION:Statut\u00a0: ouverte. État au 1 mars 2026 à 11:00 (Europe/Paris).');
+  expect(text).toContain('DESCRIPTION:Statut\u00a0: ouverte. État au 1er mars 2026 à 11:00 (Europe/Paris).');
   expect(text).toContain('SUMMARY:Session de la CCF 135\r\n');
 });
 
