@@ -38,6 +38,22 @@ module.exports = {
       to: { pathNot: ['^src/words', 'node_modules/intl-messageformat'] },
     },
     {
+      name: 'browser-reads-words-only',
+      comment: 'Of the server the browser has the words of the screens and, as types, the contract of the API.',
+      severity: 'error',
+      from: { path: '^web/src' },
+      to: {
+        path: '^(src|migrations|seeds|test)/',
+        pathNot: '^src/words/(language|message|render|[a-z]{2}/screens)\\.ts$',
+      },
+    },
+    {
+      name: 'server-knows-no-browser',
+      severity: 'error',
+      from: { path: '^(src|migrations|seeds)/' },
+      to: { path: '^web/' },
+    },
+    {
       name: 'platform-knows-no-feature',
       severity: 'error',
       from: { path: '^src/platform' },

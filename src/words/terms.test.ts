@@ -14,6 +14,7 @@ import type { CounterpartKind, Direction } from '../law/counterpart.js';
 import type { LetterChannel } from '../features/files/correspondence/letter.entity.js';
 import type { LETTER_REFERENCE_KINDS } from '../features/files/correspondence/letter.entity.js';
 import type { DocumentKind } from '../features/files/documents/document.entity.js';
+import type { Measure } from '../features/insight/analytics/analytics.dto.js';
 import type { Attention, ImportResult } from '../features/notices/notice-imports/notice-import.dto.js';
 import type { KnowledgeConfidence, KnowledgeSource, NoticeStatus } from '../features/notices/notices/notice.entity.js';
 import type { ProceedingStatus } from '../features/proceedings/proceedings/proceeding.entity.js';
@@ -25,6 +26,7 @@ import type { Channel, ReminderState } from '../features/reminders/reminders/rem
 import type { FollowUpState } from '../features/requests/follow-ups/follow-up.entity.js';
 import type { Discoverer } from '../features/requests/new-facts/new-fact.entity.js';
 import type { RuleSetView } from '../features/rules/rule-sets/rule-set.dto.js';
+import type { RuleSetDiff } from '../features/rules/rule-sets/rule-set-version.dto.js';
 import type { RuleSetVersion } from '../features/rules/rule-sets/rule-set-version.entity.js';
 import type { FollowUpKind } from '../law/clean-up.js';
 import type { Confidence } from '../law/fact.js';
@@ -107,6 +109,8 @@ interface Lists {
   'import-result': ImportResult;
   attention: Attention;
   discoverer: Discoverer;
+  'rule-change': keyof Pick<RuleSetDiff, 'added' | 'removed' | 'changed'>;
+  'waited-for': Measure;
 }
 
 type Listed = { [Name in keyof Lists]: `${Name}.${Lists[Name]}` }[keyof Lists];

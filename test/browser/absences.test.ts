@@ -20,7 +20,7 @@ it('are entered, changed and cancelled; owners enter those of others', async () 
   await page.keyboard.press('Enter');
   const row = page.getByRole('row', { name: /Mon 4 Aug 2031 Fri 15 Aug 2031/ });
   await row.waitFor();
-  await row.getByRole('button', { name: 'Cancel it' }).click();
+  await row.getByRole('button', { name: 'Cancel the absence' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel the absence' }).click();
   await row.waitFor({ state: 'detached' });
 

@@ -11,8 +11,8 @@ it('says at the first glance what is due, why and whose turn it is, both sides a
   const page = await openWindow({ role: 'lawyer' });
   await page.goto('/');
   const list = page.getByRole('grid', { name: 'Deadlines' });
-  await list.getByText('We owe').waitFor();
-  expect(await list.getByText('They are late').count()).toBe(1);
+  await list.getByText('Our deadlines').waitFor();
+  expect(await list.getByText('Overdue on the other side').count()).toBe(1);
   await page.getByRole('complementary', { name: 'Preview' }).getByText('Why this date').waitFor();
   const sheet = (await page.getByRole('link', { name: 'Day sheet' }).getAttribute('href')) ?? '';
   const pdf = await page.request.get(sheet);
@@ -49,11 +49,11 @@ it('is worked by the keyboard alone', async () => {
   await expect(preview.getByRole('heading', { level: 2 }).innerText()).resolves.not.toBe(first);
   await page.keyboard.press('k');
   await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Keys' }).getByText('Record as done').waitFor();
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('Record as met').waitFor();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('d');
-  await page.getByRole('dialog', { name: 'Record as done' }).getByLabel('Done on').waitFor();
+  await page.getByRole('dialog', { name: 'Record as met' }).getByLabel('Met on').waitFor();
   await settled(page);
   await expectAccessible(page);
   await page.keyboard.press('Escape');
@@ -89,5 +89,5 @@ it('has more days ready before they are chosen, and tells them as the server doe
   await page.waitForURL('/?within=90');
   const list = page.getByRole('grid', { name: 'Deadlines' });
   const ours = rows.filter(({ owedBy }) => owedBy === 'firm' || owedBy === 'applicant');
-  await list.getByRole('row').first().getByText(`We owe ${ours.length}`).waitFor();
+  await list.getByRole('row').first().getByText(`Our deadlines ${ours.length}`).waitFor();
 });

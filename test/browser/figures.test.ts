@@ -11,7 +11,7 @@ it('prints what others counted with its period and "at least", and a leaked floo
     .getByRole('row', { name: /Deletion requests received 2019–2020 1350 .*two years together/ })
     .waitFor();
   await published
-    .getByRole('row', { name: /Complainants wanted by Russia 2015–2025 at least 700 leaked, not official/ })
+    .getByRole('row', { name: /Applicants wanted by Russia 2015–2025 at least 700 leaked, not official/ })
     .waitFor();
   expect(
     await published

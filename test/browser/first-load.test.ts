@@ -22,7 +22,7 @@ function firstLoad(): number {
     needed.add(name);
     chunks[name]?.imports?.forEach(need);
   };
-  ['index.html', 'src/screens/docket/docket-screen.tsx', 'src/words/en/all.ts'].forEach(need);
+  ['index.html', 'src/screens/docket/docket-screen.tsx', '../src/words/en/screens.ts'].forEach(need);
   const sizes = [...needed].map((name) => gzipSync(readFileSync(path.join(WEB, chunks[name]?.file ?? ''))).length);
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }

@@ -37,7 +37,7 @@ it('imports a published notice, opens the file it belongs to, and shows it there
 
   await drop(page, 'notice.json', JSON.stringify(published));
   await page.getByRole('button', { name: 'Import 1 record' }).click();
-  const answer = page.getByRole('table', { name: 'Answer, record by record' });
+  const answer = page.getByRole('table', { name: 'Result, record by record' });
   await answer.getByRole('row', { name: /2031\/40417 unmatched/ }).waitFor();
   await expectAccessible(page);
 

@@ -19,6 +19,6 @@ it('acknowledges a reminder from a phone, which then waits no longer', async () 
   expect(await lines.count()).toBe(before);
   await lines.first().getByRole('button', { name: 'Acknowledge' }).tap();
   if (before > 1) await lines.nth(before - 1).waitFor({ state: 'detached' });
-  else await page.getByRole('heading', { name: 'No reminder waits for you' }).waitFor();
+  else await page.getByRole('heading', { name: 'No reminder awaits you' }).waitFor();
   expect(await page.evaluate('document.documentElement.scrollWidth > window.innerWidth')).toBe(false);
 });

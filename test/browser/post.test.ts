@@ -27,7 +27,7 @@ it('registers a morning’s post with the keyboard alone, and sees the dates bef
   await tabTo(page, 'File');
   await type(page, 'CCF/D-0702/P1');
   await field(page, 'Request').waitFor();
-  await tabTo(page, 'On the letter');
+  await tabTo(page, 'Date of the letter');
   await type(page, '-2');
   await tabTo(page, 'Received');
   await type(page, '-1d');
@@ -35,8 +35,8 @@ it('registers a morning’s post with the keyboard alone, and sees the dates bef
   await type(page, 'The request is admissible');
   await tabTo(page, 'It reports');
   await type(page, 'Declared admissible');
-  const starts = page.getByRole('region', { name: 'What this starts' });
-  await starts.getByText('They owe').waitFor();
+  const starts = page.getByRole('region', { name: 'Deadlines this starts' });
+  await starts.getByText('Their deadlines').waitFor();
   await settled(page);
   await expectAccessible(page);
   await page.keyboard.press('Control+Enter');
@@ -44,7 +44,7 @@ it('registers a morning’s post with the keyboard alone, and sees the dates bef
 
   await tabTo(page, 'File');
   await type(page, 'OMB-2025-031');
-  await field(page, 'Answers').waitFor();
+  await field(page, 'In reply to').waitFor();
   await tabTo(page, 'Subject');
   await type(page, 'Receipt of our submissions');
   await page.keyboard.press('Enter');
@@ -78,17 +78,17 @@ it('stores neither letter nor file when what it reports is refused, and all of i
   const before = await kept(page, 'OMB-2025-031');
   await field(page, 'File').fill('OMB-2025-031');
   await field(page, 'Request').waitFor();
-  await field(page, 'On the letter').fill('-3d');
+  await field(page, 'Date of the letter').fill('-3d');
   await field(page, 'Subject').fill('How the request stands');
   const buffer = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n');
   await page.locator('input[type=file]').setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer });
   await field(page, 'It reports').selectOption('fact:statusToldOn');
-  await field(page, 'The day it happened, if the letter says').fill('2099-01-01');
+  await field(page, 'The day it happened, if the letter states it').fill('2099-01-01');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: 'Nothing was stored' }).waitFor();
   expect(await kept(page, 'OMB-2025-031')).toEqual(before);
 
-  await field(page, 'The day it happened, if the letter says').fill('-3d');
+  await field(page, 'The day it happened, if the letter states it').fill('-3d');
   await page.keyboard.press('Enter');
   await page.getByText('1 letter registered').waitFor();
   const { letters, documents } = before;
@@ -131,7 +131,7 @@ it('goes on with the request as it is, when somebody changed it meanwhile', asyn
   const changed = { data: { language: 'fr' }, headers: { 'if-match': '"1"' } };
   expect((await page.request.patch(`/api/v1/ccf-requests/${id}`, changed)).status()).toBe(200);
   await field(page, 'It reports').selectOption('step:submit');
-  await page.getByRole('region', { name: 'What this starts' }).getByText('They owe').waitFor();
+  await page.getByRole('region', { name: 'Deadlines this starts' }).getByText('Their deadlines').waitFor();
   await page.keyboard.press('Control+Enter');
   await page.getByText('1 letter registered').waitFor();
 });

@@ -24,7 +24,7 @@ it('are uploaded, refused by line, compared, and published by a second person', 
   await author.getByLabel('Code').fill('kz-calls');
   await author.getByLabel('Title').fill('Calls to the counsel');
   await author.getByLabel('Table of rules').fill(`${HEADER}\n${reply('ten')}`);
-  await author.getByLabel('Golden cases').fill(golden('2026-03-26'));
+  await author.getByLabel('Test cases').fill(golden('2026-03-26'));
   await author.getByLabel('First day it applies').fill('2026-01-01');
   await author.keyboard.press('Enter');
   await author.getByText('1 problem in the table').waitFor();
@@ -38,19 +38,19 @@ it('are uploaded, refused by line, compared, and published by a second person', 
   await author.getByLabel('Table of rules').fill(`${HEADER}\n${reply('10')}`);
   await author.getByRole('button', { name: 'Upload as a draft' }).click();
   await author.getByText('No version was published before').waitFor();
-  await author.getByText('1 date is not met').waitFor();
+  await author.getByText('1 date does not match').waitFor();
 
   // A draft is not edited: the next one puts it right, and begins as the one before it stands.
   await author.goto('/administration/rule-sets/kz-calls/new');
-  await author.getByLabel('Golden cases').filter({ hasText: '2026-03-26' }).fill(golden('2026-03-25'));
+  await author.getByLabel('Test cases').filter({ hasText: '2026-03-26' }).fill(golden('2026-03-25'));
   await author.getByRole('button', { name: 'Upload as a draft' }).click();
-  await author.getByText('1 case is met').waitFor();
+  await author.getByText('1 case passes').waitFor();
   await author.getByRole('button', { name: 'Publish' }).click();
   await author.getByRole('alert').getByText('Ask a colleague to do it').waitFor();
 
   const second = await openWindow({ role: 'owner' });
   await second.goto(author.url());
-  await second.getByRole('button', { name: 'Work out which dates would change' }).click();
+  await second.getByRole('button', { name: 'Calculate which dates would change' }).click();
   await second.getByText(/dates? would change in/).waitFor();
   await settled(second);
   await expectAccessible(second);
@@ -58,7 +58,7 @@ it('are uploaded, refused by line, compared, and published by a second person', 
   await second.getByRole('button', { name: 'Withdraw' }).waitFor();
 
   await author.goto('/administration/rule-sets/kz-calls/new');
-  await author.getByLabel('Golden cases').filter({ hasText: '2026-03-25' }).fill(golden('2026-03-27'));
+  await author.getByLabel('Test cases').filter({ hasText: '2026-03-25' }).fill(golden('2026-03-27'));
   await author.getByLabel('Table of rules').fill(`${HEADER}\n${reply('12')}\n${THANKS}`);
   await author.getByRole('button', { name: 'Upload as a draft' }).click();
   const changes = author.getByRole('table', { name: 'What changes' });

@@ -33,6 +33,11 @@ describe('golden cases in lines', () => {
     });
   });
 
+  it.each(['none', 'néant', 'ninguna', 'لا شيء'])('may say in each language that a rule gives no date: %s', (none) => {
+    const expected = [{ ruleId: 'KZ.APPEAL', dueOn: null }];
+    expect(readGolden(`a | | KZ.APPEAL ${none}`)).toEqual({ cases: [{ name: 'a', facts: [], expected }] });
+  });
+
   it.each([
     ['no bars', 'ten days'],
     ['no name', '| decidedOn 2026-01-15 | KZ.A none'],

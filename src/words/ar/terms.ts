@@ -147,7 +147,7 @@ export const terms = translation<typeof english>()({
   'request-state.without-data': 'لا بيانات',
   'request-state.in-consultation': 'التشاور مع المصدر',
   'request-state.applicant-asked': 'طُلبت إيضاحات من مقدم الطلب',
-  'request-state.listed-for-session': 'مدرج في جلسة اللجنة',
+  'request-state.listed-for-session': 'مدرج في دورة للجنة',
   'request-state.data-deleted-before-decision': 'حُذفت البيانات قبل القرار',
   'request-state.decided': 'صدر قرار',
   'request-state.with-general-secretariat': 'لدى الأمانة العامة',
@@ -172,7 +172,7 @@ export const terms = translation<typeof english>()({
   'step.find-no-data': 'لم توجد بيانات',
   'step.consult': 'جرى التشاور مع المكتب المركزي الوطني مصدر البيانات',
   'step.ask-applicant': 'طُلبت معلومات من مقدم الطلب',
-  'step.list-for-session': 'أُدرج في جلسة اللجنة',
+  'step.list-for-session': 'أُدرج في دورة للجنة',
   'step.record-deletion': 'حُذفت البيانات قبل القرار',
   'step.decide': 'صدر القرار',
   'step.hand-to-general-secretariat': 'القرار لدى الأمانة العامة',
@@ -542,4 +542,12 @@ export const terms = translation<typeof english>()({
   'discoverer.client': 'الموكّل',
   'discoverer.counsel': 'المحامي',
   'discoverer.other': 'شخص آخر',
+  // What a version does to a rule; the noun is rule, règle, regla, قاعدة.
+  'rule-change.added': 'مضافة',
+  'rule-change.removed': 'محذوفة',
+  'rule-change.changed': 'معدّلة',
+  // What an applicant waits for.
+  'waited-for.admissibility': 'القرار بشأن المقبولية',
+  'waited-for.access-decision': 'القرار بشأن الاطلاع',
+  'waited-for.deletion-decision': 'القرار بشأن التصحيح أو الحذف',
 });

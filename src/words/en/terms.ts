@@ -1,5 +1,5 @@
 // Over 200 lines: one table, which a translator reads beside those of the other languages, term by term.
-/** The words of every closed list, `group.code` with the codes of the API; each list is complete (test/words). */
+/** The words of every closed list, `group.code` with the codes of the API; each list is complete (src/words/terms.test.ts). */
 export const terms = {
   // A person’s role in the firm.
   'role.owner': 'Owner',
@@ -600,4 +600,14 @@ export const terms = {
   'discoverer.client': 'the client',
   'discoverer.counsel': 'counsel',
   'discoverer.other': 'somebody else',
+
+  // What a version does to a rule; the noun is rule, règle, regla, قاعدة.
+  'rule-change.added': 'added',
+  'rule-change.removed': 'removed',
+  'rule-change.changed': 'changed',
+
+  // What an applicant waits for.
+  'waited-for.admissibility': 'Decision on admissibility',
+  'waited-for.access-decision': 'Decision on access',
+  'waited-for.deletion-decision': 'Decision on correction or deletion',
 } as const;

@@ -542,4 +542,12 @@ export const terms = translation<typeof english>()({
   'discoverer.client': 'el cliente',
   'discoverer.counsel': 'el abogado',
   'discoverer.other': 'otra persona',
+  // What a version does to a rule; the noun is rule, règle, regla, قاعدة.
+  'rule-change.added': 'añadida',
+  'rule-change.removed': 'retirada',
+  'rule-change.changed': 'modificada',
+  // What an applicant waits for.
+  'waited-for.admissibility': 'Decisión sobre la admisibilidad',
+  'waited-for.access-decision': 'Decisión sobre el acceso',
+  'waited-for.deletion-decision': 'Decisión sobre la rectificación o la supresión',
 });

@@ -6,7 +6,6 @@ import { digests } from './digests.js';
 import { facts } from './facts.js';
 import { fileProblems } from './file-problems.js';
 import { firmProblems } from './firm-problems.js';
-import { general } from './general.js';
 import { input } from './input.js';
 import { law } from './law.js';
 import { mail } from './mail.js';
@@ -16,11 +15,12 @@ import { problems } from './problems.js';
 import { reminders } from './reminders.js';
 import { requestProblems } from './request-problems.js';
 import { rules } from './rules.js';
-import { terms } from './terms.js';
+import { screens } from './screens.js';
 import { timeline } from './timeline.js';
 import { warnings } from './warnings.js';
 
 export const fr = {
+  ...screens,
   banners,
   calendar,
   cites,
@@ -29,7 +29,6 @@ export const fr = {
   facts,
   'file-problems': fileProblems,
   'firm-problems': firmProblems,
-  general,
   input,
   law,
   mail,
@@ -39,7 +38,6 @@ export const fr = {
   reminders,
   'request-problems': requestProblems,
   rules,
-  terms,
   timeline,
   warnings,
 } as const;

@@ -542,4 +542,12 @@ export const terms = translation<typeof english>()({
   'discoverer.client': 'le client',
   'discoverer.counsel': 'l’avocat',
   'discoverer.other': 'quelqu’un d’autre',
+  // What a version does to a rule; the noun is rule, règle, regla, قاعدة.
+  'rule-change.added': 'ajoutée',
+  'rule-change.removed': 'retirée',
+  'rule-change.changed': 'modifiée',
+  // What an applicant waits for.
+  'waited-for.admissibility': 'Décision sur la recevabilité',
+  'waited-for.access-decision': 'Décision sur l’accès',
+  'waited-for.deletion-decision': 'Décision sur la rectification ou l’effacement',
 });

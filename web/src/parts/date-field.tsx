@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useLanguage, useWords } from '../words/language.js';
-import { daysBetween, dayText } from './dates.js';
+import { useLanguage, useText } from '../words/language.js';
+import { awayText, daysBetween, dayText } from './dates.js';
 import { readTypedDate, type Typing } from './typed-date.js';
 
 interface Props extends Typing {
@@ -15,12 +15,12 @@ interface Props extends Typing {
 
 /** A day typed in any way people type days; the day understood stands below, in words. */
 export function DateField({ label, value, onChange, error, today, from, towards, autoFocus, ...rest }: Props) {
-  const { typedDate: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const read = readTypedDate(value, { today, from, towards });
   const on = read && 'on' in read ? read.on : undefined;
-  const refusal = read && 'refusal' in read ? w[read.refusal] : undefined;
-  const understood = on && `${dayText(on, language)} · ${w.away(daysBetween(today, on))}`;
+  const refusal = read && 'refusal' in read ? t(`typed-date.${read.refusal}`) : undefined;
+  const understood = on && `${dayText(on, language)} · ${awayText(daysBetween(today, on), language)}`;
   return (
     <TextInput
       {...rest}
@@ -31,7 +31,7 @@ export function DateField({ label, value, onChange, error, today, from, towards,
       value={value}
       dir="ltr"
       autoComplete="off"
-      placeholder={w.placeholder}
+      placeholder={t('typed-date.placeholder')}
       description={understood ?? refusal ?? ' '}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={error}

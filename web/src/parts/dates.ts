@@ -1,7 +1,4 @@
-import type { Language } from '../words/language.js';
-
-/** Month in words and Latin digits: never to be read as another day (03/04 is two days). */
-const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', ar: 'ar-u-nu-latn-ca-gregory' };
+import { LOCALES, type Language } from '../../../src/words/language.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -62,6 +59,12 @@ export function daysBetween(from: string, to: string): number {
 
 export function addDays(day: string, days: number): string {
   return new Date(noon(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** "in 14 days", "today", "3 days ago". Nobody counts in days what lies years ahead. */
+export function awayText(days: number, language: Language): string {
+  const words = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });
+  return days > 730 ? words.format(Math.floor(days / 365.25), 'year') : words.format(days, 'day');
 }
 
 /** A reference or a number amid right-to-left text. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useWords } from '../words/language.js';
+import { useText } from '../words/language.js';
 import dialog from './dialog.module.css';
 
 interface Props {
@@ -11,11 +11,11 @@ interface Props {
 
 /** The end of a form in a dialog. */
 export function DialogButtons({ label, busy, disabled, onCancel }: Props) {
-  const { shell } = useWords();
+  const t = useText();
   return (
     <div className={dialog.buttons}>
       <Button variant="default" onClick={onCancel}>
-        {shell.cancel}
+        {t('shell.cancel')}
       </Button>
       <Button type="submit" loading={busy} disabled={disabled}>
         {label}

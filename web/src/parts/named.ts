@@ -1,4 +1,4 @@
-import type { Language } from '../words/language.js';
+import type { Language } from '../../../src/words/language.js';
 
 const known = new Map<string, Intl.DisplayNames>();
 

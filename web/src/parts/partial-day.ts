@@ -1,4 +1,4 @@
-import type { Language } from '../words/language.js';
+import type { Language } from '../../../src/words/language.js';
 import { longDayText } from './dates.js';
 
 /** "17 May 1980", "May 1980" or "1980": as much as is known and not more. */

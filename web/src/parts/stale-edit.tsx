@@ -1,6 +1,6 @@
 import { Button, Radio, Table } from '@mantine/core';
 import { useState } from 'react';
-import { useWords } from '../words/language.js';
+import { useText } from '../words/language.js';
 
 export interface StaleField {
   name: string;
@@ -21,20 +21,20 @@ interface Props {
 
 /** Both versions of a record that somebody else changed meanwhile; one's own is chosen until one says otherwise. */
 export function StaleEdit({ fields, saving, onDiscard, onSave }: Props) {
-  const { staleEdit: w } = useWords();
+  const t = useText();
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const choose = (name: string, mine: boolean) =>
     setTheirs((before) => (mine ? before.filter((one) => one !== name) : [...before, name]));
   return (
-    <section role="alertdialog" aria-label={w.title}>
-      <h3>{w.title}</h3>
-      <p className="quiet">{w.text}</p>
+    <section role="alertdialog" aria-label={t('stale-edit.title')}>
+      <h3>{t('stale-edit.title')}</h3>
+      <p className="quiet">{t('stale-edit.text')}</p>
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{w.field}</Table.Th>
-            <Table.Th>{w.mine}</Table.Th>
-            <Table.Th>{w.theirs}</Table.Th>
+            <Table.Th>{t('stale-edit.field')}</Table.Th>
+            <Table.Th>{t('stale-edit.mine')}</Table.Th>
+            <Table.Th>{t('stale-edit.theirs')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -45,7 +45,7 @@ export function StaleEdit({ fields, saving, onDiscard, onSave }: Props) {
                 <Table.Td key={String(isMine)}>
                   <Radio
                     name={`stale-${name}`}
-                    label={(isMine ? mine : other) || w.empty}
+                    label={(isMine ? mine : other) || t('stale-edit.empty')}
                     checked={theirs.includes(name) !== isMine}
                     onChange={() => choose(name, isMine)}
                   />
@@ -57,13 +57,13 @@ export function StaleEdit({ fields, saving, onDiscard, onSave }: Props) {
       </Table>
       <div className="buttons">
         <Button variant="default" onClick={onDiscard}>
-          {w.discard}
+          {t('stale-edit.discard')}
         </Button>
         <Button
           loading={saving}
           onClick={() => onSave(fields.map(({ name }) => name).filter((name) => !theirs.includes(name)))}
         >
-          {w.save}
+          {t('stale-edit.save')}
         </Button>
       </div>
     </section>

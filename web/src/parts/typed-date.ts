@@ -20,6 +20,9 @@ const WEEKDAYS = [
   ['sunday', 'dimanche', 'domingo', 'الأحد', 'أحد'],
 ];
 
+/** Days, weeks, months and years by the first letters of English, French, Spanish and Arabic; none means two of them. */
+const UNITS = { day: 'djي', week: 'wsأ', month: 'mش', year: 'yaس' } as const;
+
 /**
  * A day as people type it: `+14`, `14d`, `-3`, `2w`, `+9m`, `1y`, `fr`, `28`, `2810`, `281026`, `28.10.2026`,
  * `2026-10-28`. The day comes before the month; with slashes that is not sure, so `03/04` is refused. Undefined for
@@ -37,11 +40,12 @@ export function readTypedDate(typed: string, typing: Typing): TypedDate | undefi
 }
 
 function distance(text: string, { today, from = today }: Typing): TypedDate | undefined {
-  const [, sign, digits, unit] = /^([+-]?)(\d{1,4}) ?([dwmy]?)$/.exec(text) ?? [];
-  if (digits === undefined || (!sign && !unit)) return undefined;
+  const [, sign, digits, letter = ''] = /^([+-]?)(\d{1,4}) ?([djيwsأmشyaس]?)$/.exec(text) ?? [];
+  if (digits === undefined || (!sign && !letter)) return undefined;
+  const of = (unit: keyof typeof UNITS) => letter !== '' && UNITS[unit].includes(letter);
   const n = Number(digits) * (sign === '-' ? -1 : 1);
-  if (unit === 'm' || unit === 'y') return inRange(addMonths(from, unit === 'y' ? n * 12 : n));
-  return inRange(addDays(from, unit === 'w' ? n * 7 : n));
+  if (of('month') || of('year')) return inRange(addMonths(from, of('year') ? n * 12 : n));
+  return inRange(addDays(from, of('week') ? n * 7 : n));
 }
 
 function weekday(text: string, { today, towards }: Typing): TypedDate | undefined {

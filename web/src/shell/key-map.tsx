@@ -1,6 +1,6 @@
 import { Kbd, Modal } from '@mantine/core';
 import { Fragment, useState } from 'react';
-import { useWords } from '../words/language.js';
+import { useText } from '../words/language.js';
 import { useKeyBoard, useKeys } from './keys.js';
 import css from './key-map.module.css';
 
@@ -8,17 +8,17 @@ const SIGNS: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑' };
 
 /** `?` shows what can be pressed on this screen. */
 export function KeyMap() {
-  const { shell: w } = useWords();
+  const t = useText();
   const [open, setOpen] = useState(false);
   const { groups } = useKeyBoard();
-  useKeys(w.keysHelp, [{ keys: '?', label: w.showKeys, run: () => setOpen(true) }]);
+  useKeys(t('shell.keys-help'), [{ keys: '?', label: t('shell.show-keys'), run: () => setOpen(true) }]);
   return (
     <Modal
       opened={open}
       onClose={() => setOpen(false)}
       size="lg"
-      title={w.keys}
-      closeButtonProps={{ 'aria-label': w.close }}
+      title={t('shell.keys')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <div className={css.groups}>
         {groups.map((group, at) => (

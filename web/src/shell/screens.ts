@@ -14,11 +14,11 @@ import {
 export const places = [
   { name: 'docket', path: '/', key: 'd', icon: IconListDetails },
   { name: 'inbox', path: '/inbox', key: 'i', icon: IconBell },
-  { name: 'caseFiles', path: '/case-files', key: 'f', icon: IconFolder },
-  { name: 'registerLetter', path: '/letters/new', key: 'l', icon: IconMailPlus },
+  { name: 'case-files', path: '/case-files', key: 'f', icon: IconFolder },
+  { name: 'register-letter', path: '/letters/new', key: 'l', icon: IconMailPlus },
   { name: 'calendar', path: '/calendar', key: 'c', icon: IconCalendar },
   { name: 'clients', path: '/clients', key: 'p', icon: IconUsers },
-  { name: 'pictures', path: '/pictures', key: 's', icon: IconChartBar },
+  { name: 'statistics', path: '/pictures', key: 's', icon: IconChartBar },
   { name: 'history', path: '/history', key: 'h', icon: IconHistory },
   { name: 'administration', path: '/administration', key: 'a', icon: IconSettings },
 ] as const;

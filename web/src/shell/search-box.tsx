@@ -5,14 +5,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { answer, api } from '../api/client.js';
-import { useWords } from '../words/language.js';
+import { useText } from '../words/language.js';
 import { hitsOf, type Hit } from './hits.js';
 import { useKeys } from './keys.js';
 import css from './search-box.module.css';
 
 /** Finds people in any script, files, letters and references from anywhere; arrows choose, Enter opens. */
 export function SearchBox() {
-  const { shell: w } = useWords();
+  const t = useText();
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -25,7 +25,7 @@ export function SearchBox() {
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
-  useKeys(w.search, [{ keys: '/', label: w.search, run: () => field.current?.focus() }]);
+  useKeys(t('shell.search'), [{ keys: '/', label: t('shell.search'), run: () => field.current?.focus() }]);
   const hits = q && data ? hitsOf(data) : [];
   const go = (hit: Hit | undefined) => {
     if (!hit) return;
@@ -49,12 +49,12 @@ export function SearchBox() {
       <TextInput
         ref={field}
         role="combobox"
-        aria-label={w.search}
+        aria-label={t('shell.search')}
         aria-expanded={listed}
         aria-controls="search-hits"
         aria-activedescendant={listed && hits[at] ? `hit-${hits[at].id}` : undefined}
         aria-autocomplete="list"
-        placeholder={w.searchHint}
+        placeholder={t('shell.search-hint')}
         leftSection={<IconSearch size={16} />}
         value={typed}
         onChange={(event) => {
@@ -72,11 +72,11 @@ export function SearchBox() {
 }
 
 function Hits({ hits, at, onGo }: { hits: Hit[] | undefined; at: number; onGo(hit: Hit): void }) {
-  const { shell: w } = useWords();
+  const t = useText();
   if (!hits) return null;
-  if (hits.length === 0) return <p className={`${css.hits} ${css.none}`}>{w.nothingFound}</p>;
+  if (hits.length === 0) return <p className={`${css.hits} ${css.none}`}>{t('shell.nothing-found')}</p>;
   return (
-    <ul id="search-hits" role="listbox" aria-label={w.search} className={css.hits}>
+    <ul id="search-hits" role="listbox" aria-label={t('shell.search')} className={css.hits}>
       {hits.map((hit, index) => (
         <li
           key={hit.id}
@@ -96,7 +96,7 @@ function Hits({ hits, at, onGo }: { hits: Hit[] | undefined; at: number; onGo(hi
                 <bdi>{hit.note}</bdi> ·{' '}
               </>
             )}
-            {w.found[hit.type]}
+            {t(`shell.found.${hit.type}`)}
           </span>
         </li>
       ))}

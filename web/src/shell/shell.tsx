@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { MeContext, useSession } from '../api/session.js';
-import { LANGUAGES, useLanguage, useWords } from '../words/language.js';
+import { LANGUAGES } from '../../../src/words/language.js';
+import { useLanguage, useText } from '../words/language.js';
 import { KeyMap } from './key-map.js';
 import { useKeys } from './keys.js';
 import { Navigation } from './navigation.js';
@@ -31,19 +32,23 @@ export function Shell() {
 }
 
 function Frame() {
-  const { shell: w } = useWords();
+  const t = useText();
   const navigate = useNavigate();
-  useKeys(w.everywhere, [
-    { keys: 'n', label: w.newLetter, run: () => navigate('/letters/new') },
-    ...places.map(({ key, path, name }) => ({ keys: `g ${key}`, label: w.places[name], run: () => navigate(path) })),
+  useKeys(t('shell.everywhere'), [
+    { keys: 'n', label: t('shell.new-letter'), run: () => navigate('/letters/new') },
+    ...places.map(({ key, path, name }) => ({
+      keys: `g ${key}`,
+      label: t(`shell.places.${name}`),
+      run: () => navigate(path),
+    })),
   ]);
   return (
     <div className={css.frame}>
       <a className={css.skip} href="#main">
-        {w.skipToContent}
+        {t('shell.skip-to-content')}
       </a>
       <Navigation />
-      <section className={css.header} aria-label={w.top}>
+      <section className={css.header} aria-label={t('shell.top')}>
         <SearchBox />
         <UserMenu />
       </section>

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
-import { useWords } from '../words/language.js';
+import { useText } from '../words/language.js';
 import css from './navigation.module.css';
 
 export const INBOX = 'inbox';
 
 /** How many deadlines the person was reminded of and has not looked at; asked again every minute. */
 export function UnreadCount() {
-  const { inbox: w } = useWords();
+  const t = useText();
   const { data } = useQuery({
     queryKey: [INBOX, 'unread'],
     queryFn: () => answer(api.GET('/api/v1/inbox/unread')),
@@ -17,7 +17,7 @@ export function UnreadCount() {
   return (
     <span className={css.count}>
       <span aria-hidden>{data.deadlines > 99 ? '99+' : data.deadlines}</span>
-      <span className="spoken">{w.unread(data.deadlines)}</span>
+      <span className="spoken">{t('inbox.unread', { count: data.deadlines })}</span>
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconUserCircle } from '@tabler/icons-react';
 import { keepLanguage, signOut, useMe } from '../api/session.js';
-import { LANGUAGES, NAMES, useLanguage, useWords, type Language } from '../words/language.js';
+import { LANGUAGES, type Language } from '../../../src/words/language.js';
+import { NAMES, useLanguage, useText } from '../words/language.js';
 
 const SCHEMES = ['auto', 'light', 'dark'] as const;
 
@@ -9,7 +10,7 @@ const mark = (chosen: boolean) => (chosen ? <IconCheck size={14} /> : <span styl
 
 /** Who is signed in, the language, the theme, and the way out. */
 export function UserMenu() {
-  const { shell: w, terms } = useWords();
+  const t = useText();
   const me = useMe();
   const { language, speak } = useLanguage();
   const choose = (one: Language) => {
@@ -21,30 +22,30 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={w.account}>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('shell.account')}>
           <IconUserCircle size={22} stroke={1.5} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          {me.name} · {terms.roles[me.role]}
+          {me.name} · {t(`terms.role.${me.role}`)}
         </Menu.Label>
         <Menu.Divider />
-        <Menu.Label>{w.language}</Menu.Label>
+        <Menu.Label>{t('shell.language')}</Menu.Label>
         {LANGUAGES.map((one) => (
           <Menu.Item key={one} lang={one} leftSection={mark(one === language)} onClick={() => choose(one)}>
             {NAMES[one]}
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Label>{w.theme}</Menu.Label>
+        <Menu.Label>{t('shell.theme')}</Menu.Label>
         {SCHEMES.map((scheme) => (
           <Menu.Item key={scheme} leftSection={mark(scheme === colorScheme)} onClick={() => setColorScheme(scheme)}>
-            {w.schemes[scheme]}
+            {t(`shell.schemes.${scheme}`)}
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={() => void signOut()}>{w.signOut}</Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>{t('shell.sign-out')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

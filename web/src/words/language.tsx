@@ -1,25 +1,45 @@
 import { useDirection } from '@mantine/core';
 import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { LANGUAGES, type Language } from '../../../src/words/language.js';
+import type { Code, Given } from '../../../src/words/message.js';
+import { Speaker, type Catalogue } from '../../../src/words/render.js';
+import type { screens } from '../../../src/words/en/screens.js';
 import { queries } from '../api/queries.js';
 import { readStored, store } from '../api/stored.js';
-import type { Words } from './en/all.js';
 
-export const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
+type ScreenCode = Extract<Code, `${keyof Screens}.${string}`>;
+
+/** Says a message of the screens: `t('docket.days', { count })`. */
+type Text = <C extends ScreenCode>(code: C, ...params: Given<C>) => string;
+
+type Screens = typeof screens;
+/** What may stand in the gap of "area.group.${…}". */
+export type MemberOf<Area extends keyof Screens, Group extends string> = keyof Screens[Area] extends infer Key
+  ? Key extends `${Group}.${infer Member}`
+    ? Member
+    : never
+  : never;
+/** A closed list of the terms, such as `channel`. */
+export type List = keyof Screens['terms'] extends `${infer Name}.${string}` ? Name : never;
+export type CodeOf<L extends List> = MemberOf<'terms', L>;
 
 /** A language in its own name, which is the same in all of them. */
 export const NAMES: Record<Language, string> = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' };
 
-const tables: Record<Language, () => Promise<{ words: Words }>> = {
-  en: () => import('./en/all.js'),
-  fr: () => import('./fr/all.js'),
-  es: () => import('./es/all.js'),
-  ar: () => import('./ar/all.js'),
+const catalogues: Record<Language, () => Promise<{ screens: Catalogue }>> = {
+  en: () => import('../../../src/words/en/screens.js'),
+  fr: () => import('../../../src/words/fr/screens.js'),
+  es: () => import('../../../src/words/es/screens.js'),
+  ar: () => import('../../../src/words/ar/screens.js'),
 };
 
-interface Spoken {
+interface Words {
   language: Language;
-  words: Words;
+  catalogue: Catalogue;
+  text: Text;
+}
+
+interface Spoken extends Words {
   /** The person's choice on this browser. */
   speak(language: Language): void;
   /** The language of the person's account: it counts unless this browser was told another since it last heard of it. */
@@ -37,17 +57,17 @@ const OF_ACCOUNT = 'redress.language-of-account';
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const { setDirection } = useDirection();
   const [wanted, speak] = useState<Language>(firstLanguage);
-  const [spoken, setSpoken] = useState<Pick<Spoken, 'language' | 'words'>>();
+  const [spoken, setSpoken] = useState<Words>();
   useEffect(() => {
     let current = true;
-    void tables[wanted]().then(({ words }) => {
+    void catalogues[wanted]().then(({ screens: catalogue }) => {
       if (!current) return;
       if (document.documentElement.lang !== wanted) {
         document.documentElement.lang = wanted;
         void queries.invalidateQueries();
       }
       setDirection(wanted === 'ar' ? 'rtl' : 'ltr');
-      setSpoken({ language: wanted, words });
+      setSpoken(wordsOf(wanted, catalogue));
     });
     return () => {
       current = false;
@@ -75,10 +95,27 @@ function useSpoken(): Spoken {
   return spoken;
 }
 
-/** The words of the reader's language: `const { docket: w } = useWords()`. */
-export const useWords = (): Words => useSpoken().words;
+function wordsOf(language: Language, catalogue: Catalogue): Words {
+  const speaker = new Speaker(language, catalogue);
+  const text: Text = (code, ...[params]) => speaker.say(params ? { code, params } : { code });
+  return { language, catalogue, text };
+}
 
-export function useLanguage(): Omit<Spoken, 'words'> {
+/** What the screens say, in the reader's language: `const t = useText()`. */
+export const useText = (): Text => useSpoken().text;
+
+/** A closed list with its words, in its order: the options of a select, which begin with a capital letter. */
+export function useChoices<L extends List>(list: L): { value: CodeOf<L>; label: string }[] {
+  const begins = `${list}.`;
+  return Object.entries(useSpoken().catalogue.terms ?? {})
+    .filter(([term]) => term.startsWith(begins))
+    .map(([term, word]) => ({
+      value: term.slice(begins.length) as CodeOf<L>,
+      label: word.charAt(0).toUpperCase() + word.slice(1),
+    }));
+}
+
+export function useLanguage(): Pick<Spoken, 'language' | 'speak' | 'suggest'> {
   return useSpoken();
 }
 

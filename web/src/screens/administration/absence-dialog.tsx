@@ -5,7 +5,7 @@ import { useMe } from '../../api/session.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
 import { todayIn } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import dialog from '../../parts/dialog.module.css';
 import { useSaveAbsence, type Absence } from './absences-data.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
@@ -21,10 +21,7 @@ interface Props {
 const AT_FIELDS = ['/userId', '/fromOn', '/untilOn', '/deputyId'];
 
 export function AbsenceDialog({ absence, people, onClose }: Props) {
-  const {
-    administration: { absences: w },
-    shell,
-  } = useWords();
+  const t = useText();
   const me = useMe();
   const today = todayIn(me.zone);
   const [userId, setUser] = useState(absence?.userId ?? me.id);
@@ -44,13 +41,13 @@ export function AbsenceDialog({ absence, people, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={absence ? w.changeTitle : w.add}
-      closeButtonProps={{ 'aria-label': shell.close }}
+      title={absence ? t('administration.absences.change-title') : t('administration.absences.add')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <form onSubmit={submit} className={dialog.form}>
         {me.role === 'owner' && !absence && (
           <NativeSelect
-            label={w.person}
+            label={t('administration.absences.person')}
             data={names}
             value={userId}
             error={problem?.about('/userId')}
@@ -58,7 +55,7 @@ export function AbsenceDialog({ absence, people, onClose }: Props) {
           />
         )}
         <DateField
-          label={w.from}
+          label={t('administration.absences.from')}
           required
           autoFocus
           today={today}
@@ -68,7 +65,7 @@ export function AbsenceDialog({ absence, people, onClose }: Props) {
           onChange={setFrom}
         />
         <DateField
-          label={w.until}
+          label={t('administration.absences.until')}
           required
           today={today}
           from={fromOn}
@@ -78,15 +75,22 @@ export function AbsenceDialog({ absence, people, onClose }: Props) {
           onChange={setUntil}
         />
         <NativeSelect
-          label={w.deputy}
-          description={w.deputyHint}
-          data={[{ value: '', label: w.ownDeputy }, ...names.filter(({ value }) => value !== userId)]}
+          label={t('administration.absences.deputy')}
+          description={t('administration.absences.deputy-hint')}
+          data={[
+            { value: '', label: t('administration.absences.own-deputy') },
+            ...names.filter(({ value }) => value !== userId),
+          ]}
           value={deputyId}
           error={problem?.about('/deputyId')}
           onChange={(event) => setDeputy(event.currentTarget.value)}
         />
         <ProblemNotice problem={save.error} shownAtFields={AT_FIELDS} />
-        <DialogButtons label={absence ? w.change : w.add} busy={save.isPending} onCancel={onClose} />
+        <DialogButtons
+          label={absence ? t('administration.absences.change') : t('administration.absences.add')}
+          busy={save.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Modal>
   );

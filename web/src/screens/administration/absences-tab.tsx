@@ -6,7 +6,7 @@ import { dayText, todayIn } from '../../parts/dates.js';
 import { Empty } from '../../parts/empty.js';
 import { Mark } from '../../parts/mark.js';
 import { Table, type Column } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { AbsenceDialog } from './absence-dialog.js';
 import { useAbsences, useCancelAbsence, type Absence } from './absences-data.js';
 import css from './administration.module.css';
@@ -18,9 +18,7 @@ type Open = { adding: true } | { changing: Absence } | { ending: Absence };
 
 /** Who is away and who stands in. Everybody enters their own; owners also those of others. */
 export function AbsencesTab() {
-  const {
-    administration: { absences: w },
-  } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const me = useMe();
   const { data: absences, error } = useAbsences(todayIn(me.zone));
@@ -30,29 +28,29 @@ export function AbsencesTab() {
   const close = () => setOpen(undefined);
   const day = (on: string) => dayText(on, language);
   const columns: Column<Absence>[] = [
-    { header: w.person, cell: ({ userName }) => <bdi>{userName}</bdi> },
-    { header: w.from, as: 'whole', cell: ({ fromOn }) => day(fromOn) },
-    { header: w.until, as: 'whole', cell: ({ untilOn }) => day(untilOn) },
+    { header: t('administration.absences.person'), cell: ({ userName }) => <bdi>{userName}</bdi> },
+    { header: t('administration.absences.from'), as: 'whole', cell: ({ fromOn }) => day(fromOn) },
+    { header: t('administration.absences.until'), as: 'whole', cell: ({ untilOn }) => day(untilOn) },
     {
-      header: w.deputy,
+      header: t('administration.absences.deputy'),
       cell: ({ deputyId, deadlinesWithoutDeputy: left }) => (
         <>
-          <bdi>{people?.find(({ id }) => id === deputyId)?.name ?? w.ownDeputy}</bdi>{' '}
-          {left > 0 && <Mark tone="overdue">{w.uncovered(left)}</Mark>}
+          <bdi>{people?.find(({ id }) => id === deputyId)?.name ?? t('administration.absences.own-deputy')}</bdi>{' '}
+          {left > 0 && <Mark tone="overdue">{t('administration.absences.uncovered', { count: left })}</Mark>}
         </>
       ),
     },
     {
-      header: w.actions,
+      header: t('administration.absences.actions'),
       as: 'whole',
       cell: (absence) =>
         (me.role === 'owner' || (absence.userId === me.id && me.role !== 'auditor')) && (
           <div className={css.buttons}>
             <Button size="compact-sm" variant="default" onClick={() => setOpen({ changing: absence })}>
-              {w.change}
+              {t('administration.absences.change')}
             </Button>
             <Button size="compact-sm" variant="default" onClick={() => setOpen({ ending: absence })}>
-              {w.cancel}
+              {t('administration.absences.cancel')}
             </Button>
           </div>
         ),
@@ -60,23 +58,25 @@ export function AbsencesTab() {
   ];
   const add = me.role !== 'auditor' && (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setOpen({ adding: true })}>
-      {w.add}
+      {t('administration.absences.add')}
     </Button>
   );
   return (
-    <Tab text={w.text} problem={error} action={add}>
-      {absences?.length === 0 && <Empty title={w.none} text={w.noneText} />}
+    <Tab text={t('administration.absences.text')} problem={error} action={add}>
+      {absences?.length === 0 && (
+        <Empty title={t('administration.absences.none')} text={t('administration.absences.none-text')} />
+      )}
       {absences && absences.length > 0 && (
-        <Table label={w.title} rows={absences} keyOf={({ id }) => id} columns={columns} />
+        <Table label={t('administration.absences.title')} rows={absences} keyOf={({ id }) => id} columns={columns} />
       )}
       {open && !('ending' in open) && (
         <AbsenceDialog absence={'changing' in open ? open.changing : undefined} people={people ?? []} onClose={close} />
       )}
       {open && 'ending' in open && (
         <ConfirmDialog
-          title={w.cancelTitle}
-          text={`${open.ending.userName}, ${day(open.ending.fromOn)} – ${day(open.ending.untilOn)}: ${w.cancelText}`}
-          label={w.cancelTitle}
+          title={t('administration.absences.cancel-title')}
+          text={`${open.ending.userName}, ${day(open.ending.fromOn)} – ${day(open.ending.untilOn)}: ${t('administration.absences.cancel-text')}`}
+          label={t('administration.absences.cancel-title')}
           run={() => cancel(open.ending)}
           onClose={close}
         />

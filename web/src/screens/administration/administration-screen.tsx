@@ -1,7 +1,7 @@
 import { Navigate, NavLink, useParams } from 'react-router';
 import { useMe } from '../../api/session.js';
 import { Screen } from '../../parts/screen.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './administration.module.css';
 import { RuleSetsTab } from '../rule-sets/rule-sets-tab.js';
 import { AbsencesTab } from './absences-tab.js';
@@ -18,7 +18,7 @@ const TABS = [
   { name: 'absences', path: 'absences', Tab: AbsencesTab, ownersOnly: false },
   { name: 'keys', path: 'keys', Tab: KeysTab, ownersOnly: true },
   { name: 'plans', path: 'plans', Tab: PlansTab, ownersOnly: false },
-  { name: 'ruleSets', path: 'rule-sets', Tab: RuleSetsTab, ownersOnly: false },
+  { name: 'rule-sets', path: 'rule-sets', Tab: RuleSetsTab, ownersOnly: false },
   { name: 'webhooks', path: 'webhooks', Tab: WebhooksTab, ownersOnly: true },
   { name: 'recalculations', path: 'recalculations', Tab: RecalculationsTab, ownersOnly: false },
   { name: 'imports', path: 'imports', Tab: ImportsTab, ownersOnly: false },
@@ -27,18 +27,21 @@ const TABS = [
 
 /** How the firm is set up; each tab has its own address. */
 export function Component() {
-  const { administration: w } = useWords();
+  const t = useText();
   const { role } = useMe();
   const { '*': address = '' } = useParams();
   const shown = TABS.filter(({ ownersOnly }) => role === 'owner' || !ownersOnly);
   const here = shown.find(({ path }) => path === address.split('/')[0]);
   if (!here) return <Navigate to="/administration/people" replace />;
   return (
-    <Screen title={w.title} windowTitle={`${w.tabs[here.name]} · ${w.title}`}>
-      <nav className={css.tabs} aria-label={w.title}>
+    <Screen
+      title={t('administration.title')}
+      windowTitle={`${t(`administration.tabs.${here.name}`)} · ${t('administration.title')}`}
+    >
+      <nav className={css.tabs} aria-label={t('administration.title')}>
         {shown.map(({ name, path }) => (
           <NavLink key={name} to={`/administration/${path}`}>
-            {w.tabs[name]}
+            {t(`administration.tabs.${name}`)}
           </NavLink>
         ))}
       </nav>

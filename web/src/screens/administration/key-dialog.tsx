@@ -5,7 +5,7 @@ import { useMe } from '../../api/session.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
 import { addDays, todayIn } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import dialog from '../../parts/dialog.module.css';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { SCOPES, useMakeKey } from './keys-data.js';
@@ -19,11 +19,7 @@ interface Props {
 
 /** No scope is chosen beforehand; the key ends by itself, after three months unless told otherwise. */
 export function KeyDialog({ people, onClose, onMade }: Props) {
-  const {
-    administration: { keys: w },
-    shell,
-    terms,
-  } = useWords();
+  const t = useText();
   const me = useMe();
   const today = todayIn(me.zone);
   const [name, setName] = useState('');
@@ -39,13 +35,18 @@ export function KeyDialog({ people, onClose, onMade }: Props) {
   };
   const options = people
     .filter(({ disabledAt }) => !disabledAt)
-    .map(({ id, name: label, role }) => ({ value: id, label: `${label} · ${terms.roles[role]}` }));
+    .map(({ id, name: label, role }) => ({ value: id, label: `${label} · ${t(`terms.role.${role}`)}` }));
   return (
-    <Modal opened onClose={onClose} title={w.make} closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('administration.keys.make')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
       <form onSubmit={submit} className={dialog.form}>
         <TextInput
-          label={w.name}
-          description={w.nameHint}
+          label={t('administration.keys.name')}
+          description={t('administration.keys.name-hint')}
           required
           data-autofocus
           dir="auto"
@@ -54,16 +55,16 @@ export function KeyDialog({ people, onClose, onMade }: Props) {
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <NativeSelect
-          label={w.person}
-          description={w.personHint}
+          label={t('administration.keys.person')}
+          description={t('administration.keys.person-hint')}
           data={options}
           value={userId}
           error={problem?.about('/userId')}
           onChange={(event) => setUser(event.currentTarget.value)}
         />
         <MultiSelect
-          label={w.scopes}
-          description={w.scopesHint}
+          label={t('administration.keys.scopes')}
+          description={t('administration.keys.scopes-hint')}
           data={SCOPES}
           searchable
           dir="ltr"
@@ -72,7 +73,7 @@ export function KeyDialog({ people, onClose, onMade }: Props) {
           onChange={setScopes}
         />
         <DateField
-          label={w.expires}
+          label={t('administration.keys.expires')}
           required
           today={today}
           towards="future"
@@ -82,7 +83,7 @@ export function KeyDialog({ people, onClose, onMade }: Props) {
         />
         <ProblemNotice problem={making.error} shownAtFields={['/name', '/userId', '/scopes', '/expiresAt']} />
         <DialogButtons
-          label={w.make}
+          label={t('administration.keys.make')}
           busy={making.isPending}
           disabled={!day || scopes.length === 0}
           onCancel={onClose}

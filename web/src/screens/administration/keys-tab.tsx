@@ -6,7 +6,7 @@ import { momentText } from '../../parts/dates.js';
 import { Empty } from '../../parts/empty.js';
 import { Mark } from '../../parts/mark.js';
 import { Table } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 import { KeyDialog } from './key-dialog.js';
 import { useApiKeys, useRevoke, type ApiKey } from './keys-data.js';
@@ -18,9 +18,7 @@ type Open = { making: true } | { made: string } | { revoking: ApiKey };
 
 /** Keys of programs: each acts for a person and may no more than the person. */
 export function KeysTab() {
-  const {
-    administration: { keys: w },
-  } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { zone } = useMe();
   const { data: keys, error } = useApiKeys();
@@ -29,39 +27,46 @@ export function KeysTab() {
   const revoke = useRevoke();
   const close = () => setOpen(undefined);
   const stateOf = ({ revokedAt, expiresAt }: ApiKey) => {
-    if (revokedAt) return <Mark>{w.revoked}</Mark>;
+    if (revokedAt) return <Mark>{t('administration.keys.revoked')}</Mark>;
     return Date.parse(expiresAt) <= Date.now() ? (
-      <Mark tone="soon">{w.expired}</Mark>
+      <Mark tone="soon">{t('administration.keys.expired')}</Mark>
     ) : (
-      <Mark tone="done">{w.valid}</Mark>
+      <Mark tone="done">{t('administration.keys.valid')}</Mark>
     );
   };
   const make = (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setOpen({ making: true })}>
-      {w.make}
+      {t('administration.keys.make')}
     </Button>
   );
   return (
-    <Tab text={w.text} problem={error} action={make}>
-      {keys?.length === 0 && <Empty title={w.none} text={w.noneText} />}
+    <Tab text={t('administration.keys.text')} problem={error} action={make}>
+      {keys?.length === 0 && <Empty title={t('administration.keys.none')} text={t('administration.keys.none-text')} />}
       {keys && keys.length > 0 && (
         <Table
-          label={w.title}
+          label={t('administration.keys.title')}
           rows={keys}
           keyOf={({ id }) => id}
           columns={[
-            { header: w.name, cell: ({ name }) => <bdi>{name}</bdi> },
-            { header: w.person, cell: ({ userId }) => <bdi>{people?.find(({ id }) => id === userId)?.name}</bdi> },
-            { header: w.scopes, cell: ({ scopes }) => <bdi dir="ltr">{scopes.join(', ')}</bdi> },
-            { header: w.expires, as: 'whole', cell: ({ expiresAt }) => momentText(expiresAt, language, zone) },
-            { header: w.state, as: 'whole', cell: stateOf },
+            { header: t('administration.keys.name'), cell: ({ name }) => <bdi>{name}</bdi> },
             {
-              header: w.actions,
+              header: t('administration.keys.person'),
+              cell: ({ userId }) => <bdi>{people?.find(({ id }) => id === userId)?.name}</bdi>,
+            },
+            { header: t('administration.keys.scopes'), cell: ({ scopes }) => <bdi dir="ltr">{scopes.join(', ')}</bdi> },
+            {
+              header: t('administration.keys.expires'),
+              as: 'whole',
+              cell: ({ expiresAt }) => momentText(expiresAt, language, zone),
+            },
+            { header: t('administration.keys.state'), as: 'whole', cell: stateOf },
+            {
+              header: t('administration.keys.actions'),
               as: 'whole',
               cell: (key) =>
                 !key.revokedAt && (
                   <Button size="compact-sm" variant="default" onClick={() => setOpen({ revoking: key })}>
-                    {w.revoke}
+                    {t('administration.keys.revoke')}
                   </Button>
                 ),
             },
@@ -71,12 +76,14 @@ export function KeysTab() {
       {open && 'making' in open && (
         <KeyDialog people={people ?? []} onClose={close} onMade={(made) => setOpen({ made })} />
       )}
-      {open && 'made' in open && <ShownOnce title={w.madeTitle} value={open.made} onClose={close} />}
+      {open && 'made' in open && (
+        <ShownOnce title={t('administration.keys.made-title')} value={open.made} onClose={close} />
+      )}
       {open && 'revoking' in open && (
         <ConfirmDialog
-          title={w.revokeTitle}
-          text={`${open.revoking.name}: ${w.revokeText}`}
-          label={w.revoke}
+          title={t('administration.keys.revoke-title')}
+          text={`${open.revoking.name}: ${t('administration.keys.revoke-text')}`}
+          label={t('administration.keys.revoke')}
           run={() => revoke(open.revoking)}
           onClose={close}
         />

@@ -5,14 +5,12 @@ import { useMe } from '../../api/session.js';
 import { momentText } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Table } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import css from './administration.module.css';
 
 /** The newest mails of a server that has no SMTP and writes them to a folder instead. */
 export function Outbox() {
-  const {
-    administration: { health: w },
-  } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { zone } = useMe();
   const { data: mails, error } = useQuery({
@@ -22,19 +20,23 @@ export function Outbox() {
   const bySmtp = error instanceof ApiProblem && error.status === 404;
   return (
     <section className={css.section}>
-      <h2>{w.outbox}</h2>
-      <p className="quiet">{bySmtp ? w.bySmtp : w.outboxText}</p>
+      <h2>{t('administration.health.outbox')}</h2>
+      <p className="quiet">{bySmtp ? t('administration.health.by-smtp') : t('administration.health.outbox-text')}</p>
       {!bySmtp && <ProblemNotice problem={error} />}
-      {mails?.length === 0 && <p className="quiet">{w.noMail}</p>}
+      {mails?.length === 0 && <p className="quiet">{t('administration.health.no-mail')}</p>}
       {mails && mails.length > 0 && (
         <Table
-          label={w.outbox}
+          label={t('administration.health.outbox')}
           rows={mails}
           keyOf={({ id }) => id}
           columns={[
-            { header: w.written, as: 'whole', cell: ({ writtenAt }) => momentText(writtenAt, language, zone) },
-            { header: w.to, cell: ({ to }) => <bdi dir="ltr">{to}</bdi> },
-            { header: w.subject, cell: ({ subject }) => <bdi>{subject}</bdi> },
+            {
+              header: t('administration.health.written'),
+              as: 'whole',
+              cell: ({ writtenAt }) => momentText(writtenAt, language, zone),
+            },
+            { header: t('administration.health.to'), cell: ({ to }) => <bdi dir="ltr">{to}</bdi> },
+            { header: t('administration.health.subject'), cell: ({ subject }) => <bdi>{subject}</bdi> },
           ]}
         />
       )}

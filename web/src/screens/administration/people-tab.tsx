@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useMe } from '../../api/session.js';
 import { Mark } from '../../parts/mark.js';
 import { Table, type Column } from '../../parts/table.js';
-import { NAMES, useWords } from '../../words/language.js';
+import { NAMES, useText } from '../../words/language.js';
 import css from './administration.module.css';
 import { ConfirmDialog } from './confirm-dialog.js';
 import { useAdmission, usePeople, type Person } from './people-data.js';
@@ -16,10 +16,7 @@ type Open = { adding: true } | { changing: Person } | { disabling: Person };
 
 /** Who may sign in and as what. Owners change it; everybody may see who stands in for whom. */
 export function PeopleTab() {
-  const {
-    administration: { people: w },
-    terms,
-  } = useWords();
+  const t = useText();
   const me = useMe();
   const { data: people, error } = usePeople();
   const [open, setOpen] = useState<Open>();
@@ -27,33 +24,41 @@ export function PeopleTab() {
   const enabling = useMutation({ mutationFn: (person: Person) => admit(person, true) });
   const close = () => setOpen(undefined);
   const columns: Column<Person>[] = [
-    { header: w.name, cell: ({ name }) => <bdi>{name}</bdi> },
-    { header: w.email, cell: ({ email }) => <bdi dir="ltr">{email}</bdi> },
-    { header: w.role, cell: ({ role }) => terms.roles[role] },
-    { header: w.deputy, cell: ({ deputyId }) => <bdi>{people?.find(({ id }) => id === deputyId)?.name ?? '–'}</bdi> },
-    { header: w.zone, cell: ({ zone }) => <bdi dir="ltr">{zone}</bdi> },
-    { header: w.language, cell: ({ language }) => NAMES[language] },
+    { header: t('administration.people.name'), cell: ({ name }) => <bdi>{name}</bdi> },
+    { header: t('administration.people.email'), cell: ({ email }) => <bdi dir="ltr">{email}</bdi> },
+    { header: t('administration.people.role'), cell: ({ role }) => t(`terms.role.${role}`) },
     {
-      header: w.state,
+      header: t('administration.people.deputy'),
+      cell: ({ deputyId }) => <bdi>{people?.find(({ id }) => id === deputyId)?.name ?? '–'}</bdi>,
+    },
+    { header: t('administration.people.zone'), cell: ({ zone }) => <bdi dir="ltr">{zone}</bdi> },
+    { header: t('administration.people.language'), cell: ({ language }) => NAMES[language] },
+    {
+      header: t('administration.people.state'),
       as: 'whole',
-      cell: ({ disabledAt }) => (disabledAt ? <Mark tone="overdue">{w.disabled}</Mark> : <Mark>{w.maySignIn}</Mark>),
+      cell: ({ disabledAt }) =>
+        disabledAt ? (
+          <Mark tone="overdue">{t('administration.people.disabled')}</Mark>
+        ) : (
+          <Mark>{t('administration.people.may-sign-in')}</Mark>
+        ),
     },
   ];
   const actions: Column<Person> = {
-    header: w.actions,
+    header: t('administration.people.actions'),
     as: 'whole',
     cell: (person) => (
       <div className={css.buttons}>
         <Button size="compact-sm" variant="default" onClick={() => setOpen({ changing: person })}>
-          {w.change}
+          {t('administration.people.change')}
         </Button>
         {person.disabledAt ? (
           <Button size="compact-sm" variant="default" onClick={() => enabling.mutate(person)}>
-            {w.enable}
+            {t('administration.people.enable')}
           </Button>
         ) : (
           <Button size="compact-sm" variant="default" onClick={() => setOpen({ disabling: person })}>
-            {w.disable}
+            {t('administration.people.disable')}
           </Button>
         )}
       </div>
@@ -62,14 +67,14 @@ export function PeopleTab() {
   const mayWrite = me.role === 'owner';
   const add = mayWrite && (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setOpen({ adding: true })}>
-      {w.add}
+      {t('administration.people.add')}
     </Button>
   );
   return (
-    <Tab text={w.text} problem={error ?? enabling.error} action={add}>
+    <Tab text={t('administration.people.text')} problem={error ?? enabling.error} action={add}>
       {people && (
         <Table
-          label={w.title}
+          label={t('administration.people.title')}
           rows={people}
           keyOf={({ id }) => id}
           columns={mayWrite ? [...columns, actions] : columns}
@@ -80,9 +85,9 @@ export function PeopleTab() {
       )}
       {open && 'disabling' in open && (
         <ConfirmDialog
-          title={w.disableTitle}
-          text={`${open.disabling.name}: ${w.disableText}`}
-          label={w.disable}
+          title={t('administration.people.disable-title')}
+          text={`${open.disabling.name}: ${t('administration.people.disable-text')}`}
+          label={t('administration.people.disable')}
           run={() => admit(open.disabling, false)}
           onClose={close}
         />

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { useMe } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import dialog from '../../parts/dialog.module.css';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { useSavePerson, type Person, type PersonFields } from './people-data.js';
@@ -19,11 +19,7 @@ interface Props {
 }
 
 export function PersonDialog({ person, people, onClose }: Props) {
-  const {
-    administration: { people: w },
-    shell,
-    signIn,
-  } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { zone } = useMe();
   const [fields, setFields] = useState<PersonFields>(() => ({
@@ -47,12 +43,12 @@ export function PersonDialog({ person, people, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={person ? w.changeTitle : w.add}
-      closeButtonProps={{ 'aria-label': shell.close }}
+      title={person ? t('administration.people.change-title') : t('administration.people.add')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <form onSubmit={submit} className={dialog.form} autoComplete="off">
         <TextInput
-          label={w.name}
+          label={t('administration.people.name')}
           required
           data-autofocus
           dir="auto"
@@ -62,8 +58,8 @@ export function PersonDialog({ person, people, onClose }: Props) {
         />
         {!person && (
           <TextInput
-            label={w.email}
-            description={w.emailHint}
+            label={t('administration.people.email')}
+            description={t('administration.people.email-hint')}
             type="email"
             required
             dir="ltr"
@@ -75,12 +71,12 @@ export function PersonDialog({ person, people, onClose }: Props) {
         <PersonFieldset fields={fields} set={set} problem={problem} deputies={deputies} />
         {!person && (
           <PasswordInput
-            label={w.password}
-            description={w.passwordHint}
+            label={t('administration.people.password')}
+            description={t('administration.people.password-hint')}
             required
             minLength={15}
             autoComplete="new-password"
-            visibilityToggleButtonProps={{ 'aria-label': signIn.showPassword }}
+            visibilityToggleButtonProps={{ 'aria-label': t('sign-in.show-password') }}
             dir="ltr"
             value={fields.password}
             error={problem?.about('/password')}
@@ -88,7 +84,11 @@ export function PersonDialog({ person, people, onClose }: Props) {
           />
         )}
         <ProblemNotice problem={saving.error} shownAtFields={FIELDS} />
-        <DialogButtons label={person ? shell.save : w.add} busy={saving.isPending} onCancel={onClose} />
+        <DialogButtons
+          label={person ? t('shell.save') : t('administration.people.add')}
+          busy={saving.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Modal>
   );

@@ -1,6 +1,7 @@
 import { NativeSelect, Select } from '@mantine/core';
 import type { ApiProblem } from '../../api/problem.js';
-import { LANGUAGES, NAMES, useWords, type Language } from '../../words/language.js';
+import { LANGUAGES, type Language } from '../../../../src/words/language.js';
+import { NAMES, useChoices, useText } from '../../words/language.js';
 import type { Person, PersonFields } from './people-data.js';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -15,24 +16,22 @@ interface Props {
 
 /** What an owner changes of anybody: the role, the deputy, the clock and the language of the reminders. */
 export function PersonFieldset({ fields, set, problem, deputies }: Props) {
-  const {
-    administration: { people: w },
-    terms,
-  } = useWords();
+  const t = useText();
+  const roles = useChoices('role');
   const zones = fields.zone === undefined || ZONES.includes(fields.zone) ? ZONES : [fields.zone, ...ZONES];
   return (
     <>
       <NativeSelect
-        label={w.role}
-        description={w.roleHints[fields.role]}
-        data={Object.entries(terms.roles).map(([value, label]) => ({ value, label }))}
+        label={t('administration.people.role')}
+        description={t(`administration.people.role-hints.${fields.role}`)}
+        data={roles}
         value={fields.role}
         error={problem?.about('/role')}
         onChange={(event) => set({ role: event.currentTarget.value as Person['role'] })}
       />
       <Select
-        label={w.deputy}
-        description={w.deputyHint}
+        label={t('administration.people.deputy')}
+        description={t('administration.people.deputy-hint')}
         data={deputies.map(({ id, name }) => ({ value: id, label: name }))}
         clearable
         value={fields.deputyId ?? null}
@@ -40,8 +39,8 @@ export function PersonFieldset({ fields, set, problem, deputies }: Props) {
         onChange={(deputyId) => set({ deputyId: deputyId ?? undefined })}
       />
       <Select
-        label={w.zone}
-        description={w.zoneHint}
+        label={t('administration.people.zone')}
+        description={t('administration.people.zone-hint')}
         data={zones}
         searchable
         limit={60}
@@ -50,7 +49,7 @@ export function PersonFieldset({ fields, set, problem, deputies }: Props) {
         onChange={(chosen) => set({ zone: chosen ?? undefined })}
       />
       <NativeSelect
-        label={w.language}
+        label={t('administration.people.language')}
         data={LANGUAGES.map((value) => ({ value, label: NAMES[value] }))}
         value={fields.language}
         error={problem?.about('/language')}

@@ -3,16 +3,13 @@ import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { useMe } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './administration.module.css';
 import { KINDS, read, typed, useSavePlan, wrongWith, type Kind, type Plan } from './plan-data.js';
 
 /** Read by everybody, changed by owners. What waits is planned afresh; what was sent stays. */
 export function PlanForm({ plan }: { plan: Plan }) {
-  const {
-    administration: { plans: w },
-    shell,
-  } = useWords();
+  const t = useText();
   const mayWrite = useMe().role === 'owner';
   const [at, setAt] = useState(plan.at.slice(0, 5));
   const [lists, setLists] = useState<Record<Kind, string>>(() => ({
@@ -34,19 +31,19 @@ export function PlanForm({ plan }: { plan: Plan }) {
       {KINDS.map((kind) => (
         <TextInput
           key={kind}
-          label={w.kinds[kind]}
-          description={w.hints[kind]}
+          label={t(`administration.plans.kinds.${kind}`)}
+          description={t(`administration.plans.hints.${kind}`)}
           dir="ltr"
           readOnly={!mayWrite}
           autoComplete="off"
           value={lists[kind]}
-          error={read(lists[kind]) ? wrongWith(problem, kind) : w.noDays}
+          error={read(lists[kind]) ? wrongWith(problem, kind) : t('administration.plans.no-days')}
           onChange={(event) => setLists({ ...lists, [kind]: event.currentTarget.value })}
         />
       ))}
       <TextInput
-        label={w.at}
-        description={w.atHint}
+        label={t('administration.plans.at')}
+        description={t('administration.plans.at-hint')}
         type="time"
         required
         readOnly={!mayWrite}
@@ -58,7 +55,7 @@ export function PlanForm({ plan }: { plan: Plan }) {
       {mayWrite && (
         <div className={css.buttons}>
           <Button type="submit" loading={saving.isPending}>
-            {shell.save}
+            {t('shell.save')}
           </Button>
         </div>
       )}

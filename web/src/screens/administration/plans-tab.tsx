@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { PLAN } from './plan-data.js';
 import { PlanForm } from './plan-form.js';
 import { Replanning } from './replanning.js';
@@ -8,9 +8,7 @@ import { Tab } from './tab.js';
 
 /** On which days before a date the firm's people are told, and when. */
 export function PlansTab() {
-  const {
-    administration: { plans: w },
-  } = useWords();
+  const t = useText();
   const { data: plan, error } = useQuery({
     queryKey: PLAN,
     queryFn: () => answer(api.GET('/api/v1/reminder-plans')),
@@ -18,7 +16,7 @@ export function PlansTab() {
     refetchInterval: ({ state }) => (state.data?.replanning ? 2_000 : false),
   });
   return (
-    <Tab text={w.text} problem={error}>
+    <Tab text={t('administration.plans.text')} problem={error}>
       <Replanning progress={plan?.replanning ?? null} />
       {plan && <PlanForm key={plan.version} plan={plan} />}
     </Tab>

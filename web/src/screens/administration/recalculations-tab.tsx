@@ -6,45 +6,45 @@ import { dayText, momentText } from '../../parts/dates.js';
 import { Empty } from '../../parts/empty.js';
 import { Mark } from '../../parts/mark.js';
 import { Table } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { Tab } from './tab.js';
 
 type Line = Schema<'RecalculationItemView'> & { proposal: Schema<'RecalculationView'> };
 
 /** Dates that a changed fact, rule or calendar would change, until somebody decides on the deadline's own screen. */
 export function RecalculationsTab() {
-  const {
-    administration: { recalculations: w },
-    deadline: words,
-  } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { zone } = useMe();
   const { data: lines, error } = useQuery({ queryKey: ['open-recalculations'], queryFn: readOpen });
   const day = (on: string | null) => (on ? dayText(on, language) : '–');
   return (
-    <Tab text={w.text} problem={error}>
-      {lines?.length === 0 && <Empty title={w.none} text={w.noneText} />}
+    <Tab text={t('administration.recalculations.text')} problem={error}>
+      {lines?.length === 0 && (
+        <Empty title={t('administration.recalculations.none')} text={t('administration.recalculations.none-text')} />
+      )}
       {lines && lines.length > 0 && (
         <Table<Line>
-          label={w.title}
+          label={t('administration.recalculations.title')}
           rows={lines}
           keyOf={({ id }) => id}
           columns={[
             {
-              header: w.date,
+              header: t('administration.recalculations.date'),
               cell: ({ deadlineId, title, proposal }) => (
                 <Link to={deadlineId ? `/deadlines/${deadlineId}` : `/case-files/${proposal.caseFileId}`}>
                   <bdi>{title}</bdi>
                 </Link>
               ),
             },
-            { header: w.from, as: 'whole', cell: ({ oldOn }) => day(oldOn) },
-            { header: w.to, as: 'whole', cell: ({ newOn }) => day(newOn) },
+            { header: t('administration.recalculations.from'), as: 'whole', cell: ({ oldOn }) => day(oldOn) },
+            { header: t('administration.recalculations.to'), as: 'whole', cell: ({ newOn }) => day(newOn) },
             {
-              header: w.cause,
+              header: t('administration.recalculations.cause'),
               cell: ({ proposal: { cause, reason, urgent } }) => (
                 <>
-                  {urgent && <Mark tone="overdue">{words.urgent}</Mark>} {words.causes[cause]}
+                  {urgent && <Mark tone="overdue">{t('deadline.urgent')}</Mark>}{' '}
+                  {t(`terms.recalculation-cause.${cause}`)}
                   {reason && (
                     <>
                       : <bdi>{reason}</bdi>
@@ -53,7 +53,11 @@ export function RecalculationsTab() {
                 </>
               ),
             },
-            { header: w.since, as: 'whole', cell: ({ proposal }) => momentText(proposal.createdAt, language, zone) },
+            {
+              header: t('administration.recalculations.since'),
+              as: 'whole',
+              cell: ({ proposal }) => momentText(proposal.createdAt, language, zone),
+            },
           ]}
         />
       )}

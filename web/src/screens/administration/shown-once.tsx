@@ -1,13 +1,10 @@
 import { Button, CopyButton, Modal, TextInput } from '@mantine/core';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import dialog from '../../parts/dialog.module.css';
 
 /** A key or a secret, in the memory of this page alone: gone when the dialog closes. */
 export function ShownOnce({ title, value, onClose }: { title: string; value: string; onClose(): void }) {
-  const {
-    administration: { once: w },
-    shell,
-  } = useWords();
+  const t = useText();
   return (
     <Modal
       opened
@@ -15,10 +12,10 @@ export function ShownOnce({ title, value, onClose }: { title: string; value: str
       closeOnClickOutside={false}
       closeOnEscape={false}
       title={title}
-      closeButtonProps={{ 'aria-label': shell.close }}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <div className={dialog.form}>
-        <p>{w.text}</p>
+        <p>{t('administration.once.text')}</p>
         <TextInput
           aria-label={title}
           readOnly
@@ -32,11 +29,11 @@ export function ShownOnce({ title, value, onClose }: { title: string; value: str
           <CopyButton value={value}>
             {({ copied, copy }) => (
               <Button variant="default" onClick={copy} aria-live="polite">
-                {copied ? w.copied : w.copy}
+                {copied ? t('administration.once.copied') : t('administration.once.copy')}
               </Button>
             )}
           </CopyButton>
-          <Button onClick={onClose}>{w.kept}</Button>
+          <Button onClick={onClose}>{t('administration.once.kept')}</Button>
         </div>
       </div>
     </Modal>

@@ -2,15 +2,13 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Mark } from '../../parts/mark.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './administration.module.css';
 import { tryEndpoint, useEnable, type Endpoint } from './webhooks-data.js';
 
 /** Trying says in place what the other end answered. */
 export function WebhookActions({ endpoint, onDisable }: { endpoint: Endpoint; onDisable(): void }) {
-  const {
-    administration: { webhooks: w },
-  } = useWords();
+  const t = useText();
   const enable = useEnable();
   const enabling = useMutation({ mutationFn: () => enable(endpoint, true) });
   const trying = useMutation({ mutationFn: () => tryEndpoint(endpoint) });
@@ -18,21 +16,23 @@ export function WebhookActions({ endpoint, onDisable }: { endpoint: Endpoint; on
     <>
       <div className={css.buttons}>
         <Button size="compact-sm" variant="default" loading={trying.isPending} onClick={() => trying.mutate()}>
-          {w.try}
+          {t('administration.webhooks.try')}
         </Button>
         <Button
           size="compact-sm"
           variant="default"
           onClick={() => (endpoint.enabled ? onDisable() : enabling.mutate())}
         >
-          {endpoint.enabled ? w.disable : w.enable}
+          {endpoint.enabled ? t('administration.webhooks.disable') : t('administration.webhooks.enable')}
         </Button>
       </div>
       <div role="status">
         {trying.data && (
           <>
             <Mark tone={trying.data.delivered ? 'done' : 'overdue'}>
-              {trying.data.delivered ? w.delivered : w.notDelivered}
+              {trying.data.delivered
+                ? t('administration.webhooks.delivered')
+                : t('administration.webhooks.not-delivered')}
             </Mark>{' '}
             <bdi>{trying.data.answer}</bdi>
           </>

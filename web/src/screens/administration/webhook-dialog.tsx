@@ -2,16 +2,13 @@ import { Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import dialog from '../../parts/dialog.module.css';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { useAddEndpoint } from './webhooks-data.js';
 
 export function WebhookDialog({ onClose, onAdded }: { onClose(): void; onAdded(secret: string): void }) {
-  const {
-    administration: { webhooks: w },
-    shell,
-  } = useWords();
+  const t = useText();
   const [url, setUrl] = useState('');
   const [description, setDescription] = useState('');
   const adding = useAddEndpoint(onAdded);
@@ -21,10 +18,15 @@ export function WebhookDialog({ onClose, onAdded }: { onClose(): void; onAdded(s
     adding.mutate({ url, description: description || undefined });
   };
   return (
-    <Modal opened onClose={onClose} title={w.add} closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('administration.webhooks.add')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
       <form onSubmit={submit} className={dialog.form}>
         <TextInput
-          label={w.url}
+          label={t('administration.webhooks.url')}
           required
           data-autofocus
           dir="ltr"
@@ -34,14 +36,14 @@ export function WebhookDialog({ onClose, onAdded }: { onClose(): void; onAdded(s
           onChange={(event) => setUrl(event.currentTarget.value)}
         />
         <TextInput
-          label={w.description}
+          label={t('administration.webhooks.description')}
           dir="auto"
           value={description}
           error={problem?.about('/description')}
           onChange={(event) => setDescription(event.currentTarget.value)}
         />
         <ProblemNotice problem={adding.error} shownAtFields={['/url', '/description']} />
-        <DialogButtons label={w.add} busy={adding.isPending} onCancel={onClose} />
+        <DialogButtons label={t('administration.webhooks.add')} busy={adding.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

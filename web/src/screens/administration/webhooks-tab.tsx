@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Empty } from '../../parts/empty.js';
 import { Mark } from '../../parts/mark.js';
 import { Table } from '../../parts/table.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 import { ShownOnce } from './shown-once.js';
 import { Tab } from './tab.js';
@@ -16,48 +16,55 @@ type Open = { adding: true } | { secret: string } | { disabling: Endpoint };
 
 /** Programs of the firm that are told of reminders and changes. */
 export function WebhooksTab() {
-  const {
-    administration: { webhooks: w },
-  } = useWords();
+  const t = useText();
   const { data: endpoints, error } = useEndpoints();
   const [open, setOpen] = useState<Open>();
   const enable = useEnable();
   const close = () => setOpen(undefined);
   const add = (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setOpen({ adding: true })}>
-      {w.add}
+      {t('administration.webhooks.add')}
     </Button>
   );
   return (
-    <Tab text={w.text} problem={error} action={add}>
-      {endpoints?.length === 0 && <Empty title={w.none} text={w.noneText} />}
+    <Tab text={t('administration.webhooks.text')} problem={error} action={add}>
+      {endpoints?.length === 0 && (
+        <Empty title={t('administration.webhooks.none')} text={t('administration.webhooks.none-text')} />
+      )}
       {endpoints && endpoints.length > 0 && (
         <Table
-          label={w.title}
+          label={t('administration.webhooks.title')}
           rows={endpoints}
           keyOf={({ id }) => id}
           columns={[
-            { header: w.url, cell: ({ url }) => <bdi dir="ltr">{url}</bdi> },
-            { header: w.description, cell: ({ description }) => <bdi>{description}</bdi> },
+            { header: t('administration.webhooks.url'), cell: ({ url }) => <bdi dir="ltr">{url}</bdi> },
+            { header: t('administration.webhooks.description'), cell: ({ description }) => <bdi>{description}</bdi> },
             {
-              header: w.state,
+              header: t('administration.webhooks.state'),
               as: 'whole',
-              cell: ({ enabled }) => (enabled ? <Mark tone="done">{w.enabled}</Mark> : <Mark>{w.disabled}</Mark>),
+              cell: ({ enabled }) =>
+                enabled ? (
+                  <Mark tone="done">{t('administration.webhooks.enabled')}</Mark>
+                ) : (
+                  <Mark>{t('administration.webhooks.disabled')}</Mark>
+                ),
             },
             {
-              header: w.actions,
+              header: t('administration.webhooks.actions'),
               cell: (each) => <WebhookActions endpoint={each} onDisable={() => setOpen({ disabling: each })} />,
             },
           ]}
         />
       )}
       {open && 'adding' in open && <WebhookDialog onClose={close} onAdded={(secret) => setOpen({ secret })} />}
-      {open && 'secret' in open && <ShownOnce title={w.secretTitle} value={open.secret} onClose={close} />}
+      {open && 'secret' in open && (
+        <ShownOnce title={t('administration.webhooks.secret-title')} value={open.secret} onClose={close} />
+      )}
       {open && 'disabling' in open && (
         <ConfirmDialog
-          title={w.disableTitle}
-          text={`${open.disabling.url}: ${w.disableText}`}
-          label={w.disable}
+          title={t('administration.webhooks.disable-title')}
+          text={`${open.disabling.url}: ${t('administration.webhooks.disable-text')}`}
+          label={t('administration.webhooks.disable')}
           run={() => enable(open.disabling, false)}
           onClose={close}
         />

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Schema } from '../../api/client.js';
 import { dayText, LTR } from '../../parts/dates.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import css from './calendar.module.css';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** A day: its load as a number for each side, then its dates. Stripes say session and day off, and words say it too. */
 export function CalendarDay({ day, session, isToday, isOver, isOther, most, onOpen }: Props) {
-  const { calendar: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { on, ours, theirs, off, deadlines } = day;
   const shown = deadlines.length > most ? deadlines.slice(0, most - 1) : deadlines;
@@ -31,11 +31,11 @@ export function CalendarDay({ day, session, isToday, isOver, isOther, most, onOp
       aria-current={isToday ? 'date' : undefined}
     >
       {session && (
-        <div className={css.session} title={`${w.session} ${session.label}`}>
+        <div className={css.session} title={`${t('calendar-screen.session')} ${session.label}`}>
           {session.startsOn === on ? (
-            `${w.session} ${session.label}`
+            `${t('calendar-screen.session')} ${session.label}`
           ) : (
-            <span className="spoken">{`${w.session} ${session.label}`}</span>
+            <span className="spoken">{`${t('calendar-screen.session')} ${session.label}`}</span>
           )}
         </div>
       )}
@@ -44,12 +44,12 @@ export function CalendarDay({ day, session, isToday, isOver, isOther, most, onOp
           {Number(on.slice(8))}
         </button>
         <span className={css.long}>{dayText(on, language)}</span>
-        {off && <span className={isWeekend(on) ? 'spoken' : css.off}>{w.off}</span>}
+        {off && <span className={isWeekend(on) ? 'spoken' : css.off}>{t('calendar-screen.off')}</span>}
         {!empty && (
-          <span className={css.load} title={w.load(ours, theirs)}>
+          <span className={css.load} title={t('calendar-screen.load', { ours, theirs })}>
             <b>{ours}</b>
             <span className="quiet"> + {theirs}</span>
-            <span className="spoken">{w.load(ours, theirs)}</span>
+            <span className="spoken">{t('calendar-screen.load', { ours, theirs })}</span>
           </span>
         )}
       </div>
@@ -64,7 +64,13 @@ export function CalendarDay({ day, session, isToday, isOver, isOther, most, onOp
               title={`${caseFileReference} · ${title}`}
             >
               <span aria-hidden>{side === 'theirs' ? '○' : hard === 'H' ? '◆' : '□'}</span>
-              <span className="spoken">{side === 'theirs' ? w.theirs : hard === 'H' ? w.hard : w.ours}</span>{' '}
+              <span className="spoken">
+                {side === 'theirs'
+                  ? t('terms.side.theirs')
+                  : hard === 'H'
+                    ? t('calendar-screen.hard')
+                    : t('terms.side.ours')}
+              </span>{' '}
               <span style={LTR}>{caseFileReference}</span> <bdi className={css.title}>{title}</bdi>
             </Link>
           </li>
@@ -72,7 +78,7 @@ export function CalendarDay({ day, session, isToday, isOver, isOther, most, onOp
         {shown.length < deadlines.length && (
           <li>
             <button type="button" className={css.more} onClick={onOpen}>
-              {w.more(deadlines.length - shown.length)}
+              {t('calendar-screen.more', { count: deadlines.length - shown.length })}
             </button>
           </li>
         )}

@@ -1,6 +1,6 @@
 import type { Schema } from '../../api/client.js';
 import { weekdayText } from '../../parts/dates.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import css from './calendar.module.css';
 import { CalendarDay } from './calendar-day.js';
 import type { View } from './calendar-days.js';
@@ -15,12 +15,12 @@ interface Props {
 
 /** One row a week, Monday first; a table, since it is one. */
 export function CalendarGrid({ calendar: { days, sessions, today }, view, month, onDay }: Props) {
-  const { calendar: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const weeks = Array.from({ length: Math.ceil(days.length / 7) }, (_, n) => days.slice(n * 7, n * 7 + 7));
   const sessionOn = (on: string) => sessions.find(({ startsOn, endsOn }) => startsOn <= on && on <= endsOn);
   return (
-    <table className={css.grid} data-view={view} aria-label={w.title}>
+    <table className={css.grid} data-view={view} aria-label={t('calendar-screen.title')}>
       <thead>
         <tr>
           {days.slice(0, 7).map(({ on }) => (

@@ -8,14 +8,14 @@ import { monthText, todayIn } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
 import { useKeys } from '../../shell/keys.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import css from './calendar.module.css';
 import { daysShown, moved, type View } from './calendar-days.js';
 import { CalendarGrid } from './calendar-grid.js';
 
 /** Month and week as text, the load of a day as a number; dates are moved on the deadline, never by dragging. */
 export function Component() {
-  const { calendar: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const here = todayIn(useMe().zone);
   const [search, setSearch] = useSearchParams();
@@ -32,41 +32,41 @@ export function Component() {
   const go = (change: Record<string, string>) =>
     setSearch({ ...Object.fromEntries(search), ...change }, { replace: true });
   const step = (by: 1 | -1) => go({ day: moved(view, day, by) });
-  useKeys(w.title, [
-    { keys: 'p', label: w.earlier, run: () => step(-1) },
-    { keys: 'f', label: w.later, run: () => step(1) },
-    { keys: 't', label: w.today, run: () => go({ day: here }) },
-    { keys: 'm', label: w.month, run: () => go({ view: 'month' }) },
-    { keys: 'w', label: w.week, run: () => go({ view: 'week' }) },
+  useKeys(t('calendar-screen.title'), [
+    { keys: 'p', label: t('calendar-screen.earlier'), run: () => step(-1) },
+    { keys: 'f', label: t('calendar-screen.later'), run: () => step(1) },
+    { keys: 't', label: t('calendar-screen.today'), run: () => go({ day: here }) },
+    { keys: 'm', label: t('calendar-screen.month'), run: () => go({ view: 'month' }) },
+    { keys: 'w', label: t('calendar-screen.week'), run: () => go({ view: 'week' }) },
   ]);
   const people = (data?.people ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Screen
-      title={`${w.title} · ${monthText(view === 'month' ? day : from, language)}`}
+      title={`${t('calendar-screen.title')} · ${monthText(view === 'month' ? day : from, language)}`}
       actions={
         <>
           <NativeSelect
-            aria-label={w.whose}
-            data={[{ value: '', label: w.everybody }, ...people]}
+            aria-label={t('calendar-screen.whose')}
+            data={[{ value: '', label: t('calendar-screen.everybody') }, ...people]}
             value={ownerId}
             onChange={(event) => go({ owner: event.currentTarget.value })}
           />
           <SegmentedControl
-            aria-label={w.title}
+            aria-label={t('calendar-screen.title')}
             data={[
-              { value: 'month', label: w.month },
-              { value: 'week', label: w.week },
+              { value: 'month', label: t('calendar-screen.month') },
+              { value: 'week', label: t('calendar-screen.week') },
             ]}
             value={view}
             onChange={(chosen) => go({ view: chosen })}
           />
-          <ActionIcon variant="default" size="lg" aria-label={w.earlier} onClick={() => step(-1)}>
+          <ActionIcon variant="default" size="lg" aria-label={t('calendar-screen.earlier')} onClick={() => step(-1)}>
             <IconChevronLeft size={18} className={css.chevron} />
           </ActionIcon>
           <Button variant="default" onClick={() => go({ day: here })}>
-            {w.today}
+            {t('calendar-screen.today')}
           </Button>
-          <ActionIcon variant="default" size="lg" aria-label={w.later} onClick={() => step(1)}>
+          <ActionIcon variant="default" size="lg" aria-label={t('calendar-screen.later')} onClick={() => step(1)}>
             <IconChevronRight size={18} className={css.chevron} />
           </ActionIcon>
         </>
@@ -81,7 +81,7 @@ export function Component() {
           onDay={(one) => go({ day: one, view: 'week' })}
         />
       )}
-      <p className={`quiet ${css.legend}`}>{w.legend}</p>
+      <p className={`quiet ${css.legend}`}>{t('calendar-screen.legend')}</p>
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { Mark } from '../../parts/mark.js';
 import { Screen } from '../../parts/screen.js';
 import { useKeys } from '../../shell/keys.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { Aside } from './aside.js';
 import { useCaseTimeline, type CaseTimeline } from './case-data.js';
 import css from './case-file.module.css';
@@ -21,14 +21,14 @@ export function Component() {
 }
 
 function CaseFile({ file }: { file: CaseTimeline }) {
-  const { caseFile: w, terms } = useWords();
+  const t = useText();
   const [address, setAddress] = useSearchParams();
   const navigate = useNavigate();
   const register = `/letters/new?reference=${encodeURIComponent(file.reference)}`;
-  useKeys(w.title, [
-    { keys: 'n', label: w.registerLetter, run: () => navigate(register) },
-    { keys: 't', label: w.timeline, run: () => setAddress({}, { replace: true }) },
-    { keys: 'e', label: w.deadlines, run: () => setAddress({ part: 'deadlines' }, { replace: true }) },
+  useKeys(t('case-file.title'), [
+    { keys: 'n', label: t('case-file.register-letter'), run: () => navigate(register) },
+    { keys: 't', label: t('case-file.timeline'), run: () => setAddress({}, { replace: true }) },
+    { keys: 'e', label: t('case-file.deadlines'), run: () => setAddress({ part: 'deadlines' }, { replace: true }) },
   ]);
   return (
     <Screen
@@ -36,9 +36,9 @@ function CaseFile({ file }: { file: CaseTimeline }) {
       windowTitle={file.reference}
       actions={
         <>
-          <Mark>{terms.caseStatus[file.status]}</Mark>
+          <Mark>{t(`terms.case-status.${file.status}`)}</Mark>
           <Button component={Link} to={register} size="xs">
-            {w.registerLetter}
+            {t('case-file.register-letter')}
           </Button>
         </>
       }
@@ -50,17 +50,17 @@ function CaseFile({ file }: { file: CaseTimeline }) {
           onChange={(part) => setAddress(part && part !== 'timeline' ? { part } : {}, { replace: true })}
           keepMounted={false}
         >
-          <Tabs.List aria-label={w.sections} mb="sm" className={css.tabs}>
-            <Tabs.Tab value="timeline">{w.timeline}</Tabs.Tab>
+          <Tabs.List aria-label={t('case-file.sections')} mb="sm" className={css.tabs}>
+            <Tabs.Tab value="timeline">{t('case-file.timeline')}</Tabs.Tab>
             <Tabs.Tab value="deadlines">
-              {w.deadlines} <span className="quiet">{file.counts.openDeadlines}</span>
+              {t('case-file.deadlines')} <span className="quiet">{file.counts.openDeadlines}</span>
             </Tabs.Tab>
-            <Tabs.Tab value="clocks">{w.clocks}</Tabs.Tab>
+            <Tabs.Tab value="clocks">{t('case-file.clocks')}</Tabs.Tab>
             <Tabs.Tab value="letters">
-              {w.letters} <span className="quiet">{file.counts.letters}</span>
+              {t('case-file.letters')} <span className="quiet">{file.counts.letters}</span>
             </Tabs.Tab>
             <Tabs.Tab value="documents">
-              {w.documents} <span className="quiet">{file.counts.documents}</span>
+              {t('case-file.documents')} <span className="quiet">{file.counts.documents}</span>
             </Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="timeline">
@@ -82,7 +82,7 @@ function CaseFile({ file }: { file: CaseTimeline }) {
         <div>
           <Aside file={file} />
           <p className={css.links}>
-            <Link to={`/history?caseFileId=${file.id}`}>{w.history}</Link>
+            <Link to={`/history?caseFileId=${file.id}`}>{t('case-file.history')}</Link>
           </p>
         </div>
       </div>

@@ -8,7 +8,7 @@ import { Empty } from '../../parts/empty.js';
 import { Mark } from '../../parts/mark.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { OpenFileDialog } from './open-file-dialog.js';
 
 const ASKED = {
@@ -32,31 +32,34 @@ function useCaseFiles(state: State) {
 }
 
 export function Component() {
-  const { caseFiles: w, terms } = useWords();
+  const t = useText();
   const me = useMe();
   const navigate = useNavigate();
   const [address, setAddress] = useSearchParams();
   const state = STATES.find((one) => one === address.get('state')) ?? 'open';
   const { data, error, hasNextPage, fetchNextPage } = useCaseFiles(state);
-  const labels = { ...terms.caseStatus, all: w.all, 'without-next-date': w.withoutNextDate };
+  const labelOf = (one: State) => {
+    if (one === 'all') return t('case-files.all');
+    return one === 'without-next-date' ? t('case-files.without-next-date') : t(`terms.case-status.${one}`);
+  };
   const files = data?.pages.flatMap((page) => page.data) ?? [];
   const openDialog = address.get('new') !== null;
   const openButton = me.role !== 'auditor' && (
     <Button onClick={() => setAddress({ new: '' })} size="xs">
-      {w.open}
+      {t('case-files.open')}
     </Button>
   );
   return (
     <Screen
-      title={w.title}
+      title={t('case-files.title')}
       actions={
         <>
           <SegmentedControl
             size="xs"
-            aria-label={w.which}
+            aria-label={t('case-files.which')}
             value={state}
             onChange={(next) => setAddress({ state: next }, { replace: true })}
-            data={STATES.map((value) => ({ value, label: labels[value] }))}
+            data={STATES.map((value) => ({ value, label: labelOf(value) }))}
           />
           {openButton}
         </>
@@ -64,14 +67,14 @@ export function Component() {
     >
       <ProblemNotice problem={error} />
       {data && files.length === 0 && (
-        <Empty title={w.emptyTitle} text={w.emptyText}>
+        <Empty title={t('case-files.empty-title')} text={t('case-files.empty-text')}>
           {openButton}
         </Empty>
       )}
       {files.length > 0 && <FilesTable files={files} />}
       {hasNextPage && (
         <Button variant="default" size="xs" mt="sm" onClick={() => void fetchNextPage()}>
-          {w.more}
+          {t('case-files.more')}
         </Button>
       )}
       {openDialog && (
@@ -88,17 +91,17 @@ export function Component() {
 type Files = NonNullable<ReturnType<typeof useCaseFiles>['data']>['pages'][number]['data'];
 
 function FilesTable({ files }: { files: Files }) {
-  const { caseFiles: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   return (
     <Table fz="sm" verticalSpacing={6} highlightOnHover>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={130}>{w.reference}</Table.Th>
-          <Table.Th>{w.name}</Table.Th>
-          <Table.Th>{w.client}</Table.Th>
-          <Table.Th visibleFrom="sm">{w.opened}</Table.Th>
-          <Table.Th visibleFrom="sm">{w.status}</Table.Th>
+          <Table.Th w={130}>{t('case-files.reference')}</Table.Th>
+          <Table.Th>{t('case-files.name')}</Table.Th>
+          <Table.Th>{t('case-files.client')}</Table.Th>
+          <Table.Th visibleFrom="sm">{t('case-files.opened')}</Table.Th>
+          <Table.Th visibleFrom="sm">{t('case-files.status')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -119,7 +122,7 @@ function FilesTable({ files }: { files: Files }) {
               {dayText(file.openedOn, language)}
             </Table.Td>
             <Table.Td visibleFrom="sm">
-              <Mark>{terms.caseStatus[file.status]}</Mark>
+              <Mark>{t(`terms.case-status.${file.status}`)}</Mark>
             </Table.Td>
           </Table.Tr>
         ))}

@@ -4,44 +4,47 @@ import { DaysLeft } from '../../parts/days-left.js';
 import { Mark } from '../../parts/mark.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Table } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { useClocks, type Clock } from './case-data.js';
 import css from './clocks.module.css';
 
 /** The word on admissibility and the decision of each request, drawn against their limits, with the days beside it. */
 export function Clocks({ caseFileId, today }: { caseFileId: string; today: string }) {
-  const { caseFile: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { data, error } = useClocks(caseFileId);
   const requests = data?.data.filter(({ clocks }) => clocks.length > 0) ?? [];
   return (
     <>
       <ProblemNotice problem={error} />
-      <p className="quiet">{data && (requests.length > 0 ? w.clocksNote : w.noClocks)}</p>
+      <p className="quiet">{data && (requests.length > 0 ? t('case-file.clocks-note') : t('case-file.no-clocks'))}</p>
       {requests.map((request) => (
         <section key={request.ccfRequestId} className={css.request}>
           <h2>
-            {terms.requestKind[request.kind]} <span style={LTR}>{request.reference}</span>{' '}
-            <Mark>{terms.requestState[request.state]}</Mark>
+            {t(`terms.request-kind.${request.kind}`)} <span style={LTR}>{request.reference}</span>{' '}
+            <Mark>{t(`terms.request-state.${request.state}`)}</Mark>
           </h2>
           <Table
-            label={`${w.clocks}: ${terms.requestKind[request.kind]} ${request.reference ?? ''}`}
+            label={`${t('case-file.clocks')}: ${t(`terms.request-kind.${request.kind}`)} ${request.reference ?? ''}`}
             rows={request.clocks}
             keyOf={({ deadlineId }) => deadlineId}
             columns={[
               {
-                header: w.clock,
+                header: t('case-file.clock'),
                 cell: ({ deadlineId, clock, provision }) => (
                   <>
-                    <Link to={`/deadlines/${deadlineId}`}>{w.clockKinds[clock]}</Link>{' '}
+                    <Link to={`/deadlines/${deadlineId}`}>{t(`terms.clock.${clock}`)}</Link>{' '}
                     <span className={css.further}>{provision}</span>
                   </>
                 ),
               },
-              { header: w.began, as: 'whole', cell: ({ startedOn }) => dateText(startedOn, language) },
-              { header: w.course, cell: (clock) => <Course clock={clock} all={request.clocks} today={today} /> },
-              { header: w.limit, as: 'whole', cell: (clock) => <Limit clock={clock} /> },
-              { header: w.state, cell: (clock) => <Standing clock={clock} today={today} /> },
+              { header: t('case-file.began'), as: 'whole', cell: ({ startedOn }) => dateText(startedOn, language) },
+              {
+                header: t('case-file.course'),
+                cell: (clock) => <Course clock={clock} all={request.clocks} today={today} />,
+              },
+              { header: t('case-file.limit'), as: 'whole', cell: (clock) => <Limit clock={clock} /> },
+              { header: t('case-file.state'), cell: (clock) => <Standing clock={clock} today={today} /> },
             ]}
           />
         </section>
@@ -52,14 +55,14 @@ export function Clocks({ caseFileId, today }: { caseFileId: string; today: strin
 
 /** The legal day, and under it the one to expect after an extension. */
 function Limit({ clock: { dueOn, expectedOn } }: { clock: Clock }) {
-  const { caseFile: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   return (
     <>
       {dateText(dueOn, language)}
       {expectedOn && (
         <span className={css.further}>
-          {w.expected} {dateText(expectedOn, language)}
+          {t('case-file.expected')} {dateText(expectedOn, language)}
         </span>
       )}
     </>
@@ -92,20 +95,21 @@ function Course({ clock, all, today }: { clock: Clock; all: readonly Clock[]; to
 }
 
 function Standing({ clock, today }: { clock: Clock; today: string }) {
-  const { caseFile: w, shell, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const over = clock.metOn ?? clock.endedOn;
   return (
     <>
       {over ? (
         <>
-          {clock.metOn ? w.clockMet : w.clockEnded} <span className={css.day}>{dateText(over, language)}</span>{' '}
-          {clock.daysLate > 0 && <Mark tone="overdue">{shell.daysLate(clock.daysLate)}</Mark>}
+          {clock.metOn ? t('case-file.clock-met') : t('case-file.clock-ended')}{' '}
+          <span className={css.day}>{dateText(over, language)}</span>{' '}
+          {clock.daysLate > 0 && <Mark tone="overdue">{t('shell.days-late', { count: clock.daysLate })}</Mark>}
         </>
       ) : (
         <DaysLeft day={clock.dueOn} today={today} theirs />
       )}{' '}
-      {clock.confidence === 'assumed' && <Mark tone="unsure">{terms.confidence.assumed}</Mark>}
+      {clock.confidence === 'assumed' && <Mark tone="unsure">{t('terms.confidence.assumed')}</Mark>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { dayText } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
 import { Mark } from '../../parts/mark.js';
 import { countryName } from '../../parts/named.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import type { CaseTimeline } from './case-data.js';
 import { isOpen, type Entry } from './entries.js';
 import css from './timeline.module.css';
@@ -35,7 +35,7 @@ export function EntryLine({ entry, file }: Props) {
 }
 
 function LetterLine({ entry, file }: { entry: Extract<Entry, { type: 'letter' }>; file: CaseTimeline }) {
-  const { caseFile: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { letter, steps, starts } = entry;
   const Icon = letter.direction === 'in' ? IconArrowDownLeft : IconArrowUpRight;
@@ -48,8 +48,9 @@ function LetterLine({ entry, file }: { entry: Extract<Entry, { type: 'letter' }>
             <bdi>{letter.subject}</bdi>
           </b>{' '}
           <span className="quiet">
-            {terms.direction[letter.direction]} · {letter.counterpartName ?? terms.counterpart[letter.counterpart]}
-            {letter.documents > 0 && ` · ${w.attachments(letter.documents)}`}
+            {t(`terms.direction.${letter.direction}`)} ·{' '}
+            {letter.counterpartName ?? t(`terms.counterpart.${letter.counterpart}`)}
+            {letter.documents > 0 && ` · ${t('case-file.attachments', { count: letter.documents })}`}
           </span>
         </span>
       </div>
@@ -74,9 +75,9 @@ function LetterLine({ entry, file }: { entry: Extract<Entry, { type: 'letter' }>
 }
 
 function DeadlineLine({ deadline, today }: { deadline: CaseTimeline['deadlines'][number]; today: string }) {
-  const { caseFile: w, terms } = useWords();
+  const t = useText();
   const ours = deadline.owedBy === 'firm' || deadline.owedBy === 'applicant';
-  const bearer = deadline.owedByName ?? terms.owedBy[deadline.owedBy];
+  const bearer = deadline.owedByName ?? t(`terms.party.${deadline.owedBy}`);
   return (
     <li className={css.entry}>
       <IconAlarm size={16} aria-hidden />
@@ -85,9 +86,9 @@ function DeadlineLine({ deadline, today }: { deadline: CaseTimeline['deadlines']
         {isOpen(deadline) ? (
           <DaysLeft day={deadline.dueOn} today={today} theirs={!ours} />
         ) : (
-          <Mark tone="done">{w.done}</Mark>
+          <Mark tone="done">{t('case-file.done')}</Mark>
         )}{' '}
-        {deadline.status === 'unverified' && <Mark tone="unsure">{terms.deadlineStatus.unverified}</Mark>}{' '}
+        {deadline.status === 'unverified' && <Mark tone="unsure">{t('terms.deadline-status.unverified')}</Mark>}{' '}
         <Sure confidence={deadline.confidence} />
       </span>
     </li>
@@ -95,15 +96,16 @@ function DeadlineLine({ deadline, today }: { deadline: CaseTimeline['deadlines']
 }
 
 function NoticeLine({ notice }: { notice: CaseTimeline['notices'][number] }) {
-  const { caseFile: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   return (
     <li className={css.entry}>
       <IconFileAlert size={16} aria-hidden />
       <span>
-        {terms.noticeKind[notice.kind]} ·{' '}
+        {t(`terms.notice-kind.${notice.kind}`)} ·{' '}
         {notice.sourceCountry ? countryName(notice.sourceCountry, language) : notice.sourceEntity}{' '}
-        <span className="quiet">{w.published}</span> <Mark>{terms.noticeStatus[notice.status]}</Mark>
+        <span className="quiet">{t('case-file.published')}</span>{' '}
+        <Mark>{t(`terms.notice-status.${notice.status}`)}</Mark>
       </span>
     </li>
   );
@@ -111,6 +113,6 @@ function NoticeLine({ notice }: { notice: CaseTimeline['notices'][number] }) {
 
 /** How sure a day is, where it is not stated. */
 function Sure({ confidence }: { confidence: 'stated' | 'inferred' | 'assumed' }) {
-  const { terms } = useWords();
-  return confidence === 'stated' ? null : <Mark tone="unsure">{terms.confidence[confidence]}</Mark>;
+  const t = useText();
+  return confidence === 'stated' ? null : <Mark tone="unsure">{t(`terms.confidence.${confidence}`)}</Mark>;
 }

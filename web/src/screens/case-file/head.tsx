@@ -1,18 +1,18 @@
 import { dayText } from '../../parts/dates.js';
 import { Mark } from '../../parts/mark.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText, type CodeOf } from '../../words/language.js';
 import type { CaseTimeline } from './case-data.js';
 import css from './head.module.css';
 import { Side } from './side.js';
 
 /** The first glance: whose turn it is in each request, and what either side owes next. */
 export function Head({ file }: { file: CaseTimeline }) {
-  const { caseFile: w } = useWords();
+  const t = useText();
   return (
     <dl className={css.head}>
       <div>
-        <dt>{w.turn}</dt>
-        {file.turns.length === 0 && <dd className="quiet">{w.noLanes}</dd>}
+        <dt>{t('case-file.turn')}</dt>
+        {file.turns.length === 0 && <dd className="quiet">{t('case-file.no-lanes')}</dd>}
         {file.turns.map((turn) => (
           <dd key={turn.laneId}>
             <Turn lane={file.lanes.find(({ id }) => id === turn.laneId)} turn={turn} />
@@ -31,17 +31,17 @@ interface TurnProps {
 }
 
 function Turn({ lane, turn }: TurnProps) {
-  const { caseFile: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   if (!lane) return null;
   const ours = turn.moveOf === 'firm' || turn.moveOf === 'applicant';
-  const kinds: Record<string, string> = terms.requestKind;
   return (
     <>
-      {kinds[lane.kind]} <Mark tone={ours ? 'soon' : 'waiting'}>{terms.owedBy[turn.moveOf]}</Mark>{' '}
+      {t(`terms.request-kind.${lane.kind as CodeOf<'request-kind'>}`)}{' '}
+      <Mark tone={ours ? 'soon' : 'waiting'}>{t(`terms.party.${turn.moveOf}`)}</Mark>{' '}
       {turn.since && (
         <span className="quiet">
-          {w.since} {dayText(turn.since, language)}
+          {t('case-file.since')} {dayText(turn.since, language)}
         </span>
       )}
     </>

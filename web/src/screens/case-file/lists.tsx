@@ -4,7 +4,7 @@ import { dayText, momentText } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
 import { Mark } from '../../parts/mark.js';
 import { Table } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { useDocuments, type CaseTimeline } from './case-data.js';
 import { isOpen } from './entries.js';
 
@@ -12,22 +12,26 @@ const TONES = { satisfied: 'done', unverified: 'unsure' } as const;
 
 /** All deadlines of the file, by their date. */
 export function Deadlines({ file }: { file: CaseTimeline }) {
-  const { caseFile: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   return (
     <Table<CaseTimeline['deadlines'][number]>
-      label={w.deadlines}
+      label={t('case-file.deadlines')}
       rows={file.deadlines}
       keyOf={({ id }) => id}
       columns={[
-        { header: w.due, as: 'whole', cell: ({ dueOn }) => dueOn && dayText(dueOn, language) },
-        { header: w.left, as: 'whole', cell: (one) => isOpen(one) && <Left deadline={one} today={file.today} /> },
-        { header: w.what, cell: ({ id, title }) => <Link to={`/deadlines/${id}`}>{title}</Link> },
-        { header: w.who, cell: ({ owedBy, owedByName }) => owedByName ?? terms.owedBy[owedBy] },
+        { header: t('case-file.due'), as: 'whole', cell: ({ dueOn }) => dueOn && dayText(dueOn, language) },
         {
-          header: w.state,
+          header: t('case-file.left'),
+          as: 'whole',
+          cell: (one) => isOpen(one) && <Left deadline={one} today={file.today} />,
+        },
+        { header: t('case-file.what'), cell: ({ id, title }) => <Link to={`/deadlines/${id}`}>{title}</Link> },
+        { header: t('case-file.who'), cell: ({ owedBy, owedByName }) => owedByName ?? t(`terms.party.${owedBy}`) },
+        {
+          header: t('case-file.state'),
           cell: ({ status }) => (
-            <Mark tone={TONES[status as keyof typeof TONES] ?? 'plain'}>{terms.deadlineStatus[status]}</Mark>
+            <Mark tone={TONES[status as keyof typeof TONES] ?? 'plain'}>{t(`terms.deadline-status.${status}`)}</Mark>
           ),
         },
       ]}
@@ -41,53 +45,53 @@ function Left({ deadline, today }: { deadline: CaseTimeline['deadlines'][number]
 }
 
 export function Letters({ file }: { file: CaseTimeline }) {
-  const { caseFile: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   return (
     <Table<CaseTimeline['letters'][number]>
-      label={w.letters}
+      label={t('case-file.letters')}
       rows={file.letters}
       keyOf={({ id }) => id}
       columns={[
-        { header: w.date, as: 'whole', cell: ({ on }) => dayText(on, language) },
+        { header: t('case-file.date'), as: 'whole', cell: ({ on }) => dayText(on, language) },
         {
-          header: w.from,
+          header: t('case-file.from'),
           cell: ({ direction, counterpart, counterpartName }) => (
             <>
-              <span className="quiet">{terms.direction[direction]} ·</span>{' '}
-              {counterpartName ?? terms.counterpart[counterpart]}
+              <span className="quiet">{t(`terms.direction.${direction}`)} ·</span>{' '}
+              {counterpartName ?? t(`terms.counterpart.${counterpart}`)}
             </>
           ),
         },
-        { header: w.subject, cell: ({ subject }) => <bdi>{subject}</bdi> },
+        { header: t('case-file.subject'), cell: ({ subject }) => <bdi>{subject}</bdi> },
       ]}
     />
   );
 }
 
 export function Documents({ caseFileId }: { caseFileId: string }) {
-  const { caseFile: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { zone } = useMe();
   const { data } = useDocuments(caseFileId);
   if (!data) return null;
-  if (data.data.length === 0) return <p className="quiet">{w.noDocuments}</p>;
+  if (data.data.length === 0) return <p className="quiet">{t('case-file.no-documents')}</p>;
   return (
     <Table<(typeof data.data)[number]>
-      label={w.documents}
+      label={t('case-file.documents')}
       rows={data.data}
       keyOf={({ id }) => id}
       columns={[
-        { header: w.date, as: 'whole', cell: ({ createdAt }) => momentText(createdAt, language, zone) },
+        { header: t('case-file.date'), as: 'whole', cell: ({ createdAt }) => momentText(createdAt, language, zone) },
         {
-          header: w.name,
+          header: t('case-file.name'),
           cell: ({ id, fileName }) => (
             <a href={`/api/v1/documents/${id}/content`}>
               <bdi>{fileName}</bdi>
             </a>
           ),
         },
-        { header: w.kind, cell: ({ kind }) => terms.documentKind[kind] },
+        { header: t('case-file.kind'), cell: ({ kind }) => t(`terms.document-kind.${kind}`) },
       ]}
     />
   );

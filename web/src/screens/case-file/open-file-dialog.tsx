@@ -6,7 +6,7 @@ import { answer, api } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from '../../parts/dialog.module.css';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** Opens a file for a client found in any script, or for one written down here for the first time. */
 export function OpenFileDialog({ clientId: given, onClose, onOpened }: Props) {
-  const { caseFiles: w, shell } = useWords();
+  const t = useText();
   const [clientId, setClient] = useState<string | null>(given || null);
   const [clientName, setClientName] = useState('');
   const [title, setTitle] = useState('');
@@ -37,12 +37,12 @@ export function OpenFileDialog({ clientId: given, onClose, onOpened }: Props) {
     opening.mutate();
   };
   return (
-    <Modal opened onClose={onClose} title={w.open} closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal opened onClose={onClose} title={t('case-files.open')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
       <form onSubmit={submit} className={css.form}>
         <ClientField chosen={clientId} onChoose={setClient} />
         {!clientId && (
           <TextInput
-            label={w.clientName}
+            label={t('case-files.client-name')}
             required
             value={clientName}
             error={problem?.about('/displayName')}
@@ -50,22 +50,22 @@ export function OpenFileDialog({ clientId: given, onClose, onOpened }: Props) {
           />
         )}
         <TextInput
-          label={w.name}
-          description={w.titleHint}
+          label={t('case-files.name')}
+          description={t('case-files.title-hint')}
           required
           value={title}
           error={problem?.about('/title')}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
         <TextInput
-          label={w.reference}
-          description={w.referenceHint}
+          label={t('case-files.reference')}
+          description={t('case-files.reference-hint')}
           value={reference}
           error={problem?.about('/reference')}
           onChange={(event) => setReference(event.currentTarget.value)}
         />
         <ProblemNotice problem={opening.error} shownAtFields={['/title', '/reference', '/displayName']} />
-        <DialogButtons label={w.open} busy={opening.isPending} onCancel={onClose} />
+        <DialogButtons label={t('case-files.open')} busy={opening.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );
@@ -77,7 +77,7 @@ async function newClient(displayName: string): Promise<string> {
 }
 
 function ClientField({ chosen, onChoose }: { chosen: string | null; onChoose(id: string | null): void }) {
-  const { caseFiles: w } = useWords();
+  const t = useText();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 120);
   const { data: found } = useQuery({
@@ -94,8 +94,8 @@ function ClientField({ chosen, onChoose }: { chosen: string | null; onChoose(id:
   if (given) names.set(given.id, given.displayName);
   return (
     <Select
-      label={w.client}
-      placeholder={w.newClient}
+      label={t('case-files.client')}
+      placeholder={t('case-files.new-client')}
       data={[...names].map(([value, label]) => ({ value, label }))}
       // The server finds across scripts; what it found need not look like what was typed.
       filter={({ options }) => options}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { dayText } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import type { CaseTimeline } from './case-data.js';
 import { isOpen } from './entries.js';
 import css from './head.module.css';
@@ -13,15 +13,15 @@ const isOurs = ({ owedBy }: Deadline) => owedBy === 'firm' || owedBy === 'applic
 
 /** What one side owes: what is late on top, then the next date. The two sides are never one list. */
 export function Side({ file, ours }: { file: CaseTimeline; ours: boolean }) {
-  const { caseFile: w, docket } = useWords();
+  const t = useText();
   const owed = file.deadlines.filter((one) => isOpen(one) && one.dueOn !== null && isOurs(one) === ours);
   const late = owed.filter(({ dueOn }) => dueOn! < file.today);
   const next = owed.find(({ dueOn }) => dueOn! >= file.today);
   const shown = next ? [...late.slice(0, MOST_LATE), next] : late.slice(0, MOST_LATE);
   return (
     <div>
-      <dt>{ours ? docket.weOwe : docket.theyOwe}</dt>
-      {shown.length === 0 && <dd className="quiet">{w.noNext}</dd>}
+      <dt>{ours ? t('terms.side.ours') : t('terms.side.theirs')}</dt>
+      {shown.length === 0 && <dd className="quiet">{t('case-file.no-next')}</dd>}
       {shown.map((one) => (
         <dd key={one.id}>
           <Owed deadline={one} today={file.today} ours={ours} />
@@ -29,7 +29,7 @@ export function Side({ file, ours }: { file: CaseTimeline; ours: boolean }) {
       ))}
       {late.length > MOST_LATE && (
         <dd>
-          <Link to="?part=deadlines">{w.furtherLate(late.length - MOST_LATE)}</Link>
+          <Link to="?part=deadlines">{t('case-file.further-late', { count: late.length - MOST_LATE })}</Link>
         </dd>
       )}
     </div>
@@ -37,7 +37,7 @@ export function Side({ file, ours }: { file: CaseTimeline; ours: boolean }) {
 }
 
 function Owed({ deadline, today, ours }: { deadline: Deadline; today: string; ours: boolean }) {
-  const { terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { id, dueOn, title, owedBy, owedByName } = deadline;
   return (
@@ -46,7 +46,7 @@ function Owed({ deadline, today, ours }: { deadline: Deadline; today: string; ou
         {dueOn && <b>{dayText(dueOn, language)}</b>} <DaysLeft day={dueOn} today={today} theirs={!ours} />
       </span>
       <Link to={`/deadlines/${id}`}>{title}</Link>
-      {owedBy !== 'firm' && <span className="quiet"> · {owedByName ?? terms.owedBy[owedBy]}</span>}
+      {owedBy !== 'firm' && <span className="quiet"> · {owedByName ?? t(`terms.party.${owedBy}`)}</span>}
     </>
   );
 }

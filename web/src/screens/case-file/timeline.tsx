@@ -2,7 +2,7 @@ import { Button, Chip, Group } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { addDays, dayText } from '../../parts/dates.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import type { CaseTimeline } from './case-data.js';
 import { among, pastOf, plannedOf, type Entry, type Shown } from './entries.js';
 import { EntryLine } from './entry-line.js';
@@ -12,7 +12,7 @@ const ALL: readonly Shown[] = ['letters', 'steps', 'deadlines', 'notices'];
 
 /** The file as one column: what is planned, the "now" line, and all that happened, newest first. */
 export function Timeline({ file }: { file: CaseTimeline }) {
-  const { caseFile: w } = useWords();
+  const t = useText();
   const [shown, setShown] = useState<readonly Shown[]>(ALL);
   const planned = useMemo(() => among(new Set(shown), plannedOf(file)), [file, shown]);
   const [farShown, showFar] = useState(false);
@@ -23,16 +23,16 @@ export function Timeline({ file }: { file: CaseTimeline }) {
   return (
     <div className={css.timeline}>
       <Chip.Group multiple value={[...shown]} onChange={(next) => setShown(next as Shown[])}>
-        <Group gap={6} role="group" aria-label={w.show}>
+        <Group gap={6} role="group" aria-label={t('case-file.show')}>
           {ALL.map((kind) => (
             <Chip key={kind} size="xs" variant="outline" value={kind}>
-              {w[kind]}
+              {t(`case-file.${kind}`)}
             </Chip>
           ))}
         </Group>
       </Chip.Group>
-      <h2 className="spoken">{w.planned}</h2>
-      {planned.length === 0 && <p className="quiet">{w.nothingPlanned}</p>}
+      <h2 className="spoken">{t('case-file.planned')}</h2>
+      {planned.length === 0 && <p className="quiet">{t('case-file.nothing-planned')}</p>}
       {far.length > 0 && (
         <Button
           size="xs"
@@ -41,26 +41,26 @@ export function Timeline({ file }: { file: CaseTimeline }) {
           aria-expanded={farShown}
           onClick={() => showFar(!farShown)}
         >
-          {w.farAhead(far.length)}
+          {t('case-file.far-ahead', { count: far.length })}
         </Button>
       )}
       {farShown && <Days entries={far} file={file} />}
       <Days entries={near} file={file} />
       <div className={css.now} role="separator">
         <span>
-          {w.now} · <Today day={file.today} />
+          {t('case-file.now')} · <Today day={file.today} />
         </span>
       </div>
       {past.length === 0 && (
         <p className="quiet">
-          {w.nothingYet}{' '}
+          {t('case-file.nothing-yet')}{' '}
           <Button
             component={Link}
             to={`/letters/new?reference=${encodeURIComponent(file.reference)}`}
             size="xs"
             variant="light"
           >
-            {w.registerLetter}
+            {t('case-file.register-letter')}
           </Button>
         </p>
       )}

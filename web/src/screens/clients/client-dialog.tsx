@@ -5,7 +5,7 @@ import { answer, api, ifMatch } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useChoices, useText } from '../../words/language.js';
 import { bodyOf, fieldsOf, type ClientFields } from './client-form.js';
 import type { Client } from './clients-data.js';
 import css from './clients.module.css';
@@ -27,7 +27,8 @@ function save(fields: ClientFields, client?: Client): Promise<{ id: string }> {
 }
 
 export function ClientDialog({ client, onClose, onSaved }: Props) {
-  const { clients: w, shell, terms } = useWords();
+  const t = useText();
+  const kinds = useChoices('client-kind');
   const cache = useQueryClient();
   const [fields, setFields] = useState(() => fieldsOf(client));
   const set = (change: Partial<ClientFields>) => setFields((before) => ({ ...before, ...change }));
@@ -49,13 +50,13 @@ export function ClientDialog({ client, onClose, onSaved }: Props) {
       opened
       onClose={onClose}
       size="lg"
-      title={client ? w.change : w.add}
-      closeButtonProps={{ 'aria-label': shell.close }}
+      title={client ? t('clients.change') : t('clients.add')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <form onSubmit={submit} className={css.form}>
         <TextInput
-          label={w.displayName}
-          description={w.displayNameHint}
+          label={t('clients.display-name')}
+          description={t('clients.display-name-hint')}
           required
           data-autofocus
           dir="auto"
@@ -64,33 +65,33 @@ export function ClientDialog({ client, onClose, onSaved }: Props) {
           onChange={(event) => set({ displayName: event.currentTarget.value })}
         />
         <SegmentedControl
-          aria-label={w.kind}
-          data={(['person', 'entity'] as const).map((value) => ({ value, label: terms.party[value] }))}
+          aria-label={t('clients.kind')}
+          data={kinds}
           value={fields.kind}
           onChange={(kind) => set({ kind: kind as 'person' | 'entity' })}
         />
         <NamesField names={fields.names} onChange={(names) => set({ names })} />
         <TextInput
-          label={w.dateOfBirth}
-          description={w.dateOfBirthHint}
+          label={t('clients.date-of-birth')}
+          description={t('clients.date-of-birth-hint')}
           value={fields.dateOfBirth}
           error={problem?.about('/dateOfBirth/value')}
           onChange={(event) => set({ dateOfBirth: event.currentTarget.value })}
         />
         <TagsInput
-          label={w.nationalities}
-          description={w.nationalitiesHint}
+          label={t('clients.nationalities')}
+          description={t('clients.nationalities-hint')}
           value={fields.nationalities}
           error={problem?.about('/nationalities')}
           onChange={(codes) => set({ nationalities: codes.map((code) => code.toUpperCase()) })}
-          clearButtonProps={{ 'aria-label': shell.close }}
+          clearButtonProps={{ 'aria-label': t('shell.close') }}
         />
         <SealedFields client={client} fields={fields} set={set} />
         <ProblemNotice
           problem={saving.error}
           shownAtFields={['/displayName', '/dateOfBirth/value', '/nationalities']}
         />
-        <DialogButtons label={client ? shell.save : w.add} busy={saving.isPending} onCancel={onClose} />
+        <DialogButtons label={client ? t('shell.save') : t('clients.add')} busy={saving.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -1,47 +1,47 @@
 import { countryName, scriptName } from '../../parts/named.js';
 import { Mark } from '../../parts/mark.js';
 import { partialDayText } from '../../parts/partial-day.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import type { Client } from './clients-data.js';
 import css from './clients.module.css';
 import { SafeContact } from './safe-contact.js';
 
 /** The names in every script, birth, nationality, protection, and the way to reach them, masked. */
 export function ClientFacts({ client }: { client: Client }) {
-  const { clients: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   return (
-    <section aria-label={w.who}>
-      <h2>{w.who}</h2>
+    <section aria-label={t('clients.who')}>
+      <h2>{t('clients.who')}</h2>
       <dl className={css.facts}>
-        <dt>{w.kind}</dt>
-        <dd>{terms.party[client.kind]}</dd>
+        <dt>{t('clients.kind')}</dt>
+        <dd>{t(`terms.client-kind.${client.kind}`)}</dd>
         {client.names.map(({ full, script, kind }) => (
           <Name
             key={kind + full}
-            label={w.nameKinds[kind]}
+            label={t(`terms.name-kind.${kind}`)}
             full={full}
             script={script && scriptName(script, language)}
           />
         ))}
         {client.dateOfBirth && (
           <>
-            <dt>{w.dateOfBirth}</dt>
+            <dt>{t('clients.date-of-birth')}</dt>
             <dd>{partialDayText(client.dateOfBirth.value, language)}</dd>
           </>
         )}
         {client.nationalities.length > 0 && (
           <>
-            <dt>{w.nationalities}</dt>
+            <dt>{t('clients.nationalities')}</dt>
             <dd>{client.nationalities.map((code) => countryName(code, language)).join(', ')}</dd>
           </>
         )}
         {client.protection.map(({ kind, status, country }) => (
           <div key={kind + country} style={{ display: 'contents' }}>
-            <dt>{w.protection}</dt>
+            <dt>{t('clients.protection')}</dt>
             <dd>
-              {w.protectionKinds[kind]}, {countryName(country, language)}{' '}
-              <Mark tone={status === 'granted' ? 'done' : 'plain'}>{w.protectionStatuses[status]}</Mark>
+              {t(`terms.protection-kind.${kind}`)}, {countryName(country, language)}{' '}
+              <Mark tone={status === 'granted' ? 'done' : 'plain'}>{t(`terms.protection-status.${status}`)}</Mark>
             </dd>
           </div>
         ))}

@@ -2,7 +2,6 @@ import type { Schema } from '../../api/client.js';
 import type { Client } from './clients-data.js';
 
 export type NameKind = Schema<'ClientNameDto'>['kind'];
-export const NAME_KINDS: readonly NameKind[] = ['legal', 'alias', 'transliteration'];
 /** Those that names are most often written in here; a name without one is taken as it is. */
 export const SCRIPTS = ['Latn', 'Cyrl', 'Arab', 'Hans', 'Hant', 'Grek', 'Hebr', 'Armn', 'Geor', 'Deva', 'Jpan', 'Kore'];
 

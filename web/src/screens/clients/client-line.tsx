@@ -1,13 +1,13 @@
 import { IconLock } from '@tabler/icons-react';
 import { countryName } from '../../parts/named.js';
 import { Mark } from '../../parts/mark.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import type { Line } from './clients-data.js';
 import css from './clients.module.css';
 
 /** A person in a row: the name, the other names in their scripts, where from, what protects them. */
 export function ClientLine({ line: { displayName, matched, client }, narrow }: { line: Line; narrow: boolean }) {
-  const { clients: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const others =
     matched ??
@@ -30,14 +30,14 @@ export function ClientLine({ line: { displayName, matched, client }, narrow }: {
           <span>
             {client?.protection.map(({ kind, status, country }) => (
               <Mark key={kind + country} tone={status === 'granted' ? 'done' : 'plain'}>
-                {w.protectionKinds[kind]} · {w.protectionStatuses[status]}
+                {t(`terms.protection-kind.${kind}`)} · {t(`terms.protection-status.${status}`)}
               </Mark>
             ))}
           </span>
           <span className="quiet">
             {client?.hasSafeContact && (
-              <span title={w.hasSafeContact}>
-                <IconLock size={14} aria-hidden /> <span className="spoken">{w.hasSafeContact}</span>
+              <span title={t('clients.has-safe-contact')}>
+                <IconLock size={14} aria-hidden /> <span className="spoken">{t('clients.has-safe-contact')}</span>
               </span>
             )}
           </span>

@@ -4,7 +4,7 @@ import { daysBetween, dayText, LTR } from '../../parts/dates.js';
 import { Mark } from '../../parts/mark.js';
 import { countryName, languageName } from '../../parts/named.js';
 import { Table } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import css from './clients.module.css';
 
 type Sheet = Schema<'ClientSheetView'>;
@@ -12,19 +12,19 @@ type Sheet = Schema<'ClientSheetView'>;
 const SOON_DAYS = 60;
 
 export function ClientFiles({ files }: { files: Sheet['caseFiles'] }) {
-  const { clients: w, terms } = useWords();
+  const t = useText();
   return (
     <section>
-      <h2>{w.files}</h2>
-      {files.length === 0 && <p className="quiet">{w.noFiles}</p>}
+      <h2>{t('clients.files')}</h2>
+      {files.length === 0 && <p className="quiet">{t('clients.no-files')}</p>}
       {files.length > 0 && (
         <Table
-          label={w.files}
+          label={t('clients.files')}
           rows={files}
           keyOf={({ id }) => id}
           columns={[
             {
-              header: w.reference,
+              header: t('clients.reference'),
               as: 'whole',
               cell: ({ id, reference }) => (
                 <Link to={`/case-files/${id}`} style={LTR}>
@@ -32,9 +32,12 @@ export function ClientFiles({ files }: { files: Sheet['caseFiles'] }) {
                 </Link>
               ),
             },
-            { header: w.fileTitle, cell: ({ title }) => <bdi>{title}</bdi> },
-            { header: w.part, cell: ({ main }) => (main ? w.mainClient : w.furtherClient) },
-            { header: w.status, cell: ({ status }) => terms.caseStatus[status] },
+            { header: t('clients.file-title'), cell: ({ title }) => <bdi>{title}</bdi> },
+            {
+              header: t('clients.part'),
+              cell: ({ main }) => (main ? t('clients.main-client') : t('clients.further-client')),
+            },
+            { header: t('clients.status'), cell: ({ status }) => t(`terms.case-status.${status}`) },
           ]}
         />
       )}
@@ -43,42 +46,42 @@ export function ClientFiles({ files }: { files: Sheet['caseFiles'] }) {
 }
 
 export function ClientNotices({ notices }: { notices: Sheet['notices'] }) {
-  const { clients: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const kinds = [...new Set(notices.map(({ kind }) => kind))];
   return (
     <section className={`${css.wide} ${css.kinds}`}>
-      <h2>{w.notices}</h2>
-      {notices.length === 0 && <p className="quiet">{w.noNotices}</p>}
+      <h2>{t('clients.notices')}</h2>
+      {notices.length === 0 && <p className="quiet">{t('clients.no-notices')}</p>}
       {kinds.map((kind) => (
         <Table
           key={kind}
-          label={terms.noticeKind[kind]}
-          caption={<b>{terms.noticeKind[kind]}</b>}
+          label={t(`terms.notice-kind.${kind}`)}
+          caption={<b>{t(`terms.notice-kind.${kind}`)}</b>}
           rows={notices.filter((notice) => notice.kind === kind)}
           keyOf={({ id }) => id}
           columns={[
             {
-              header: w.source,
+              header: t('clients.source'),
               cell: ({ sourceCountry, sourceEntity }) =>
-                sourceCountry ? countryName(sourceCountry, language) : (sourceEntity ?? w.unknown),
+                sourceCountry ? countryName(sourceCountry, language) : (sourceEntity ?? t('clients.unknown')),
             },
             {
-              header: w.number,
+              header: t('clients.number'),
               as: 'whole',
               cell: ({ publicEntityId }) => <span style={LTR}>{publicEntityId ?? '–'}</span>,
             },
             {
-              header: w.status,
+              header: t('clients.status'),
               cell: ({ status, statusOn }) => (
                 <>
-                  <Mark tone={toneOf(status)}>{terms.noticeStatus[status]}</Mark>{' '}
+                  <Mark tone={toneOf(status)}>{t(`terms.notice-status.${status}`)}</Mark>{' '}
                   {statusOn && dayText(statusOn, language)}
                 </>
               ),
             },
             {
-              header: w.published,
+              header: t('clients.published'),
               as: 'whole',
               cell: ({ publishedOn }) => (publishedOn ? dayText(publishedOn, language) : '–'),
             },
@@ -97,30 +100,41 @@ function toneOf(status: string): 'done' | 'soon' | 'overdue' | 'plain' {
 }
 
 export function ClientDocuments({ documents, today }: { documents: Sheet['documents']; today: string }) {
-  const { clients: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   return (
     <section className={css.wide}>
-      <h2>{w.documents}</h2>
-      {documents.length === 0 && <p className="quiet">{w.noDocuments}</p>}
+      <h2>{t('clients.documents')}</h2>
+      {documents.length === 0 && <p className="quiet">{t('clients.no-documents')}</p>}
       {documents.length > 0 && (
         <Table
-          label={w.documents}
+          label={t('clients.documents')}
           rows={documents}
           keyOf={({ id }) => id}
           columns={[
-            { header: w.documentKind, cell: ({ kind }) => terms.documentKind[kind] },
+            { header: t('clients.document-kind'), cell: ({ kind }) => t(`terms.document-kind.${kind}`) },
             {
-              header: w.documentTitle,
+              header: t('clients.document-title'),
               cell: ({ id, title }) => (
                 <a href={`/api/v1/documents/${id}/content`} download>
                   <bdi>{title}</bdi>
                 </a>
               ),
             },
-            { header: w.language, cell: ({ language: code }) => (code ? languageName(code, language) : '–') },
-            { header: w.issued, as: 'whole', cell: ({ issuedOn }) => (issuedOn ? dayText(issuedOn, language) : '–') },
-            { header: w.expires, as: 'whole', cell: ({ expiresOn }) => <Expiry day={expiresOn} today={today} /> },
+            {
+              header: t('clients.language'),
+              cell: ({ language: code }) => (code ? languageName(code, language) : '–'),
+            },
+            {
+              header: t('clients.issued'),
+              as: 'whole',
+              cell: ({ issuedOn }) => (issuedOn ? dayText(issuedOn, language) : '–'),
+            },
+            {
+              header: t('clients.expires'),
+              as: 'whole',
+              cell: ({ expiresOn }) => <Expiry day={expiresOn} today={today} />,
+            },
           ]}
         />
       )}
@@ -129,14 +143,14 @@ export function ClientDocuments({ documents, today }: { documents: Sheet['docume
 }
 
 function Expiry({ day, today }: { day: string | null; today: string }) {
-  const { clients: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   if (!day) return '–';
   const left = daysBetween(today, day);
   return (
     <>
-      {dayText(day, language)} {left < 0 && <Mark tone="overdue">{w.expired}</Mark>}
-      {left >= 0 && left <= SOON_DAYS && <Mark tone="soon">{w.expiresSoon}</Mark>}
+      {dayText(day, language)} {left < 0 && <Mark tone="overdue">{t('clients.expired')}</Mark>}
+      {left >= 0 && left <= SOON_DAYS && <Mark tone="soon">{t('clients.expires-soon')}</Mark>}
     </>
   );
 }

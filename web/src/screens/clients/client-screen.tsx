@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import { useMe } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { ClientDialog } from './client-dialog.js';
 import { ClientDocuments, ClientFiles, ClientNotices } from './client-papers.js';
 import { ClientFacts } from './client-facts.js';
@@ -15,19 +15,19 @@ import css from './clients.module.css';
 /** Who this is, how to reach them without harm, and what is on file. */
 export function Component() {
   const { id = '' } = useParams();
-  const { clients: w, client: one } = useWords();
+  const t = useText();
   const me = useMe();
   const { data: sheet, error } = useSheet(id);
   const [changing, change] = useState(false);
   return (
     <Screen
-      title={sheet?.client.displayName ?? one.title}
-      windowTitle={one.title}
+      title={sheet?.client.displayName ?? t('clients.one')}
+      windowTitle={t('clients.one')}
       actions={
         sheet &&
         me.role !== 'auditor' && (
           <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => change(true)}>
-            {w.change}
+            {t('clients.change')}
           </Button>
         )
       }

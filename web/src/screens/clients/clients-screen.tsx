@@ -9,7 +9,7 @@ import { LongList } from '../../parts/long-list.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
 import { useKeys } from '../../shell/keys.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { ClientDialog } from './client-dialog.js';
 import { ClientLine } from './client-line.js';
 import { useClients } from './clients-data.js';
@@ -17,7 +17,7 @@ import css from './clients.module.css';
 
 /** Who the firm acts for, found by any of their names in any script. */
 export function Component() {
-  const { clients: w } = useWords();
+  const t = useText();
   const me = useMe();
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
@@ -26,34 +26,34 @@ export function Component() {
   const [adding, add] = useState(false);
   const narrow = useMediaQuery('(max-width: 47.99em)') ?? false;
   const { lines, error, more } = useClients(words);
-  useKeys(w.title, [
-    { keys: 'f', label: w.find, run: () => field.current?.focus() },
-    { keys: 'c', label: w.add, run: () => mayWrite && add(true) },
+  useKeys(t('clients.title'), [
+    { keys: 'f', label: t('clients.find'), run: () => field.current?.focus() },
+    { keys: 'c', label: t('clients.add'), run: () => mayWrite && add(true) },
   ]);
   const mayWrite = me.role !== 'auditor';
   const mayImport = mayWrite && me.role !== 'assistant';
   return (
     <Screen
       fills
-      title={w.title}
+      title={t('clients.title')}
       actions={
         <>
           <TextInput
             ref={field}
             className={css.filter}
-            aria-label={w.find}
-            placeholder={w.find}
+            aria-label={t('clients.find')}
+            placeholder={t('clients.find')}
             value={typed}
             onChange={(event) => type(event.currentTarget.value)}
           />
           {mayImport && (
             <Button component={Link} to="/clients/import" variant="default" leftSection={<IconFileImport size={16} />}>
-              {w.import}
+              {t('clients.import')}
             </Button>
           )}
           {mayWrite && (
             <Button leftSection={<IconPlus size={16} />} onClick={() => add(true)}>
-              {w.add}
+              {t('clients.add')}
             </Button>
           )}
         </>
@@ -61,13 +61,16 @@ export function Component() {
     >
       <ProblemNotice problem={error} />
       {lines?.length === 0 && (
-        <Empty title={words ? w.noneFound : w.none} text={words ? w.noneFoundText : w.noneText}>
-          {mayWrite && <Button onClick={() => add(true)}>{w.add}</Button>}
+        <Empty
+          title={words ? t('clients.none-found') : t('clients.none')}
+          text={words ? t('clients.none-found-text') : t('clients.none-text')}
+        >
+          {mayWrite && <Button onClick={() => add(true)}>{t('clients.add')}</Button>}
         </Empty>
       )}
       {lines && lines.length > 0 && (
         <LongList
-          label={w.title}
+          label={t('clients.title')}
           rows={lines}
           keyOf={({ id }) => id}
           pathOf={({ id }) => `/clients/${id}`}

@@ -1,12 +1,12 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './clients.module.css';
 
 /** Files are dropped here or chosen; nothing is sent yet. */
 export function FileDrop({ onFiles }: { onFiles(files: readonly File[]): void }) {
-  const { clients: w } = useWords();
+  const t = useText();
   const [over, setOver] = useState(false);
   const [names, setNames] = useState('');
   const take = (files: readonly File[]) => {
@@ -30,11 +30,11 @@ export function FileDrop({ onFiles }: { onFiles(files: readonly File[]): void })
       onDrop={drop}
     >
       <IconFileImport size={28} stroke={1.3} aria-hidden />
-      <p>{w.dropHere}</p>
+      <p>{t('clients.drop-here')}</p>
       <FileButton accept="application/json,.json" multiple onChange={take}>
         {(props) => (
           <Button {...props} variant="default">
-            {w.chooseFiles}
+            {t('clients.choose-files')}
           </Button>
         )}
       </FileButton>

@@ -2,7 +2,7 @@ import type { Schema } from '../../api/client.js';
 import { LTR } from '../../parts/dates.js';
 import { Mark, type Tone } from '../../parts/mark.js';
 import { Table } from '../../parts/table.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './clients.module.css';
 
 type Answer = Schema<'NoticeImportAnswer'>;
@@ -19,28 +19,32 @@ const TONES: Record<(typeof RESULTS)[number], Tone> = {
 
 /** Record by record: what came of it, what changed, what a lawyer should look at today. */
 export function ImportAnswer({ answer }: { answer: Answer }) {
-  const { clients: w } = useWords();
+  const t = useText();
   return (
     <>
       <p className={css.counts} role="status">
         {RESULTS.map((result) => (
           <Mark key={result} tone={answer[result] > 0 ? TONES[result] : 'plain'}>
-            {w.results[result]}: {answer[result]}
+            {t(`terms.import-result.${result}`)}: {answer[result]}
           </Mark>
         ))}
       </p>
       <Table
-        label={w.importAnswer}
+        label={t('clients.import-answer')}
         rows={answer.records.map((record, at) => ({ ...record, at }))}
         keyOf={({ at }) => String(at)}
         columns={[
-          { header: w.number, as: 'whole', cell: ({ entityId }) => <span style={LTR}>{entityId ?? '–'}</span> },
           {
-            header: w.result,
+            header: t('clients.number'),
             as: 'whole',
-            cell: ({ result }) => <Mark tone={TONES[result]}>{w.results[result]}</Mark>,
+            cell: ({ entityId }) => <span style={LTR}>{entityId ?? '–'}</span>,
           },
-          { header: w.whatChanged, cell: (record) => <Changes record={record} /> },
+          {
+            header: t('clients.result'),
+            as: 'whole',
+            cell: ({ result }) => <Mark tone={TONES[result]}>{t(`terms.import-result.${result}`)}</Mark>,
+          },
+          { header: t('clients.what-changed'), cell: (record) => <Changes record={record} /> },
         ]}
       />
     </>
@@ -48,12 +52,12 @@ export function ImportAnswer({ answer }: { answer: Answer }) {
 }
 
 function Changes({ record }: { record: RecordView }) {
-  const { clients: w } = useWords();
+  const t = useText();
   return (
     <>
       {record.changes?.map(({ noticeId, field, from, to, attention }) => (
         <div key={noticeId + field}>
-          {attention && <Mark tone="soon">{w.attentions[attention]}</Mark>} <code>{field}</code>:{' '}
+          {attention && <Mark tone="soon">{t(`terms.attention.${attention}`)}</Mark>} <code>{field}</code>:{' '}
           <bdi>{shown(from)}</bdi> <span className={css.arrow}>→</span> <bdi>{shown(to)}</bdi>
         </div>
       ))}

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { answer, api } from '../../api/client.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { OpenFileDialog } from '../case-file/open-file-dialog.js';
 import css from './clients.module.css';
 import { FileDrop } from './file-drop.js';
@@ -31,7 +31,7 @@ function countIn(one: unknown): number {
 
 /** The published JSON goes in as it is; the answer says of each record what became of it. */
 export function Component() {
-  const { clients: w, caseFiles, docket } = useWords();
+  const t = useText();
   const cache = useQueryClient();
   const [caseFileId, choose] = useState<string | null>(null);
   const [opening, open] = useState(false);
@@ -55,13 +55,13 @@ export function Component() {
     reading.mutate(chosen);
   };
   return (
-    <Screen title={w.importTitle}>
+    <Screen title={t('clients.import-title')}>
       <div className={css.narrowForm}>
         <FileChoice chosen={caseFileId} onChoose={choose} />
         <FileDrop onFiles={take} />
         {reading.error && (
           <Alert color="red" variant="light" role="alert">
-            {w.importUnreadable}
+            {t('clients.import-unreadable')}
           </Alert>
         )}
         {reading.data && !importing.data && (
@@ -71,15 +71,15 @@ export function Component() {
             leftSection={importing.isPending && <Loader size={14} />}
             onClick={() => importing.mutate({ ...reading.data, into: caseFileId })}
           >
-            {w.importRecords(reading.data.records)}
+            {t('clients.import-records', { count: reading.data.records })}
           </Button>
         )}
         <ProblemNotice problem={importing.error} />
         {importing.data && <ImportAnswer answer={importing.data} />}
-        {importing.data && into && <Link to={`/case-files/${into}`}>{docket.openFile}</Link>}
+        {importing.data && into && <Link to={`/case-files/${into}`}>{t('docket.open-file')}</Link>}
         {importing.data && !into && importing.data.unmatched > 0 && (
           <Button style={{ alignSelf: 'start' }} onClick={() => open(true)}>
-            {caseFiles.open}
+            {t('case-files.open')}
           </Button>
         )}
       </div>
@@ -91,7 +91,7 @@ export function Component() {
 }
 
 function FileChoice({ chosen, onChoose }: { chosen: string | null; onChoose(id: string | null): void }) {
-  const { clients: w } = useWords();
+  const t = useText();
   const [typed, type] = useState('');
   const [words] = useDebouncedValue(typed.trim(), 150);
   const { data } = useQuery({
@@ -102,12 +102,12 @@ function FileChoice({ chosen, onChoose }: { chosen: string | null; onChoose(id: 
   });
   return (
     <Select
-      label={w.importInto}
-      description={w.importIntoHint}
-      placeholder={w.importFind}
+      label={t('clients.import-into')}
+      description={t('clients.import-into-hint')}
+      placeholder={t('clients.import-find')}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': w.importNowhere }}
+      clearButtonProps={{ 'aria-label': t('clients.import-nowhere') }}
       filter={({ options }) => options}
       data={data?.caseFiles.map(({ id, reference, title }) => ({ value: id, label: `${reference} · ${title}` })) ?? []}
       value={chosen}

@@ -1,13 +1,14 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { scriptName } from '../../parts/named.js';
-import { useLanguage, useWords } from '../../words/language.js';
-import { NAME_KINDS, SCRIPTS, scriptOf, type NameFields, type NameKind } from './client-form.js';
+import { useChoices, useLanguage, useText } from '../../words/language.js';
+import { SCRIPTS, scriptOf, type NameFields, type NameKind } from './client-form.js';
 import css from './clients.module.css';
 
 /** The names in their scripts; the script is told from the letters and can be put right. */
 export function NamesField({ names, onChange }: { names: NameFields[]; onChange(names: NameFields[]): void }) {
-  const { clients: w } = useWords();
+  const t = useText();
+  const kinds = useChoices('name-kind');
   const { language } = useLanguage();
   const scripts = [
     { value: '', label: '–' },
@@ -17,24 +18,24 @@ export function NamesField({ names, onChange }: { names: NameFields[]; onChange(
     onChange(names.map((name, n) => (n === at ? { ...name, ...part } : name)));
   return (
     <fieldset className={css.form} style={{ border: 0, padding: 0, margin: 0 }}>
-      <legend>{w.names}</legend>
+      <legend>{t('clients.names')}</legend>
       {names.map((name, at) => (
         <div key={at} className={css.nameRow}>
           <TextInput
-            label={w.fullName}
+            label={t('clients.full-name')}
             dir="auto"
             value={name.full}
             onChange={({ currentTarget: { value } }) => change(at, { full: value, script: scriptOf(value) })}
           />
           <NativeSelect
-            label={w.script}
+            label={t('clients.script')}
             data={scripts}
             value={name.script}
             onChange={(event) => change(at, { script: event.currentTarget.value })}
           />
           <NativeSelect
-            label={w.nameKind}
-            data={NAME_KINDS.map((value) => ({ value, label: w.nameKinds[value] }))}
+            label={t('clients.name-kind')}
+            data={kinds}
             value={name.kind}
             onChange={(event) => change(at, { kind: event.currentTarget.value as NameKind })}
           />
@@ -42,7 +43,7 @@ export function NamesField({ names, onChange }: { names: NameFields[]; onChange(
             variant="subtle"
             color="gray"
             size="lg"
-            aria-label={`${w.removeName}: ${name.full}`}
+            aria-label={`${t('clients.remove-name')}: ${name.full}`}
             onClick={() => onChange(names.filter((_, n) => n !== at))}
           >
             <IconX size={16} />
@@ -56,7 +57,7 @@ export function NamesField({ names, onChange }: { names: NameFields[]; onChange(
         leftSection={<IconPlus size={14} />}
         onClick={() => onChange([...names, { full: '', script: '', kind: 'alias' }])}
       >
-        {w.addName}
+        {t('clients.add-name')}
       </Button>
     </fieldset>
   );

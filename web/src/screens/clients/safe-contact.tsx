@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { answer, api } from '../../api/client.js';
 import { useMe } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import type { Client } from './clients-data.js';
 import css from './clients.module.css';
 
@@ -12,7 +12,7 @@ const SHOWN_FOR_MS = 60_000;
 
 /** Masked until asked for, and again after a minute: a screen left open must not tell where somebody is. */
 export function SafeContact({ client }: { client: Client }) {
-  const { clients: w } = useWords();
+  const t = useText();
   const me = useMe();
   // A mutation, so that what is read is kept in no cache.
   const reveal = useMutation({
@@ -28,8 +28,8 @@ export function SafeContact({ client }: { client: Client }) {
   if (!client.hasSafeContact && !client.hasCurrentAddress) return null;
   const may = me.role === 'owner' || me.role === 'lawyer' || me.role === 'paralegal';
   const lines = [
-    client.hasSafeContact && { label: w.safeContact, text: data?.safeContact },
-    client.hasCurrentAddress && { label: w.currentAddress, text: data?.currentAddress },
+    client.hasSafeContact && { label: t('clients.safe-contact'), text: data?.safeContact },
+    client.hasCurrentAddress && { label: t('clients.current-address'), text: data?.currentAddress },
   ].filter((line) => line !== false);
   return (
     <>
@@ -37,7 +37,9 @@ export function SafeContact({ client }: { client: Client }) {
         {lines.map(({ label, text }) => (
           <div key={label} style={{ display: 'contents' }}>
             <dt>{label}</dt>
-            <dd>{text ? <bdi style={{ whiteSpace: 'pre-line' }}>{text}</bdi> : <Masked label={w.masked} />}</dd>
+            <dd>
+              {text ? <bdi style={{ whiteSpace: 'pre-line' }}>{text}</bdi> : <Masked label={t('clients.masked')} />}
+            </dd>
           </div>
         ))}
       </dl>
@@ -50,7 +52,7 @@ export function SafeContact({ client }: { client: Client }) {
           loading={reveal.isPending}
           onClick={() => (data ? reset() : reveal.mutate())}
         >
-          {data ? w.hide : w.show}
+          {data ? t('clients.hide') : t('clients.show')}
         </Button>
       )}
     </>

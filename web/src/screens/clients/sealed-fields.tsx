@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import type { ClientFields } from './client-form.js';
 import type { Client } from './clients-data.js';
 
@@ -11,20 +11,20 @@ interface Props {
 
 /** How and where the client can be reached: always empty at first, since what is kept is not part of the record. */
 export function SealedFields({ client, fields, set }: Props) {
-  const { clients: w } = useWords();
+  const t = useText();
   return (
     <>
       <Textarea
-        label={w.safeContact}
-        description={client?.hasSafeContact ? w.sealedKept : w.sealedHint}
+        label={t('clients.safe-contact')}
+        description={client?.hasSafeContact ? t('clients.sealed-kept') : t('clients.sealed-hint')}
         autosize
         dir="auto"
         value={fields.safeContact}
         onChange={(event) => set({ safeContact: event.currentTarget.value })}
       />
       <Textarea
-        label={w.currentAddress}
-        description={client?.hasCurrentAddress ? w.sealedKept : w.sealedHint}
+        label={t('clients.current-address')}
+        description={client?.hasCurrentAddress ? t('clients.sealed-kept') : t('clients.sealed-hint')}
         autosize
         dir="auto"
         value={fields.currentAddress}

@@ -35,13 +35,13 @@ export function conflicts(
   { mine, base }: Draft,
   now: Edit,
   people: Sheet['people'],
-  labels: Record<keyof Edit, string>,
+  labelOf: (name: keyof Edit) => string,
 ): StaleField[] {
   const shown = (name: keyof Edit, value: string) =>
     name === 'ownerId' || name === 'deputyId' ? (people.find(({ id }) => id === value)?.name ?? '') : value;
   return NAMES.filter((name) => mine[name] !== now[name] && mine[name] !== base[name]).map((name) => ({
     name,
-    label: labels[name],
+    label: labelOf(name),
     mine: shown(name, mine[name]),
     theirs: shown(name, now[name]),
   }));

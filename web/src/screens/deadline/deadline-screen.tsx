@@ -5,7 +5,7 @@ import { useMe } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
 import { useKeys } from '../../shell/keys.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { DoneDialog } from '../docket/done-dialog.js';
 import { WhySteps } from '../docket/why-steps.js';
 import { DatesHad, Sources } from './dates-had.js';
@@ -21,15 +21,17 @@ import { VerifyPanel } from './verify-panel.js';
 
 /** Why this date, every date it ever had, and what waits to be decided about it. */
 export function Component() {
-  const { deadline: w } = useWords();
+  const t = useText();
   const { id = '' } = useParams();
   const { data, error } = useSheet(id);
   if (data) return <DeadlineSheet sheet={data} />;
-  return <Screen title={w.title}>{error ? <ProblemNotice problem={error} /> : <Skeleton height={180} />}</Screen>;
+  return (
+    <Screen title={t('deadline.title')}>{error ? <ProblemNotice problem={error} /> : <Skeleton height={180} />}</Screen>
+  );
 }
 
 function DeadlineSheet({ sheet }: { sheet: Sheet }) {
-  const { deadline: w } = useWords();
+  const t = useText();
   const { role } = useMe();
   const [search, setSearch] = useSearchParams();
   const [dialog, setDialog] = useState<Dialog>();
@@ -39,14 +41,14 @@ function DeadlineSheet({ sheet }: { sheet: Sheet }) {
   const blind = mayVerify && search.has('verify');
   const onBlind = (on: boolean) => setSearch(on ? { verify: '' } : {}, { replace: true });
   const open = (one: Dialog) => mayChange && isStanding(deadline) && setDialog(one);
-  useKeys(w.title, [
-    { keys: 'v', label: w.verify, run: () => onBlind(mayVerify) },
-    { keys: 'd', label: w.done, run: () => open('done') },
-    { keys: 'e', label: w.edit, run: () => open('edit') },
+  useKeys(t('deadline.title'), [
+    { keys: 'v', label: t('deadline.verify'), run: () => onBlind(mayVerify) },
+    { keys: 'd', label: t('deadline.done'), run: () => open('done') },
+    { keys: 'e', label: t('deadline.edit'), run: () => open('edit') },
   ]);
   const close = () => setDialog(undefined);
   return (
-    <Screen title={deadline.title} windowTitle={`${caseFile.reference} · ${w.title}`}>
+    <Screen title={deadline.title} windowTitle={`${caseFile.reference} · ${t('deadline.title')}`}>
       <div className={css.columns}>
         <div className={css.column}>
           <DeadlineHead sheet={sheet} blind={blind} mayChange={mayChange} onDialog={setDialog} />
@@ -55,7 +57,7 @@ function DeadlineSheet({ sheet }: { sheet: Sheet }) {
         <div className={css.column}>
           {!blind && (
             <section className={css.panel}>
-              <h2>{w.why}</h2>
+              <h2>{t('deadline.why')}</h2>
               <WhySteps why={why} />
               {why.rule && (
                 <p className="quiet">

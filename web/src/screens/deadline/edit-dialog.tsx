@@ -4,7 +4,7 @@ import { queries } from '../../api/queries.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { dayTyped } from '../../parts/date-field.js';
 import { StaleEdit } from '../../parts/stale-edit.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { usePatchDeadline, type Sheet } from './deadline-data.js';
 import { changed, conflicts, editOf, type Draft, type Edit } from './deadline-edit.js';
 import { EditForm } from './edit-form.js';
@@ -19,7 +19,7 @@ interface Props {
  * with the version it was made on, so that a change in between is always noticed.
  */
 export function EditDialog({ sheet, onClose }: Props) {
-  const { deadline: w, shell } = useWords();
+  const t = useText();
   const { deadline, people, today } = sheet;
   const now = editOf(deadline);
   const fresh: Draft = { mine: now, base: now, version: deadline.version };
@@ -39,10 +39,16 @@ export function EditDialog({ sheet, onClose }: Props) {
   };
   const isStale = patch.error instanceof ApiProblem && patch.error.isStale && deadline.version !== value.version;
   return (
-    <Modal opened onClose={onClose} title={w.edit} size="lg" closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('deadline.edit')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
       {isStale ? (
         <StaleEdit
-          fields={conflicts(value, now, people, w.fields)}
+          fields={conflicts(value, now, people, (name) => t(`deadline.fields.${name}`))}
           saving={patch.isPending}
           onDiscard={done}
           onSave={(names) => {

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { DateField } from '../../parts/date-field.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import type { Sheet } from './deadline-data.js';
 import type { Edit } from './deadline-edit.js';
 import css from './deadline.module.css';
@@ -20,9 +20,9 @@ interface Props {
 }
 
 export function EditForm({ edit, people, today, saving, problem, onChange, onSave, onClose }: Props) {
-  const { deadline: w, shell } = useWords();
+  const t = useText();
   const there = people.filter(({ disabled }) => !disabled).map(({ id, name }) => ({ value: id, label: name }));
-  const names = [{ value: '', label: w.nobody }, ...there];
+  const names = [{ value: '', label: t('deadline.nobody') }, ...there];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSave();
@@ -30,32 +30,32 @@ export function EditForm({ edit, people, today, saving, problem, onChange, onSav
   return (
     <form onSubmit={submit} className={css.stack}>
       <NativeSelect
-        label={w.fields.ownerId}
+        label={t('deadline.fields.ownerId')}
         data-autofocus
         data={edit.ownerId ? there : names}
         value={edit.ownerId}
         onChange={(event) => onChange({ ownerId: event.currentTarget.value })}
       />
       <NativeSelect
-        label={w.fields.deputyId}
+        label={t('deadline.fields.deputyId')}
         data={names}
         value={edit.deputyId}
         onChange={(event) => onChange({ deputyId: event.currentTarget.value })}
       />
       <DateField
-        label={w.fields.targetOn}
+        label={t('deadline.fields.targetOn')}
         today={today}
         towards="future"
         value={edit.targetOn}
         onChange={(targetOn) => onChange({ targetOn })}
       />
       <TextInput
-        label={w.fields.title}
+        label={t('deadline.fields.title')}
         value={edit.title}
         onChange={(event) => onChange({ title: event.currentTarget.value })}
       />
       <ProblemNotice problem={problem} />
-      <DialogButtons label={shell.save} busy={saving} onCancel={onClose} />
+      <DialogButtons label={t('shell.save')} busy={saving} onCancel={onClose} />
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { ApiProblem } from '../../api/problem.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
 import { dayText } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useChoices, useLanguage, useText } from '../../words/language.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { useDecideExtension, useLettersOfFile, type Extension, type Outcome, type Sheet } from './deadline-data.js';
 import css from './deadline.module.css';
@@ -15,13 +15,13 @@ interface Props {
   onClose(): void;
 }
 
-const OUTCOMES: readonly Outcome[] = ['granted', 'refused', 'lapsed'];
+const OUTCOMES: readonly string[] = ['granted', 'refused', 'lapsed'];
 const AT_FIELDS = ['/extendedTo', '/decidedOn', '/documentId', '/correspondenceId', '/note'];
 
 /** What became of an extension we asked for; one that is granted names the letter that grants it. */
 export function ExtensionDecisionDialog({ sheet: { deadline, today }, extension, onClose }: Props) {
-  const { deadline: words, shell } = useWords();
-  const w = words.decision;
+  const t = useText();
+  const outcomes = useChoices('extension-state').filter(({ value }) => OUTCOMES.includes(value));
   const { language } = useLanguage();
   const [state, setState] = useState<Outcome>('granted');
   const [day, setDay] = useState(today);
@@ -45,17 +45,22 @@ export function ExtensionDecisionDialog({ sheet: { deadline, today }, extension,
     label: [happenedOn && dayText(happenedOn, language), subject].filter(Boolean).join(' · '),
   }));
   return (
-    <Modal opened onClose={onClose} title={w.title} closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('deadline.decision.title')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
       <form onSubmit={submit} className={css.stack}>
         <NativeSelect
-          label={w.outcome}
+          label={t('deadline.decision.outcome')}
           data-autofocus
-          data={OUTCOMES.map((value) => ({ value, label: w.outcomes[value] }))}
+          data={outcomes}
           value={state}
           onChange={(event) => setState(event.currentTarget.value as Outcome)}
         />
         <DateField
-          label={w.decidedOn}
+          label={t('deadline.decision.decided-on')}
           today={today}
           towards="past"
           value={day}
@@ -64,7 +69,7 @@ export function ExtensionDecisionDialog({ sheet: { deadline, today }, extension,
         />
         {granted && (
           <DateField
-            label={words.until}
+            label={t('deadline.until')}
             {...towards}
             value={to}
             onChange={setTo}
@@ -72,22 +77,22 @@ export function ExtensionDecisionDialog({ sheet: { deadline, today }, extension,
           />
         )}
         <NativeSelect
-          label={w.letter}
-          description={granted ? w.letterHint : undefined}
-          data={[{ value: '', label: w.noLetter }, ...choices]}
+          label={t('deadline.decision.letter')}
+          description={granted ? t('deadline.decision.letter-hint') : undefined}
+          data={[{ value: '', label: t('deadline.decision.no-letter') }, ...choices]}
           value={letter}
           error={problem?.about('/documentId') ?? problem?.about('/correspondenceId')}
           onChange={(event) => setLetter(event.currentTarget.value)}
         />
         <Textarea
-          label={words.note}
+          label={t('deadline.note')}
           dir="auto"
           value={note}
           error={problem?.about('/note')}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         <ProblemNotice problem={decide.error} shownAtFields={AT_FIELDS} />
-        <DialogButtons label={w.title} busy={decide.isPending} onCancel={onClose} />
+        <DialogButtons label={t('deadline.decision.title')} busy={decide.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

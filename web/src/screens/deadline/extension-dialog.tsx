@@ -4,7 +4,7 @@ import { ApiProblem } from '../../api/problem.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { isOursToKeep, useExtend, type Deadline } from './deadline-data.js';
 import css from './deadline.module.css';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** More time asked for by us, or an extension the other side told us of; the original date stays on record. */
 export function ExtensionDialog({ deadline, today, onClose }: Props) {
-  const { deadline: w, shell } = useWords();
+  const t = useText();
   const [day, setDay] = useState(today);
   const [to, setTo] = useState('');
   const extend = useExtend();
@@ -35,12 +35,12 @@ export function ExtensionDialog({ deadline, today, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={ours ? w.askExtension : w.recordExtension}
-      closeButtonProps={{ 'aria-label': shell.close }}
+      title={ours ? t('deadline.ask-extension') : t('deadline.record-extension')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <form onSubmit={submit} className={css.stack}>
         <DateField
-          label={ours ? w.askedOn : w.toldOn}
+          label={ours ? t('deadline.asked-on') : t('deadline.notified-on')}
           today={today}
           towards="past"
           value={day}
@@ -48,7 +48,7 @@ export function ExtensionDialog({ deadline, today, onClose }: Props) {
           error={problem?.about(ours ? '/requestedOn' : '/communicatedOn')}
         />
         <DateField
-          label={w.until}
+          label={t('deadline.until')}
           today={today}
           from={deadline.dueOn ?? undefined}
           towards="future"
@@ -58,7 +58,11 @@ export function ExtensionDialog({ deadline, today, onClose }: Props) {
           error={problem?.about(ours ? '/requestedTo' : '/extendedTo')}
         />
         <ProblemNotice problem={extend.error} />
-        <DialogButtons label={ours ? w.askExtension : w.recordExtension} busy={extend.isPending} onCancel={onClose} />
+        <DialogButtons
+          label={ours ? t('deadline.ask-extension') : t('deadline.record-extension')}
+          busy={extend.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Modal>
   );

@@ -1,36 +1,36 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMe } from '../../api/session.js';
-import { dayText } from '../../parts/dates.js';
 import { Mark } from '../../parts/mark.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import type { Extension, Sheet } from './deadline-data.js';
 import css from './deadline.module.css';
 import { ExtensionDecisionDialog } from './extension-decision-dialog.js';
 
 /** Extensions asked for or told of, and what became of them. */
 export function Extensions({ sheet }: { sheet: Sheet }) {
-  const { deadline: w } = useWords();
-  const { language } = useLanguage();
+  const t = useText();
   const { role } = useMe();
   const [deciding, setDeciding] = useState<Extension>();
   const mayChange = role === 'owner' || role === 'lawyer' || role === 'paralegal';
-  const day = (on: string | null) => on && dayText(on, language);
+  const line = ({ state: code, extendedTo, requestedTo }: Extension) => {
+    const state = { code: `terms.extension-state.${code}` } as const;
+    const day = extendedTo ?? requestedTo;
+    return day ? t('deadline.extension-line', { state, day }) : t('deadline.extension-without-day', { state });
+  };
   return (
     <>
-      <h3>{w.extensions}</h3>
+      <h3>{t('deadline.extensions')}</h3>
       <ul className={css.lines}>
         {sheet.extensions.map((one) => (
           <li key={one.id}>
-            <span>
-              {w.extensionStates[one.state]} {day(one.extendedTo ?? one.requestedTo)}
-            </span>
+            <span>{line(one)}</span>
             {one.note && <bdi className="quiet">{one.note}</bdi>}
-            {one.lateBy > 0 && <Mark tone="overdue">{w.toldLate(one.lateBy)}</Mark>}
+            {one.lateBy > 0 && <Mark tone="overdue">{t('deadline.notified-late', { count: one.lateBy })}</Mark>}
             {one.state === 'requested' && mayChange && (
               <span className="buttons">
                 <Button size="compact-sm" variant="default" onClick={() => setDeciding(one)}>
-                  {w.decision.title}
+                  {t('deadline.decision.title')}
                 </Button>
               </span>
             )}

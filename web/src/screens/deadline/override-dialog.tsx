@@ -3,15 +3,15 @@ import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useChoices, useText } from '../../words/language.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { useOverride, type OverrideReason, type Sheet } from './deadline-data.js';
 import css from './deadline.module.css';
 
 /** A person's date in the place of the computed one, or none at all, with the reason. */
 export function OverrideDialog({ sheet: { deadline, today }, onClose }: { sheet: Sheet; onClose(): void }) {
-  const { deadline: words, shell } = useWords();
-  const w = words.override;
+  const t = useText();
+  const reasons = useChoices('override-reason');
   const [day, setDay] = useState('');
   const [cancels, setCancels] = useState(false);
   const [reasonCode, setReasonCode] = useState<OverrideReason>('ordered');
@@ -26,12 +26,17 @@ export function OverrideDialog({ sheet: { deadline, today }, onClose }: { sheet:
     override.mutate({ deadline, body: { toOn, reasonCode, reason } }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={w.title} closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('deadline.override.title')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
       <form onSubmit={submit} className={css.stack}>
-        {deadline.hard === 'H' && <p className="quiet">{w.second}</p>}
+        {deadline.hard === 'H' && <p className="quiet">{t('deadline.override.second')}</p>}
         {!cancels && (
           <DateField
-            label={w.to}
+            label={t('deadline.override.to')}
             {...typing}
             value={day}
             onChange={setDay}
@@ -40,15 +45,19 @@ export function OverrideDialog({ sheet: { deadline, today }, onClose }: { sheet:
             error={problem?.about('/toOn')}
           />
         )}
-        <Checkbox label={w.cancels} checked={cancels} onChange={(event) => setCancels(event.currentTarget.checked)} />
+        <Checkbox
+          label={t('deadline.override.cancels')}
+          checked={cancels}
+          onChange={(event) => setCancels(event.currentTarget.checked)}
+        />
         <NativeSelect
-          label={w.kind}
-          data={Object.entries(w.reasons).map(([value, label]) => ({ value, label }))}
+          label={t('deadline.override.kind')}
+          data={reasons}
           value={reasonCode}
           onChange={(event) => setReasonCode(event.currentTarget.value as OverrideReason)}
         />
         <Textarea
-          label={w.reason}
+          label={t('deadline.override.reason')}
           required
           dir="auto"
           value={reason}
@@ -56,7 +65,7 @@ export function OverrideDialog({ sheet: { deadline, today }, onClose }: { sheet:
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <ProblemNotice problem={override.error} shownAtFields={['/toOn', '/reason']} />
-        <DialogButtons label={w.title} busy={override.isPending} onCancel={onClose} />
+        <DialogButtons label={t('deadline.override.title')} busy={override.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -3,7 +3,7 @@ import { useMe } from '../../api/session.js';
 import { dayText, momentText } from '../../parts/dates.js';
 import { Mark } from '../../parts/mark.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { useDecideOverride, type Sheet } from './deadline-data.js';
 import css from './deadline.module.css';
 
@@ -11,8 +11,7 @@ const TONES = { proposed: 'unsure', 'in-force': 'done', refused: 'plain' } as co
 
 /** Dates people have put in the place of this one; what is proposed waits here for a second person. */
 export function Overrides({ sheet: { overrides, people } }: { sheet: Sheet }) {
-  const { deadline } = useWords();
-  const w = deadline.override;
+  const t = useText();
   const { language } = useLanguage();
   const { role, zone } = useMe();
   const decide = useDecideOverride();
@@ -20,17 +19,17 @@ export function Overrides({ sheet: { overrides, people } }: { sheet: Sheet }) {
   const nameOf = (id: string | null) => people.find((one) => one.id === id)?.name ?? '';
   return (
     <section className={css.panel}>
-      <h2>{w.heading}</h2>
+      <h2>{t('deadline.override.heading')}</h2>
       <ul className={css.lines}>
         {overrides.toReversed().map((one) => (
           <li key={one.id}>
             <span>
-              <b>{one.toOn ? dayText(one.toOn, language) : w.none}</b>{' '}
-              <Mark tone={TONES[one.state]}>{w.states[one.state]}</Mark>{' '}
-              {one.alone && <Mark tone="soon">{w.alone}</Mark>}
+              <b>{one.toOn ? dayText(one.toOn, language) : t('deadline.override.none')}</b>{' '}
+              <Mark tone={TONES[one.state]}>{t(`terms.override-state.${one.state}`)}</Mark>{' '}
+              {one.alone && <Mark tone="soon">{t('deadline.override.alone')}</Mark>}
             </span>
             <span className="quiet">
-              {w.reasons[one.reasonCode]} · <bdi>{one.reason}</bdi>
+              {t(`terms.override-reason.${one.reasonCode}`)} · <bdi>{one.reason}</bdi>
             </span>
             <span className="quiet">
               <bdi>{nameOf(one.proposedBy)}</bdi>, {momentText(one.createdAt, language, zone)}
@@ -48,7 +47,7 @@ export function Overrides({ sheet: { overrides, people } }: { sheet: Sheet }) {
                   loading={decide.isPending}
                   onClick={() => decide.mutate({ override: one, approve: true })}
                 >
-                  {w.approve}
+                  {t('deadline.override.approve')}
                 </Button>
                 <Button
                   size="compact-sm"
@@ -56,7 +55,7 @@ export function Overrides({ sheet: { overrides, people } }: { sheet: Sheet }) {
                   disabled={decide.isPending}
                   onClick={() => decide.mutate({ override: one, approve: false })}
                 >
-                  {w.refuse}
+                  {t('deadline.override.refuse')}
                 </Button>
               </span>
             )}

@@ -4,7 +4,7 @@ import type { Schema } from '../../api/client.js';
 import { dayText } from '../../parts/dates.js';
 import { Mark } from '../../parts/mark.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { useDecideProposal } from './deadline-data.js';
 import css from './deadline.module.css';
 
@@ -15,7 +15,7 @@ const mayMove = ({ blockedBy }: Item) => blockedBy === null || blockedBy === 've
 
 /** What a changed fact or rule would do, old beside new, to be applied whole or in part. Nothing is chosen beforehand. */
 export function Proposal({ proposal, mayDecide }: { proposal: Schema<'RecalculationView'>; mayDecide: boolean }) {
-  const { deadline: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const decide = useDecideProposal();
@@ -28,10 +28,10 @@ export function Proposal({ proposal, mayDecide }: { proposal: Schema<'Recalculat
   return (
     <section className={css.panel}>
       <h2>
-        {w.proposal} {urgent && <Mark tone="overdue">{w.urgent}</Mark>}
+        {t('deadline.proposal')} {urgent && <Mark tone="overdue">{t('deadline.urgent')}</Mark>}
       </h2>
       <p className="quiet">
-        {w.causes[cause]}
+        {t(`terms.recalculation-cause.${cause}`)}
         {reason && (
           <>
             : <bdi>{reason}</bdi>
@@ -42,12 +42,12 @@ export function Proposal({ proposal, mayDecide }: { proposal: Schema<'Recalculat
         <Table className={css.table}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{w.apply}</Table.Th>
-              <Table.Th>{w.what}</Table.Th>
-              <Table.Th>{w.old}</Table.Th>
-              <Table.Th>{w.new}</Table.Th>
-              <Table.Th>{w.difference}</Table.Th>
-              <Table.Th>{w.blocked}</Table.Th>
+              <Table.Th>{t('deadline.apply')}</Table.Th>
+              <Table.Th>{t('deadline.what')}</Table.Th>
+              <Table.Th>{t('deadline.old')}</Table.Th>
+              <Table.Th>{t('deadline.new')}</Table.Th>
+              <Table.Th>{t('deadline.difference')}</Table.Th>
+              <Table.Th>{t('deadline.blocked')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -55,7 +55,7 @@ export function Proposal({ proposal, mayDecide }: { proposal: Schema<'Recalculat
               <Table.Tr key={item.id}>
                 <Table.Td>
                   <Checkbox
-                    aria-label={`${w.apply}: ${item.title}`}
+                    aria-label={`${t('deadline.apply')}: ${item.title}`}
                     disabled={!mayDecide || !mayMove(item)}
                     checked={chosen.includes(item.id)}
                     onChange={(event) => toggle(item.id, event.currentTarget.checked)}
@@ -66,10 +66,10 @@ export function Proposal({ proposal, mayDecide }: { proposal: Schema<'Recalculat
                 </Table.Td>
                 <Table.Td>{day(item.oldOn)}</Table.Td>
                 <Table.Td>
-                  <b>{item.action === 'retire' ? w.retires : day(item.newOn)}</b>
+                  <b>{item.action === 'retire' ? t('deadline.retires') : day(item.newOn)}</b>
                 </Table.Td>
-                <Table.Td>{item.difference === null ? '' : w.days(item.difference)}</Table.Td>
-                <Table.Td>{item.blockedBy && <Mark>{w.blocks[item.blockedBy]}</Mark>}</Table.Td>
+                <Table.Td>{item.difference === null ? '' : t('deadline.days', { count: item.difference })}</Table.Td>
+                <Table.Td>{item.blockedBy && <Mark>{t(`terms.block.${item.blockedBy}`)}</Mark>}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -79,13 +79,13 @@ export function Proposal({ proposal, mayDecide }: { proposal: Schema<'Recalculat
       {mayDecide && (
         <div className="buttons">
           <Button disabled={chosen.length === 0} loading={decide.isPending} onClick={() => send(chosen)}>
-            {w.applyChosen(chosen.length, items.length)}
+            {t('deadline.apply-chosen', { n: chosen.length, all: items.length })}
           </Button>
           <Button variant="default" onClick={() => setChosen(all)}>
-            {w.chooseAll}
+            {t('deadline.choose-all')}
           </Button>
           <Button variant="default" disabled={decide.isPending} onClick={() => send([])}>
-            {w.keepOld}
+            {t('deadline.keep-old')}
           </Button>
         </div>
       )}

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { DateField, dayTyped } from '../../parts/date-field.js';
 import { dayText } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { WhySteps } from '../docket/why-steps.js';
 import { useVerify, type Sheet } from './deadline-data.js';
 import css from './deadline.module.css';
@@ -18,7 +18,7 @@ interface Props {
 
 /** A second person derives the date from the letter, without seeing ours. */
 export function VerifyPanel({ sheet: { deadline, today }, blind, onBlind }: Props) {
-  const { deadline: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const [typed, setTyped] = useState('');
   const [note, setNote] = useState('');
@@ -34,45 +34,45 @@ export function VerifyPanel({ sheet: { deadline, today }, blind, onBlind }: Prop
   const { matched, comparison } = verify.data ?? {};
   return (
     <section className={css.panel}>
-      <h2>{w.verification}</h2>
+      <h2>{t('deadline.verification')}</h2>
       {matched && (
         <Alert color="green" variant="light" icon={<IconCheck />} role="status">
-          {w.matches}
+          {t('deadline.matches')}
         </Alert>
       )}
       {comparison && (
-        <Alert color="red" variant="light" icon={<IconEqualNot />} role="alert" title={w.mismatch}>
+        <Alert color="red" variant="light" icon={<IconEqualNot />} role="alert" title={t('deadline.mismatch')}>
           <dl className={css.pairs}>
-            <dt>{w.ours}</dt>
+            <dt>{t('deadline.ours')}</dt>
             <dd>{dayText(comparison.stoodOn, language)}</dd>
-            <dt>{w.yours}</dt>
+            <dt>{t('deadline.yours')}</dt>
             <dd>{dayText(comparison.derivedOn, language)}</dd>
-            <dt>{w.difference}</dt>
-            <dd>{w.days(comparison.difference)}</dd>
+            <dt>{t('deadline.difference')}</dt>
+            <dd>{t('deadline.days', { count: comparison.difference })}</dd>
           </dl>
           <WhySteps why={comparison.why} />
         </Alert>
       )}
       {!blind && !matched && (
         <>
-          <p className="quiet">{w.verifyHint}</p>
+          <p className="quiet">{t('deadline.verify-hint')}</p>
           <Button variant="default" onClick={() => onBlind(true)}>
-            {w.verify} <kbd className={css.key}>v</kbd>
+            {t('deadline.verify')} <kbd className={css.key}>v</kbd>
           </Button>
         </>
       )}
       {blind && (
         <form onSubmit={submit} className={css.stack}>
-          <p>{w.covered}</p>
-          <DateField label={w.derived} {...typing} value={typed} onChange={setTyped} required autoFocus />
-          <Textarea label={w.note} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <p>{t('deadline.covered')}</p>
+          <DateField label={t('deadline.derived')} {...typing} value={typed} onChange={setTyped} required autoFocus />
+          <Textarea label={t('deadline.note')} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
           <ProblemNotice problem={verify.error} />
           <div className="buttons">
             <Button variant="default" onClick={() => onBlind(false)}>
-              {w.stop}
+              {t('deadline.stop')}
             </Button>
             <Button type="submit" loading={verify.isPending} disabled={!derivedOn}>
-              {w.compare}
+              {t('deadline.compare')}
             </Button>
           </div>
         </form>

@@ -1,6 +1,6 @@
 import { IconCheck, IconChecks } from '@tabler/icons-react';
 import { Mark } from '../../parts/mark.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { isOurs, type Row } from './bands.js';
 
 interface Props {
@@ -11,27 +11,27 @@ interface Props {
 
 /** What a person should know about a date before relying on it. */
 export function Badges({ row, brief = false }: Props) {
-  const { docket: w } = useWords();
+  const t = useText();
   const said = (word: string) => (brief ? <span className="spoken">{word}</span> : word);
   return (
     <>
       {row.hard === 'H' && isOurs(row) && !brief && (
         <Mark tone="overdue">
-          <span aria-hidden>◆</span> {w.hard}
+          <span aria-hidden>◆</span> {t('docket.hard')}
         </Mark>
       )}
-      {row.status === 'unverified' && <Mark tone="unsure">{w.unverified}</Mark>}
-      {row.status === 'proposed' && <Mark tone="unsure">{w.proposed}</Mark>}
-      {row.status === 'extension-requested' && <Mark tone="waiting">{w.extensionAsked}</Mark>}
-      {row.confidence !== 'stated' && <Mark tone="unsure">{w.estimated}</Mark>}
+      {row.status === 'unverified' && <Mark tone="unsure">{t('docket.unverified')}</Mark>}
+      {row.status === 'proposed' && <Mark tone="unsure">{t('docket.proposed')}</Mark>}
+      {row.status === 'extension-requested' && <Mark tone="waiting">{t('docket.extension-asked')}</Mark>}
+      {row.confidence !== 'stated' && <Mark tone="unsure">{t('docket.estimated')}</Mark>}
       {row.verifiedAt && (
-        <Mark tone="done" title={w.verified}>
-          <IconChecks size={12} aria-hidden /> {said(w.verified)}
+        <Mark tone="done" title={t('docket.verified')}>
+          <IconChecks size={12} aria-hidden /> {said(t('docket.verified'))}
         </Mark>
       )}
       {row.acknowledgedAt && (
-        <Mark title={w.acknowledged}>
-          <IconCheck size={12} aria-hidden /> {said(w.acknowledged)}
+        <Mark title={t('docket.acknowledged')}>
+          <IconCheck size={12} aria-hidden /> {said(t('docket.acknowledged'))}
         </Mark>
       )}
     </>

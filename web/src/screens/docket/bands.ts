@@ -3,7 +3,7 @@ import { addDays } from '../../parts/dates.js';
 
 export type Row = Schema<'DocketRow'>;
 export type Band = 'overdue' | 'today' | 'tomorrow' | 'week' | 'later' | 'undated' | 'late' | 'awaited';
-type Side = 'weOwe' | 'theyOwe';
+type Side = 'ours' | 'theirs';
 
 /** A line of the list: the heading of a side, of a band, or a deadline. */
 export type Line =
@@ -36,7 +36,7 @@ function bandsFrom(today: string): (row: Row) => Band {
 /** The rows in the order they come, under their bands; the two sides are never mixed. */
 export function linesOf(rows: readonly Row[], today: string): Line[] {
   const banded = Map.groupBy(rows, bandsFrom(today));
-  return [...linesOfSide('weOwe', OURS, banded), ...linesOfSide('theyOwe', THEIRS, banded)];
+  return [...linesOfSide('ours', OURS, banded), ...linesOfSide('theirs', THEIRS, banded)];
 }
 
 function linesOfSide(side: Side, bands: readonly Band[], banded: Map<Band, Row[]>): Line[] {

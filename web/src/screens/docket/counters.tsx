@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import type { Schema } from '../../api/client.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './docket.module.css';
 
 const PLACES = {
-  unverified: '/?within=36500&side=weOwe&hard=yes',
-  unacknowledged: '/?within=14&side=weOwe&hard=yes',
+  unverified: '/?within=36500&side=ours&hard=yes',
+  unacknowledged: '/?within=14&side=ours&hard=yes',
   openRecalculations: '/administration/recalculations',
   filesWithoutNextDate: '/case-files?state=without-next-date',
   failedReminders: '/administration/health',
@@ -13,7 +13,7 @@ const PLACES = {
 
 /** What needs a look, and where to look; what is zero is not said. */
 export function Counters({ counts }: { counts: Schema<'DocketCounts'> }) {
-  const { docket: w } = useWords();
+  const t = useText();
   const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
   const said = names.filter((name) => counts[name] > 0);
   if (said.length === 0) return null;
@@ -22,7 +22,7 @@ export function Counters({ counts }: { counts: Schema<'DocketCounts'> }) {
       {said.map((name) => (
         <li key={name}>
           <Link to={PLACES[name]} className={name === 'failedReminders' ? css.failed : undefined}>
-            <b>{counts[name]}</b> {w.counters[name](counts[name])}
+            <b>{counts[name]}</b> {t(`docket.counters.${name}`, { count: counts[name] })}
           </Link>
         </li>
       ))}

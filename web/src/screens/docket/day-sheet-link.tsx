@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 
 /** What was entered, moved and done today, to be printed and signed. */
 export function DaySheetLink({ today }: { today: string }) {
-  const { docket: w } = useWords();
+  const t = useText();
   return (
     <Button
       component="a"
@@ -14,7 +14,7 @@ export function DaySheetLink({ today }: { today: string }) {
       href={`/api/v1/day-sheets/${today}.pdf`}
       leftSection={<IconPrinter size={14} />}
     >
-      {w.daySheet}
+      {t('docket.day-sheet')}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { dayText, LTR } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { isOurs, type Row } from './bands.js';
 import { Badges } from './badges.js';
 import css from './docket-table.module.css';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The cells of one deadline; `docket-table` places them. */
 export const DocketRow = memo(function DocketRow({ row, today, people, citation }: Props) {
-  const { docket: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const ours = isOurs(row);
   const owner = people.get(row.ownerId ?? '');
@@ -34,13 +34,13 @@ export const DocketRow = memo(function DocketRow({ row, today, people, citation 
       </span>
       <span role="gridcell" className={css.what} title={row.title}>
         {ours && row.hard === 'H' && (
-          <span className={css.hard} title={w.hard}>
-            ◆<span className="spoken">{w.hard}</span>
+          <span className={css.hard} title={t('docket.hard')}>
+            ◆<span className="spoken">{t('docket.hard')}</span>
           </span>
         )}
         <span className={css.title} dir="auto">
           {row.title}
-          {!ours && <span className="quiet"> · {row.owedByName ?? terms.owedBy[row.owedBy]}</span>}
+          {!ours && <span className="quiet"> · {row.owedByName ?? t(`terms.party.${row.owedBy}`)}</span>}
         </span>
       </span>
       <span role="gridcell" className={css.authority} dir="auto" title={row.authority ?? citation}>

@@ -7,7 +7,7 @@ import { useMe } from '../../api/session.js';
 import { Empty } from '../../parts/empty.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { ExtensionDialog } from '../deadline/extension-dialog.js';
 import { DaySheetLink } from './day-sheet-link.js';
 import { linesOf, type Row } from './bands.js';
@@ -24,7 +24,7 @@ import { useDocketKeys, type DocketDialog } from './docket-keys.js';
 
 /** What is due, why, whose turn it is: the first glance of the day. */
 export function Component() {
-  const { docket: w, shell } = useWords();
+  const t = useText();
   const me = useMe();
   const [address, setAddress] = useSearchParams();
   const filter = filterIn(address);
@@ -59,7 +59,7 @@ export function Component() {
   return (
     <Screen
       fills
-      title={w.title}
+      title={t('docket.title')}
       actions={
         <>
           <Filters filter={filter} onChange={(next) => setAddress(addressOf(next), { replace: true })} />
@@ -79,7 +79,7 @@ export function Component() {
             onOpen={open}
           />
           {!narrow && (
-            <aside className={css.aside} aria-label={w.preview}>
+            <aside className={css.aside} aria-label={t('docket.preview')}>
               {preview}
             </aside>
           )}
@@ -92,8 +92,8 @@ export function Component() {
           onClose={() => choose(undefined)}
           position="bottom"
           size="80%"
-          title={w.preview}
-          closeButtonProps={{ 'aria-label': shell.close }}
+          title={t('docket.preview')}
+          closeButtonProps={{ 'aria-label': t('shell.close') }}
         >
           {preview}
         </Drawer>
@@ -113,19 +113,19 @@ function useLines(docket: Schema<'DocketView'> | undefined, { whose, side, hard 
 }
 
 function NothingDue({ isNarrowed }: { isNarrowed: boolean }) {
-  const { docket: w } = useWords();
+  const t = useText();
   if (isNarrowed)
     return (
-      <Empty title={w.emptyTitle} text={w.narrowedText}>
+      <Empty title={t('docket.empty-title')} text={t('docket.narrowed-text')}>
         <Button component={Link} to="/" variant="default">
-          {w.widen}
+          {t('docket.widen')}
         </Button>
       </Empty>
     );
   return (
-    <Empty title={w.emptyTitle} text={w.emptyText}>
+    <Empty title={t('docket.empty-title')} text={t('docket.empty-text')}>
       <Button component={Link} to="/letters/new">
-        {w.registerLetter}
+        {t('docket.register-letter')}
       </Button>
     </Empty>
   );
@@ -133,12 +133,12 @@ function NothingDue({ isNarrowed }: { isNarrowed: boolean }) {
 
 /** Says that the list ends before the deadlines do. */
 function More({ filter, count }: { filter: Filter; count: number }) {
-  const { docket: w } = useWords();
+  const t = useText();
   return (
     <p className={css.more}>
-      {w.more}{' '}
+      {t('docket.more')}{' '}
       <Link to={`/?${addressOf({ ...filter, within: 36_500 }).toString()}`}>
-        {w.showAll} ({count})
+        {t('docket.show-all')} ({count})
       </Link>
     </p>
   );

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { Schema } from '../../api/client.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import type { Line, Row } from './bands.js';
 import { DocketRow } from './docket-row.js';
 import css from './docket-table.module.css';
@@ -18,7 +18,7 @@ interface Props {
 
 /** The list; only what is in sight is in the page, so that 5,000 rows scroll like 50. */
 export function DocketTable({ lines, docket, people, chosen, narrow, onChoose, onOpen }: Props) {
-  const { docket: w } = useWords();
+  const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: lines.length,
@@ -36,7 +36,7 @@ export function DocketTable({ lines, docket, people, chosen, narrow, onChoose, o
       ref={scroller}
       className={css.scroller}
       role="grid"
-      aria-label={w.list}
+      aria-label={t('docket.list')}
       aria-rowcount={lines.length}
       aria-activedescendant={chosen && `row-${chosen}`}
       tabIndex={0}
@@ -76,14 +76,15 @@ interface HeadingProps {
 }
 
 function Heading({ line, at, style }: HeadingProps) {
-  const { docket: w } = useWords();
+  const t = useText();
   const isSide = line.kind === 'side';
   const loud = line.kind === 'band' && (line.band === 'overdue' || line.band === 'late');
   const look = isSide ? css.side : `${css.band} ${loud ? css.loud : ''}`;
   return (
     <div role="row" aria-rowindex={at + 1} className={look} style={style}>
       <span role="gridcell">
-        {isSide ? w[line.side] : w.bands[line.band]} <span className={css.count}>{line.count}</span>
+        {isSide ? t(`terms.side.${line.side}`) : t(`docket.bands.${line.band}`)}{' '}
+        <span className={css.count}>{line.count}</span>
       </span>
     </div>
   );

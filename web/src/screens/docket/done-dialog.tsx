@@ -4,7 +4,7 @@ import { ApiProblem } from '../../api/problem.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import type { Row } from './bands.js';
 import { useDone } from './docket-data.js';
 import css from '../../parts/dialog.module.css';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Records on which day it was met, with the paper that proves it. */
 export function DoneDialog({ row, today, onClose }: Props) {
-  const { docket: w, shell } = useWords();
+  const t = useText();
   const [typed, setTyped] = useState(today);
   const [proof, setProof] = useState<File | null>(null);
   const done = useDone();
@@ -28,13 +28,13 @@ export function DoneDialog({ row, today, onClose }: Props) {
     if (day) done.mutate({ row, input: { day, proof } }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={w.done} closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal opened onClose={onClose} title={t('docket.done')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
       <form onSubmit={submit} className={css.form}>
         <p>
           <b>{row.title}</b> · {row.reference}
         </p>
         <DateField
-          label={w.doneOn}
+          label={t('docket.done-on')}
           required
           autoFocus
           today={today}
@@ -44,15 +44,15 @@ export function DoneDialog({ row, today, onClose }: Props) {
           onChange={setTyped}
         />
         <FileInput
-          label={w.proof}
-          placeholder={w.chooseFile}
+          label={t('docket.proof')}
+          placeholder={t('docket.choose-file')}
           value={proof}
           onChange={setProof}
           clearable
           error={problem?.about('/file')}
         />
         <ProblemNotice problem={done.error} shownAtFields={['/on', '/file']} />
-        <DialogButtons label={w.done} busy={done.isPending} onCancel={onClose} />
+        <DialogButtons label={t('docket.done')} busy={done.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -2,7 +2,7 @@ import { isOurs, type Row } from './bands.js';
 
 export const WITHIN = [0, 7, 14, 30, 90, 36_500] as const;
 export type Whose = 'all' | 'mine' | 'deputy';
-export type Side = 'both' | 'weOwe' | 'theyOwe';
+export type Side = 'both' | 'ours' | 'theirs';
 
 /** What the list is narrowed to; it stands in the address, so that a link shows the same. */
 export interface Filter {
@@ -18,7 +18,7 @@ const oneOf = <T extends string>(given: string | null, allowed: readonly T[], fa
 export function filterIn(address: URLSearchParams): Filter {
   return {
     whose: oneOf(address.get('whose'), ['all', 'mine', 'deputy'], 'all'),
-    side: oneOf(address.get('side'), ['both', 'weOwe', 'theyOwe'], 'both'),
+    side: oneOf(address.get('side'), ['both', 'ours', 'theirs'], 'both'),
     within: WITHIN.find((days) => String(days) === address.get('within')) ?? 30,
     hard: address.get('hard') === 'yes',
   };
@@ -33,6 +33,6 @@ export function addressOf({ whose, side, within, hard }: Filter): URLSearchParam
 export function keeps({ whose, side, hard }: Filter, me: string): (row: Row) => boolean {
   return (row) =>
     (whose === 'all' || (whose === 'mine' ? row.ownerId : row.deputyId) === me) &&
-    (side === 'both' || (side === 'weOwe') === isOurs(row)) &&
+    (side === 'both' || (side === 'ours') === isOurs(row)) &&
     (!hard || row.hard === 'H');
 }

@@ -1,5 +1,5 @@
 import { Chip, NativeSelect, SegmentedControl } from '@mantine/core';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './docket.module.css';
 import { WITHIN, type Filter, type Side, type Whose } from './filter.js';
 
@@ -10,42 +10,43 @@ interface Props {
 
 /** Narrows what is already in the browser. */
 export function Filters({ filter, onChange }: Props) {
-  const { docket: w } = useWords();
-  const labelOf = (count: number) => (count === 0 ? w.untilToday : count > 1000 ? w.everything : w.days(count));
+  const t = useText();
+  const labelOf = (count: number) =>
+    count === 0 ? t('docket.until-today') : count > 1000 ? t('docket.everything') : t('docket.days', { count });
   const days = WITHIN.map((count) => ({ value: String(count), label: labelOf(count) }));
   return (
     <div className={css.filters}>
       <SegmentedControl
         size="xs"
-        aria-label={w.people}
+        aria-label={t('docket.people')}
         value={filter.whose}
         onChange={(whose) => onChange({ ...filter, whose: whose as Whose })}
         data={[
-          { value: 'all', label: w.all },
-          { value: 'mine', label: w.mine },
-          { value: 'deputy', label: w.deputy },
+          { value: 'all', label: t('docket.all') },
+          { value: 'mine', label: t('docket.mine') },
+          { value: 'deputy', label: t('docket.deputy') },
         ]}
       />
       <SegmentedControl
         size="xs"
-        aria-label={w.side}
+        aria-label={t('docket.side')}
         value={filter.side}
         onChange={(side) => onChange({ ...filter, side: side as Side })}
         data={[
-          { value: 'both', label: w.both },
-          { value: 'weOwe', label: w.weOwe },
-          { value: 'theyOwe', label: w.theyOwe },
+          { value: 'both', label: t('docket.both') },
+          { value: 'ours', label: t('terms.side.ours') },
+          { value: 'theirs', label: t('terms.side.theirs') },
         ]}
       />
       <NativeSelect
         size="xs"
-        aria-label={w.within}
+        aria-label={t('docket.within')}
         data={days}
         value={String(filter.within)}
         onChange={(event) => onChange({ ...filter, within: Number(event.currentTarget.value) })}
       />
       <Chip size="xs" checked={filter.hard} onChange={(hard) => onChange({ ...filter, hard })}>
-        {w.onlyHard}
+        {t('docket.only-hard')}
       </Chip>
     </div>
   );

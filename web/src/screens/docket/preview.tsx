@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { dayText, LTR } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { Badges } from './badges.js';
 import { isOurs, type Row } from './bands.js';
 import type { DocketDialog } from './docket-keys.js';
@@ -22,7 +22,7 @@ interface Props {
 
 /** One deadline beside the list: the date, why it is that, and what can be done about it. */
 export function Preview({ row, today, people, mayChange, acknowledging, onAcknowledge, onAsk }: Props) {
-  const { docket: w, deadline, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { data: why } = useWhy(row.id);
   const ours = isOurs(row);
@@ -34,7 +34,7 @@ export function Preview({ row, today, people, mayChange, acknowledging, onAcknow
       </p>
       <h2>{row.title}</h2>
       <p className="quiet">
-        {row.owedByName ?? terms.owedBy[row.owedBy]} · {terms.force[row.force]} ·{' '}
+        {row.owedByName ?? t(`terms.party.${row.owedBy}`)} · {t(`terms.force.${row.force}`)} ·{' '}
         <Link to={`/case-files/${row.caseFileId}`}>
           <span style={LTR}>{row.reference}</span>
         </Link>
@@ -46,51 +46,51 @@ export function Preview({ row, today, people, mayChange, acknowledging, onAcknow
         <div className={css.actions}>
           {ours && !row.acknowledgedAt && (
             <Button size="xs" onClick={onAcknowledge} loading={acknowledging}>
-              {w.acknowledge}
+              {t('docket.acknowledge')}
             </Button>
           )}
           <Button size="xs" variant="default" onClick={() => onAsk('done')}>
-            {w.done}
+            {t('docket.done')}
           </Button>
           <Button size="xs" variant="default" onClick={() => onAsk('reassign')}>
-            {w.reassign}
+            {t('docket.reassign')}
           </Button>
           <Button size="xs" variant="default" onClick={() => onAsk('extension')}>
-            {ours ? deadline.askExtension : deadline.recordExtension}
+            {ours ? t('deadline.ask-extension') : t('deadline.record-extension')}
           </Button>
         </div>
       )}
       <section>
-        <h3>{w.why}</h3>
+        <h3>{t('docket.why')}</h3>
         {why && <WhySteps why={why} />}
       </section>
       <dl className={css.people}>
-        <dt>{w.owner}</dt>
-        <dd>{people.get(row.ownerId ?? '') ?? w.nobody}</dd>
-        <dt>{w.deputyOf}</dt>
-        <dd>{people.get(row.deputyId ?? '') ?? w.nobody}</dd>
+        <dt>{t('docket.owner')}</dt>
+        <dd>{people.get(row.ownerId ?? '') ?? t('docket.nobody')}</dd>
+        <dt>{t('docket.deputy-of')}</dt>
+        <dd>{people.get(row.deputyId ?? '') ?? t('docket.nobody')}</dd>
       </dl>
       <LastLetters caseFileId={row.caseFileId} />
-      <Link to={`/deadlines/${row.id}`}>{w.open}</Link>
+      <Link to={`/deadlines/${row.id}`}>{t('docket.open')}</Link>
     </div>
   );
 }
 
 function LastLetters({ caseFileId }: { caseFileId: string }) {
-  const { docket: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { data } = useLastLetters(caseFileId);
   if (!data) return null;
   return (
     <section>
-      <h3>{w.lastLetters}</h3>
-      {data.data.length === 0 && <p className="quiet">{w.noLetters}</p>}
+      <h3>{t('docket.last-letters')}</h3>
+      {data.data.length === 0 && <p className="quiet">{t('docket.no-letters')}</p>}
       <ul className={css.letters}>
         {data.data.map((letter) => (
           <li key={letter.id}>
             <span className="quiet">
-              {letter.happenedOn && dayText(letter.happenedOn, language)} · {terms.direction[letter.direction]} ·{' '}
-              {letter.counterpart.name ?? terms.counterpart[letter.counterpart.kind]}
+              {letter.happenedOn && dayText(letter.happenedOn, language)} · {t(`terms.direction.${letter.direction}`)} ·{' '}
+              {letter.counterpart.name ?? t(`terms.counterpart.${letter.counterpart.kind}`)}
             </span>
             <br />
             <bdi>{letter.subject}</bdi>

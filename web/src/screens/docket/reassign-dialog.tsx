@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { Schema } from '../../api/client.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import type { Row } from './bands.js';
 import { useReassign } from './docket-data.js';
 import css from '../../parts/dialog.module.css';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Gives a deadline to somebody else, and says who stands in. */
 export function ReassignDialog({ row, people, onClose }: Props) {
-  const { docket: w, shell } = useWords();
+  const t = useText();
   const [ownerId, setOwner] = useState(row.ownerId ?? '');
   const [deputyId, setDeputy] = useState(row.deputyId ?? '');
   const reassign = useReassign();
@@ -27,26 +27,26 @@ export function ReassignDialog({ row, people, onClose }: Props) {
     reassign.mutate({ row, input }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={w.reassign} closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal opened onClose={onClose} title={t('docket.reassign')} closeButtonProps={{ 'aria-label': t('shell.close') }}>
       <form onSubmit={submit} className={css.form}>
         <p>
           <b>{row.title}</b> · {row.reference}
         </p>
         <NativeSelect
-          label={w.owner}
+          label={t('docket.owner')}
           data-autofocus
-          data={row.ownerId ? names : [{ value: '', label: w.nobody }, ...names]}
+          data={row.ownerId ? names : [{ value: '', label: t('docket.nobody') }, ...names]}
           value={ownerId}
           onChange={(event) => setOwner(event.currentTarget.value)}
         />
         <NativeSelect
-          label={w.deputyOf}
-          data={[{ value: '', label: w.nobody }, ...names]}
+          label={t('docket.deputy-of')}
+          data={[{ value: '', label: t('docket.nobody') }, ...names]}
           value={deputyId}
           onChange={(event) => setDeputy(event.currentTarget.value)}
         />
         <ProblemNotice problem={reassign.error} />
-        <DialogButtons label={w.reassign} busy={reassign.isPending} onCancel={onClose} />
+        <DialogButtons label={t('docket.reassign')} busy={reassign.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

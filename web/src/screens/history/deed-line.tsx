@@ -1,13 +1,13 @@
 import { useMe } from '../../api/session.js';
 import { LTR } from '../../parts/dates.js';
 import { isolatedNumbers } from '../../parts/isolated.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './history.module.css';
 import { furtherSentence, sentenceOf, type Change, type Deed } from './history-data.js';
 
 /** One command: its sentence, the reason given, and on demand each row it changed. */
 export function DeedLine({ deed, onCompare }: { deed: Deed; onCompare(change: Change): void }) {
-  const { history: w } = useWords();
+  const t = useText();
   const me = useMe();
   const { head, rest } = deed;
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: me.zone, hour: '2-digit', minute: '2-digit' });
@@ -20,13 +20,13 @@ export function DeedLine({ deed, onCompare }: { deed: Deed; onCompare(change: Ch
         <p>{isolatedNumbers(sentenceOf(deed))}</p>
         {head.reason && (
           <p className="quiet">
-            {w.reason}: <bdi>{head.reason}</bdi>
+            {t('history-screen.reason')}: <bdi>{head.reason}</bdi>
           </p>
         )}
         <Versions change={head} onCompare={onCompare} />
         {rest.length > 0 && (
           <details className={css.more}>
-            <summary>{w.changes(rest.length + 1)}</summary>
+            <summary>{t('history-screen.changes', { count: rest.length + 1 })}</summary>
             <ul>
               {rest.map((change) => (
                 <li key={change.id}>
@@ -42,11 +42,11 @@ export function DeedLine({ deed, onCompare }: { deed: Deed; onCompare(change: Ch
 }
 
 function Versions({ change, onCompare }: { change: Change; onCompare(change: Change): void }) {
-  const { history: w } = useWords();
+  const t = useText();
   if (change.op !== 'update') return null;
   return (
     <button type="button" className={css.link} onClick={() => onCompare(change)}>
-      {w.compare}
+      {t('history-screen.compare')}
     </button>
   );
 }

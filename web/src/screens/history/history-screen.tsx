@@ -6,7 +6,7 @@ import { Empty } from '../../parts/empty.js';
 import { dayText } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { DeedLine } from './deed-line.js';
 import css from './history.module.css';
 import { deedsOf, ENTITIES, useHistory, type Change } from './history-data.js';
@@ -17,7 +17,7 @@ const FIELDS = ['caseFileId', 'entity', 'id', 'from', 'to'] as const;
 
 /** Who did what, in sentences, each command once with everything it changed. */
 export function Component() {
-  const { history: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const me = useMe();
   const [address, setAddress] = useSearchParams();
@@ -39,42 +39,42 @@ export function Component() {
   const deeds = deedsOf(data?.pages.flatMap((page) => page.data) ?? []);
   const days = Map.groupBy(deeds, ({ head }) => dayIn(head.at, me.zone));
   return (
-    <Screen title={w.title}>
+    <Screen title={t('history-screen.title')}>
       <div className={css.filters}>
         {!filter.caseFileId && (
           <>
             <NativeSelect
-              label={w.record}
+              label={t('history-screen.record')}
               data={[
-                { value: '', label: w.everything },
-                ...ENTITIES.map((value) => ({ value, label: w.entities[value] })),
+                { value: '', label: t('history-screen.everything') },
+                ...ENTITIES.map((value) => ({ value, label: t(`history-screen.entities.${value}`) })),
               ]}
               value={filter.entity ?? ''}
               onChange={(event) => set('entity', event.currentTarget.value)}
             />
-            <FilterDay label={w.from} day={filter.from} onChange={(day) => set('from', day)} />
-            <FilterDay label={w.to} day={filter.to} onChange={(day) => set('to', day)} />
+            <FilterDay label={t('history-screen.from')} day={filter.from} onChange={(day) => set('from', day)} />
+            <FilterDay label={t('history-screen.to')} day={filter.to} onChange={(day) => set('to', day)} />
           </>
         )}
         <Switch
           className={css.beside}
-          label={w.withReminders}
+          label={t('history-screen.with-reminders')}
           checked={address.has('reminders')}
           onChange={(event) => set('reminders', event.currentTarget.checked ? 'yes' : '')}
         />
         {filter.caseFileId && (
           <Link className={css.beside} to={`/case-files/${filter.caseFileId}`}>
-            {w.backToFile}
+            {t('history-screen.back-to-file')}
           </Link>
         )}
         {address.size > 0 && (
           <Button className={css.beside} variant="default" onClick={() => setAddress({}, { replace: true })}>
-            {w.clear}
+            {t('history-screen.clear')}
           </Button>
         )}
       </div>
       <ProblemNotice problem={error} />
-      {data && deeds.length === 0 && <Empty title={w.none} text={w.noneText} />}
+      {data && deeds.length === 0 && <Empty title={t('history-screen.none')} text={t('history-screen.none-text')} />}
       <div className={css.days}>
         {[...days].map(([day, done]) => (
           <section key={day}>
@@ -88,7 +88,7 @@ export function Component() {
         ))}
         {hasNextPage && (
           <Button variant="default" loading={isFetching} onClick={() => void fetchNextPage()}>
-            {w.older}
+            {t('history-screen.older')}
           </Button>
         )}
       </div>

@@ -7,14 +7,14 @@ import { Empty } from '../../parts/empty.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
 import { useKeys } from '../../shell/keys.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './inbox.module.css';
 import { useAcknowledge, useInbox, useRead, type Item } from './inbox-data.js';
 import { oneADeadline, ReminderLine } from './reminder-line.js';
 
 /** What was sent to the person and waits for an acknowledgement, the nearest due day first. */
 export function Component() {
-  const { inbox: w } = useWords();
+  const t = useText();
   const { zone } = useMe();
   const navigate = useNavigate();
   const [at, setAt] = useState(0);
@@ -29,33 +29,33 @@ export function Component() {
     read.mutate(line);
     void navigate(`/deadlines/${line.deadlineId}`);
   };
-  useKeys(w.title, [
-    { keys: 'j', label: w.next, run: () => setAt(Math.min(chosen + 1, lines.length - 1)) },
-    { keys: 'k', label: w.previous, run: () => setAt(Math.max(chosen - 1, 0)) },
-    { keys: 'a', label: w.acknowledge, run: () => current && acknowledge.mutate(current) },
-    { keys: 'm', label: w.read, run: () => current && read.mutate(current) },
-    { keys: 'o', label: w.openOne, run: () => current && open(current) },
+  useKeys(t('inbox.title'), [
+    { keys: 'j', label: t('inbox.next'), run: () => setAt(Math.min(chosen + 1, lines.length - 1)) },
+    { keys: 'k', label: t('inbox.previous'), run: () => setAt(Math.max(chosen - 1, 0)) },
+    { keys: 'a', label: t('inbox.acknowledge'), run: () => current && acknowledge.mutate(current) },
+    { keys: 'm', label: t('inbox.read'), run: () => current && read.mutate(current) },
+    { keys: 'o', label: t('inbox.open-one'), run: () => current && open(current) },
   ]);
   return (
     <Screen
-      title={w.title}
+      title={t('inbox.title')}
       actions={
         <>
-          {lines.length > 0 && <span className="quiet">{w.count(lines.length)}</span>}
+          {lines.length > 0 && <span className="quiet">{t('inbox.count', { count: lines.length })}</span>}
           {hasUnread && (
             <Button variant="default" size="xs" loading={read.isPending} onClick={() => read.mutate('all')}>
-              {w.readAll}
+              {t('inbox.read-all')}
             </Button>
           )}
         </>
       }
     >
       <ProblemNotice problem={error ?? acknowledge.error ?? read.error} />
-      {lines.length > 0 && <p className={`quiet ${css.note}`}>{w.readIsNotAcknowledged}</p>}
+      {lines.length > 0 && <p className={`quiet ${css.note}`}>{t('inbox.read-is-not-acknowledged')}</p>}
       {data && lines.length === 0 && (
-        <Empty title={w.none} text={w.noneText}>
+        <Empty title={t('inbox.none')} text={t('inbox.none-text')}>
           <Button component={Link} to="/" variant="default">
-            {w.toDocket}
+            {t('inbox.to-docket')}
           </Button>
         </Empty>
       )}

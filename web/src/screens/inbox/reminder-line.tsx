@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useMe } from '../../api/session.js';
 import { dayText, LTR, momentText } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import css from './inbox.module.css';
 import type { Item } from './inbox-data.js';
 
@@ -28,14 +28,14 @@ interface Props {
 }
 
 export function ReminderLine({ reminder, today, isCurrent, isBusy, onAcknowledge, onRead }: Props) {
-  const { inbox: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { zone } = useMe();
   const { deadlineId, deadlineTitle, caseReference, dueOn, sentAt, readAt } = reminder;
   return (
     <li className={`${css.line} ${readAt ? '' : css.unread}`} aria-current={isCurrent || undefined}>
       <span className={css.when}>
-        {!readAt && <span className="spoken">{w.isUnread}: </span>}
+        {!readAt && <span className="spoken">{t('inbox.is-unread')}: </span>}
         <b>{dayText(dueOn, language)}</b> <DaysLeft day={dueOn} today={today} />
       </span>
       <span className={css.what}>
@@ -44,17 +44,17 @@ export function ReminderLine({ reminder, today, isCurrent, isBusy, onAcknowledge
         </Link>
         <span className="quiet">
           <span style={LTR}>{caseReference}</span>
-          {` · ${w.sent} ${momentText(sentAt, language, zone)}`}
+          {` · ${t('inbox.sent')} ${momentText(sentAt, language, zone)}`}
         </span>
       </span>
       <span className={css.deeds}>
         {!readAt && (
           <Button variant="subtle" color="gray" onClick={onRead}>
-            {w.read}
+            {t('inbox.read')}
           </Button>
         )}
         <Button variant="default" loading={isBusy} onClick={onAcknowledge}>
-          {w.acknowledge}
+          {t('inbox.acknowledge')}
         </Button>
       </span>
     </li>

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import { Table, type Column } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { isolated } from '../../parts/isolated.js';
 import { fillOf, Legend, strokeOf, type Paint } from './paint.js';
 import css from './pictures.module.css';
@@ -26,7 +26,7 @@ interface Props<Row> {
 
 /** Bars of counts that add up, and under them the same numbers as a table. */
 export function CountsFigure<Row>({ title, head, note, rows, nameOf, parts, further = [] }: Props<Row>) {
-  const { pictures: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const narrow = useMediaQuery('(max-width: 47.99em)') ?? false;
   const data = rows.map((row) => [isolated(nameOf(row)), ...parts.map((part) => part.of(row))]);
@@ -39,7 +39,11 @@ export function CountsFigure<Row>({ title, head, note, rows, nameOf, parts, furt
         {note && <p className="quiet">{note}</p>}
       </figcaption>
       <Legend parts={parts} />
-      <div className={css.chart} role="img" aria-label={`${title}. ${said.join('; ')}. ${w.allInTable}`}>
+      <div
+        className={css.chart}
+        role="img"
+        aria-label={`${title}. ${said.join('; ')}. ${t('statistics.all-in-table')}`}
+      >
         <BarChart
           responsive
           layout="vertical"
@@ -74,7 +78,7 @@ export function CountsFigure<Row>({ title, head, note, rows, nameOf, parts, furt
         </BarChart>
       </div>
       <details>
-        <summary>{w.asTable}</summary>
+        <summary>{t('statistics.as-table')}</summary>
         <Table
           label={title}
           rows={rows}

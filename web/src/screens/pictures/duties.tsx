@@ -1,35 +1,35 @@
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { CountsFigure } from './counts-figure.js';
 import { useDuties } from './pictures-data.js';
 
 /** How each party keeps its days; late only if an assumed day is right is kept apart. */
 export function DutiesOfParties() {
-  const { pictures: w, terms } = useWords();
+  const t = useText();
   const { data, error } = useDuties();
-  const days = (count: number | null) => (count === null ? '–' : w.days(count));
+  const days = (count: number | null) => (count === null ? '–' : t('statistics.days', { count }));
   return (
     <section>
-      <h2>{w.duties}</h2>
+      <h2>{t('statistics.duties')}</h2>
       <ProblemNotice problem={error} />
-      {data?.data.length === 0 && <p className="quiet">{w.noDuties}</p>}
+      {data?.data.length === 0 && <p className="quiet">{t('statistics.no-duties')}</p>}
       {data && data.data.length > 0 && (
         <CountsFigure
-          title={w.dutiesTitle}
-          head={w.party}
-          note={w.dutiesNote}
+          title={t('statistics.duties-title')}
+          head={t('statistics.party')}
+          note={t('statistics.duties-note')}
           rows={data.data}
-          nameOf={({ party }) => terms.owedBy[party]}
+          nameOf={({ party }) => t(`terms.party.${party}`)}
           parts={[
-            { label: w.metInTime, paint: 'done solid', of: (row) => row.metInTime },
-            { label: w.metLate, paint: 'soon hatched', of: (row) => row.metLate },
-            { label: w.overdue, paint: 'overdue solid', of: (row) => row.overdue },
-            { label: w.endedLate, paint: 'ink-quiet dotted', of: (row) => row.endedLate },
+            { label: t('statistics.met-in-time'), paint: 'done solid', of: (row) => row.metInTime },
+            { label: t('statistics.met-late'), paint: 'soon hatched', of: (row) => row.metLate },
+            { label: t('statistics.overdue'), paint: 'overdue solid', of: (row) => row.overdue },
+            { label: t('statistics.ended-late'), paint: 'ink-quiet dotted', of: (row) => row.endedLate },
           ]}
           further={[
-            { header: w.medianLate, cell: (row) => days(row.medianDaysLate), as: 'number' },
-            { header: w.longestLate, cell: (row) => days(row.longestDaysLate), as: 'number' },
-            { header: w.assumedLate, cell: (row) => row.assumedLate, as: 'number' },
+            { header: t('statistics.median-late'), cell: (row) => days(row.medianDaysLate), as: 'number' },
+            { header: t('statistics.longest-late'), cell: (row) => days(row.longestDaysLate), as: 'number' },
+            { header: t('statistics.assumed-late'), cell: (row) => row.assumedLate, as: 'number' },
           ]}
         />
       )}

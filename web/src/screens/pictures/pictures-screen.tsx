@@ -1,5 +1,5 @@
 import { Screen } from '../../parts/screen.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { Durations } from './durations.js';
 import { DutiesOfParties } from './duties.js';
 import { Outcomes } from './outcomes.js';
@@ -9,9 +9,9 @@ import { Published } from './published.js';
 
 /** The practice's own experience, then what others published; the two are never mixed. */
 export function Component() {
-  const { pictures: w } = useWords();
+  const t = useText();
   return (
-    <Screen title={w.title}>
+    <Screen title={t('statistics.title')}>
       <Paints />
       <div className={css.sections}>
         <Durations />

@@ -2,32 +2,33 @@ import { LTR } from '../../parts/dates.js';
 import { Mark } from '../../parts/mark.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Table } from '../../parts/table.js';
-import { useWords } from '../../words/language.js';
+import { useText, type MemberOf } from '../../words/language.js';
 import { usePublished, type Figure } from './pictures-data.js';
+
+type Measure = MemberOf<'statistics', 'published'>;
 
 /** What others printed: each figure with its period, what it counts and where it was read; never added to our own. */
 export function Published() {
-  const { pictures: w } = useWords();
+  const t = useText();
   const { data, error } = usePublished();
-  const names: Record<string, string> = w.published;
   return (
     <section>
-      <h2>{w.publishedTitle}</h2>
+      <h2>{t('statistics.published-title')}</h2>
       <ProblemNotice problem={error} />
       {data && (
         <Table
-          label={w.publishedTitle}
-          caption={w.publishedNote}
+          label={t('statistics.published-title')}
+          caption={t('statistics.published-note')}
           rows={data.data}
           keyOf={({ measure, yearFrom, yearTo, sources }) =>
             `${measure} ${yearFrom} ${yearTo} ${sources.map(({ code }) => code).join(' ')}`
           }
           columns={[
-            { header: w.figure, cell: ({ measure }) => names[measure] ?? measure },
-            { header: w.period, cell: periodOf, as: 'whole' },
-            { header: w.value, cell: (figure) => <Value figure={figure} /> },
-            { header: w.base, cell: (figure) => <Base figure={figure} /> },
-            { header: w.source, cell: (figure) => <Sources figure={figure} /> },
+            { header: t('statistics.figure'), cell: ({ measure }) => t(`statistics.published.${measure as Measure}`) },
+            { header: t('statistics.period'), cell: periodOf, as: 'whole' },
+            { header: t('statistics.value'), cell: (figure) => <Value figure={figure} /> },
+            { header: t('statistics.base'), cell: (figure) => <Base figure={figure} /> },
+            { header: t('statistics.source'), cell: (figure) => <Sources figure={figure} /> },
           ]}
         />
       )}
@@ -40,13 +41,13 @@ const periodOf = ({ yearFrom, yearTo }: Figure) => (
 );
 
 function Value({ figure: { operator, value, unit, leaked } }: { figure: Figure }) {
-  const { pictures: w } = useWords();
+  const t = useText();
   const number = <span style={LTR}>{unit === 'percent' ? `${value} %` : value}</span>;
   return (
     <>
-      {operator === '>=' && `${w.floor} `}
-      {operator === '~' && `${w.roughly} `}
-      {number} {leaked && <Mark tone="unsure">{w.leaked}</Mark>}
+      {operator === '>=' && `${t('statistics.floor')} `}
+      {operator === '~' && `${t('statistics.roughly')} `}
+      {number} {leaked && <Mark tone="unsure">{t('statistics.leaked')}</Mark>}
     </>
   );
 }

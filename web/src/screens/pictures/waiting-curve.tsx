@@ -1,6 +1,6 @@
 import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { Table } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { isolated } from '../../parts/isolated.js';
 import type { Duration } from './pictures-data.js';
 import css from './pictures.module.css';
@@ -10,11 +10,11 @@ const share = (waiting: number) => `${Math.round(waiting * 100)} %`;
 
 /** The share still waiting, day by day; who is not answered yet waits on to the last day it was seen. */
 export function WaitingCurve({ picture, said }: { picture: Duration; said: string }) {
-  const { pictures: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const rtl = language === 'ar';
   const limit = Math.round(picture.limitMonths * DAYS_OF_A_MONTH);
-  const title = w.measures[picture.measure];
+  const title = t(`terms.waited-for.${picture.measure}`);
   const last = picture.curve.at(-1)?.waiting ?? 1;
   const data = [{ day: 0, waiting: 1 }, ...picture.curve, { day: picture.followedDays, waiting: last }];
   return (
@@ -23,7 +23,7 @@ export function WaitingCurve({ picture, said }: { picture: Duration; said: strin
         <h3>{title}</h3>
         <p>{said}</p>
       </figcaption>
-      <div className={css.chart} role="img" aria-label={`${title}. ${said} ${w.allInTable}`}>
+      <div className={css.chart} role="img" aria-label={`${title}. ${said} ${t('statistics.all-in-table')}`}>
         <LineChart
           responsive
           style={{ width: '100%', height: 190 }}
@@ -43,7 +43,7 @@ export function WaitingCurve({ picture, said }: { picture: Duration; said: strin
             x={limit}
             stroke="var(--overdue)"
             strokeDasharray="4 3"
-            label={{ value: isolated(w.limitOf(picture.limitMonths)), position: 'top' }}
+            label={{ value: isolated(t('statistics.limit-of', { count: picture.limitMonths })), position: 'top' }}
           />
           <Line
             type="stepAfter"
@@ -55,18 +55,18 @@ export function WaitingCurve({ picture, said }: { picture: Duration; said: strin
           />
         </LineChart>
       </div>
-      <p className="quiet">{w.axes}</p>
+      <p className="quiet">{t('statistics.axes')}</p>
       <details>
-        <summary>{w.asTable}</summary>
+        <summary>{t('statistics.as-table')}</summary>
         <Table
           label={title}
           rows={picture.curve}
           keyOf={({ day }) => String(day)}
           columns={[
-            { header: w.day, cell: ({ day }) => day, as: 'number' },
-            { header: w.atRisk, cell: ({ atRisk }) => atRisk, as: 'number' },
-            { header: w.answeredThen, cell: ({ answered }) => answered, as: 'number' },
-            { header: w.stillWaiting, cell: ({ waiting }) => share(waiting), as: 'number' },
+            { header: t('statistics.day'), cell: ({ day }) => day, as: 'number' },
+            { header: t('statistics.at-risk'), cell: ({ atRisk }) => atRisk, as: 'number' },
+            { header: t('statistics.answered-then'), cell: ({ answered }) => answered, as: 'number' },
+            { header: t('statistics.still-waiting'), cell: ({ waiting }) => share(waiting), as: 'number' },
           ]}
         />
       </details>

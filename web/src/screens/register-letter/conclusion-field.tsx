@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 
 const ON_NOTICE = [
   'NOT_COMPLIANT_DELETE',
@@ -20,18 +20,18 @@ interface Props {
 
 /** How the Commission concluded, the same for every notice; where they differ the request itself is the place. */
 export function ConclusionField({ ofAccess, value, error, onChange }: Props) {
-  const { registerLetter: w } = useWords();
+  const t = useText();
   return (
     <NativeSelect
-      label={w.conclusion}
+      label={t('register-letter.conclusion')}
       value={value}
       error={error}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
-      <option value="">{w.choose}</option>
+      <option value="">{t('register-letter.choose')}</option>
       {(ofAccess ? ON_ACCESS : ON_NOTICE).map((one) => (
         <option key={one} value={one}>
-          {w.conclusions[one]}
+          {t(`terms.conclusion.${one}`)}
         </option>
       ))}
     </NativeSelect>

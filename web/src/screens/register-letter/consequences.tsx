@@ -3,7 +3,7 @@ import type { Schema } from '../../api/client.js';
 import { dayText } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
 import { Mark } from '../../parts/mark.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText, type CodeOf } from '../../words/language.js';
 import css from './register-letter.module.css';
 
 type Change = Schema<'DeadlineChange'>;
@@ -15,21 +15,21 @@ interface Props {
 
 /** Dates that start, move, end or wait for a decision, ours apart from theirs. */
 export function Consequences({ changes, today }: Props) {
-  const { registerLetter: w } = useWords();
+  const t = useText();
   const { created, moved, retired, proposed } = changes;
   const ours = created.filter(({ owedBy }) => isOurs(owedBy));
   const theirs = created.filter(({ owedBy }) => !isOurs(owedBy));
   if (created.length + moved.length + retired.length + proposed.length === 0)
-    return <p className="quiet">{w.noDates}</p>;
+    return <p className="quiet">{t('register-letter.no-dates')}</p>;
   return (
     <>
-      <Dates title={w.weOwe} dates={ours} today={today} />
-      <Dates title={w.theyOwe} dates={theirs} today={today} theirs />
-      <Dates title={w.moves} dates={moved} today={today} />
+      <Dates title={t('terms.side.ours')} dates={ours} today={today} />
+      <Dates title={t('terms.side.theirs')} dates={theirs} today={today} theirs />
+      <Dates title={t('register-letter.moves')} dates={moved} today={today} />
       {proposed.length > 0 && <Proposed items={proposed} />}
       {retired.length > 0 && (
         <section>
-          <h3>{w.ends}</h3>
+          <h3>{t('register-letter.ends')}</h3>
           <ul className={css.dates}>
             {retired.map(({ id, title }) => (
               <li key={id}>
@@ -54,7 +54,7 @@ function Dates({
   today: string;
   theirs?: boolean;
 }) {
-  const { registerLetter: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   if (dates.length === 0) return null;
   return (
@@ -69,14 +69,14 @@ function Dates({
               {from && (
                 <>
                   <s>{dayText(from, language)}</s>{' '}
-                  <IconArrowRight size={12} className={css.arrow} aria-label={w.becomes} />{' '}
+                  <IconArrowRight size={12} className={css.arrow} aria-label={t('register-letter.becomes')} />{' '}
                 </>
               )}
               {dueOn && <b>{dayText(dueOn, language)}</b>} <DaysLeft day={dueOn} today={today} theirs={theirs} />
             </span>
             <span>
-              <bdi>{what}</bdi> <span className="quiet">· {terms.owedBy[owedBy as keyof typeof terms.owedBy]}</span>{' '}
-              {status === 'unverified' && <Mark tone="unsure">{w.needsSecond}</Mark>}
+              <bdi>{what}</bdi> <span className="quiet">· {t(`terms.party.${owedBy as CodeOf<'party'>}`)}</span>{' '}
+              {status === 'unverified' && <Mark tone="unsure">{t('register-letter.needs-second')}</Mark>}
             </span>
           </li>
         ))}
@@ -86,18 +86,19 @@ function Dates({
 }
 
 function Proposed({ items }: { items: readonly Schema<'ProposedChange'>[] }) {
-  const { registerLetter: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const day = (on: string | null) => (on ? dayText(on, language) : '–');
   return (
     <section>
-      <h3>{w.proposed}</h3>
-      <p className="quiet">{w.proposedHint}</p>
+      <h3>{t('register-letter.proposed')}</h3>
+      <p className="quiet">{t('register-letter.proposed-hint')}</p>
       <ul className={css.dates}>
         {items.map(({ ruleId, action, oldOn, newOn }) => (
           <li key={`${ruleId} ${action}`}>
             <span className={css.when}>
-              {day(oldOn)} <IconArrowRight size={12} className={css.arrow} aria-label={w.becomes} /> <b>{day(newOn)}</b>
+              {day(oldOn)} <IconArrowRight size={12} className={css.arrow} aria-label={t('register-letter.becomes')} />{' '}
+              <b>{day(newOn)}</b>
             </span>
             <span dir="ltr" className="quiet">
               {ruleId}

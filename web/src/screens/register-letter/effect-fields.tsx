@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { ApiProblem } from '../../api/problem.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { EffectSelect } from './effect-select.js';
 import { chosenRequest, type LetterForm } from './letter-form.js';
 import { ConclusionField } from './conclusion-field.js';
@@ -16,7 +16,7 @@ interface Props {
 
 /** What the letter reports about a request, and the days it names. Nothing is chosen beforehand. */
 export function EffectFields({ form, today, problem, put }: Props) {
-  const { registerLetter: w } = useWords();
+  const t = useText();
   const request = chosenRequest(form);
   if (!request) return null;
   const step = request.steps.find((one) => form.effect === `step:${one.step}`);
@@ -25,7 +25,7 @@ export function EffectFields({ form, today, problem, put }: Props) {
   const isCorrection = about('reason') !== undefined || form.reason !== '';
   return (
     <fieldset className={css.group}>
-      <legend>{w.reports}</legend>
+      <legend>{t('register-letter.reports')}</legend>
       <EffectSelect
         steps={request.steps}
         effect={form.effect}
@@ -33,7 +33,7 @@ export function EffectFields({ form, today, problem, put }: Props) {
       />
       {form.effect && (
         <DateField
-          label={w.dayItself}
+          label={t('register-letter.day-itself')}
           today={today}
           towards="past"
           value={form.on}
@@ -44,7 +44,7 @@ export function EffectFields({ form, today, problem, put }: Props) {
       {step?.carries.filter(isShown).map((day) => (
         <DateField
           key={day}
-          label={w.fact[day]}
+          label={t(`register-letter.fact.${day}`)}
           today={today}
           from={letterDay}
           towards="future"
@@ -63,7 +63,7 @@ export function EffectFields({ form, today, problem, put }: Props) {
       )}
       {isCorrection && (
         <TextInput
-          label={w.reason}
+          label={t('register-letter.reason')}
           className={css.wide}
           value={form.reason}
           error={about('reason')}

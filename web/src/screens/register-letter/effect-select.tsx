@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { TOLD, type LetterForm, type Place } from './letter-form.js';
 
 interface Props {
@@ -10,25 +10,25 @@ interface Props {
 
 /** The steps open from where the request stands, then days a letter may tell of. */
 export function EffectSelect({ steps, effect, onChoose }: Props) {
-  const { registerLetter: w, terms } = useWords();
+  const t = useText();
   return (
     <NativeSelect
-      label={w.effect}
+      label={t('register-letter.effect')}
       value={effect}
       onChange={(event) => onChoose(event.currentTarget.value as LetterForm['effect'])}
     >
-      <option value="">{w.nothing}</option>
-      <optgroup label={w.steps}>
+      <option value="">{t('register-letter.nothing')}</option>
+      <optgroup label={t('register-letter.steps')}>
         {steps.map(({ step }) => (
           <option key={step} value={`step:${step}`}>
-            {terms.requestStep[step]}
+            {t(`terms.step.${step}`)}
           </option>
         ))}
       </optgroup>
-      <optgroup label={w.daysTold}>
+      <optgroup label={t('register-letter.days-stated')}>
         {TOLD.map((name) => (
           <option key={name} value={`fact:${name}`}>
-            {w.fact[name]}
+            {t(`register-letter.fact.${name}`)}
           </option>
         ))}
       </optgroup>

@@ -1,7 +1,7 @@
 import { Button, CloseButton, FileButton } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './register-letter.module.css';
 
 interface Props {
@@ -15,27 +15,32 @@ interface Props {
 
 /** Files may be dropped anywhere on the page; a mail fills in the form, everything else is attached. */
 export function FilesDrop({ files, lost, reading, onAdd, onRemove }: Props) {
-  const { registerLetter: w } = useWords();
+  const t = useText();
   const over = useDropOnPage(onAdd);
   return (
     <div className={css.drop} data-over={over || undefined}>
       <FileButton onChange={(chosen) => onAdd(chosen)} multiple>
         {(props) => (
           <Button {...props} variant="default" leftSection={<IconPaperclip size={16} />} loading={reading}>
-            {w.chooseFile}
+            {t('register-letter.choose-file')}
           </Button>
         )}
       </FileButton>
-      {files.length === 0 && <span className="quiet">{w.dropHint}</span>}
+      {files.length === 0 && <span className="quiet">{t('register-letter.drop-hint')}</span>}
       <ul className={css.files}>
         {files.map((file) => (
           <li key={`${file.name} ${file.size}`}>
-            <bdi>{file.name}</bdi> <span className="quiet">{w.kilobytes(Math.ceil(file.size / 1024))}</span>
-            <CloseButton size="xs" aria-label={w.removeFile(file.name)} onClick={() => onRemove(file)} />
+            <bdi>{file.name}</bdi>{' '}
+            <span className="quiet">{t('register-letter.kilobytes', { count: Math.ceil(file.size / 1024) })}</span>
+            <CloseButton
+              size="xs"
+              aria-label={t('register-letter.remove-file', { name: file.name })}
+              onClick={() => onRemove(file)}
+            />
           </li>
         ))}
       </ul>
-      {lost.length > 0 && <p role="status">{w.filesLost(lost.join(', '))}</p>}
+      {lost.length > 0 && <p role="status">{t('register-letter.files-lost', { names: lost.join(', ') })}</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ApiProblem } from '../../api/problem.js';
 import { DateField } from '../../parts/date-field.js';
 import { dayText } from '../../parts/dates.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useChoices, useLanguage, useText } from '../../words/language.js';
 import type { LetterForm } from './letter-form.js';
 import { AnswersField, RequestField } from './place-selects.js';
 import css from './register-letter.module.css';
@@ -19,7 +19,7 @@ interface Props {
 
 /** In the order in which a letter is read: who, how, when, about what. */
 export function LetterFields({ form, today, problem, put }: Props) {
-  const { registerLetter: w, terms } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const pick = <K extends keyof LetterForm>(name: K) => ({
     value: form[name] as string,
@@ -28,7 +28,7 @@ export function LetterFields({ form, today, problem, put }: Props) {
       put({ [name]: event.currentTarget.value as LetterForm[K] } as Partial<LetterForm>),
   });
   const date = (name: 'writtenOn' | 'sentOn' | 'receivedOn') => ({
-    label: w[name],
+    label: t(`register-letter.field.${name}`),
     today,
     towards: 'past' as const,
     value: form[name],
@@ -38,23 +38,40 @@ export function LetterFields({ form, today, problem, put }: Props) {
   return (
     <>
       <RequestField form={form} put={put} />
-      <NativeSelect label={w.direction} data={options(w.directions)} {...pick('direction')} />
-      <NativeSelect label={w.channel} data={options(terms.channel)} {...pick('channel')} />
-      <NativeSelect label={w.counterpart} data={options(terms.counterpart)} {...pick('counterpart')} />
-      <TextInput label={w.counterpartName} {...pick('counterpartName')} />
+      <NativeSelect label={t('register-letter.direction')} data={useChoices('direction')} {...pick('direction')} />
+      <NativeSelect label={t('register-letter.channel')} data={useChoices('channel')} {...pick('channel')} />
+      <NativeSelect
+        label={t('register-letter.counterpart')}
+        data={useChoices('counterpart')}
+        {...pick('counterpart')}
+      />
+      <TextInput label={t('register-letter.counterpart-name')} {...pick('counterpartName')} />
       <DateField {...date('writtenOn')} />
       <DateField {...date('sentOn')} />
       <DateField {...date('receivedOn')} />
       <div className={css.registered}>
-        <span>{w.registered}</span>
+        <span>{t('register-letter.registered')}</span>
         <b>{dayText(today, language)}</b>
       </div>
-      <TextInput label={w.subject} required withAsterisk={false} {...pick('subject')} className={css.wide} />
-      <TextInput label={w.references} {...pick('references')} className={css.wide} />
+      <TextInput
+        label={t('register-letter.subject')}
+        required
+        withAsterisk={false}
+        {...pick('subject')}
+        className={css.wide}
+      />
+      <TextInput label={t('register-letter.references')} {...pick('references')} className={css.wide} />
       <AnswersField form={form} put={put} />
-      {form.body && <Textarea label={w.body} autosize minRows={2} maxRows={6} {...pick('body')} className={css.wide} />}
+      {form.body && (
+        <Textarea
+          label={t('register-letter.body')}
+          autosize
+          minRows={2}
+          maxRows={6}
+          {...pick('body')}
+          className={css.wide}
+        />
+      )}
     </>
   );
 }
-
-const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { FormEvent, KeyboardEvent } from 'react';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { EffectFields } from './effect-fields.js';
 import { FilesDrop } from './files-drop.js';
 import { LetterFields } from './letter-fields.js';
@@ -12,7 +12,7 @@ import type { LetterDesk } from './use-letter-desk.js';
 
 /** One form in the order of the paper: Enter saves, Ctrl Enter saves and opens the next. */
 export function LetterFormView({ desk, today }: { desk: LetterDesk; today: string }) {
-  const { registerLetter: w } = useWords();
+  const t = useText();
   const { form, put, dropped, save, problem, submit } = desk;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -44,7 +44,10 @@ export function LetterFormView({ desk, today }: { desk: LetterDesk; today: strin
           fieldRef={desk.hands.place}
           place={form.place}
           offered={dropped.offered}
-          error={problem?.about('/caseFileId') ?? (desk.hands.isPlaceAsked && !form.place ? w.startsFile : undefined)}
+          error={
+            problem?.about('/caseFileId') ??
+            (desk.hands.isPlaceAsked && !form.place ? t('register-letter.starts-file') : undefined)
+          }
           onChoose={(one) => put(placed(one))}
         />
       </div>
@@ -53,14 +56,14 @@ export function LetterFormView({ desk, today }: { desk: LetterDesk; today: strin
       <Refusal error={save.error ?? dropped.problem} attachments={dropped.refused} />
       <div className={css.buttons}>
         <Button type="submit" loading={save.isPending}>
-          {w.save} <kbd className={css.key}>Enter</kbd>
+          {t('register-letter.save')} <kbd className={css.key}>Enter</kbd>
         </Button>
         <Button variant="default" disabled={save.isPending} onClick={() => submit(true)}>
-          {w.saveAndNext} <kbd className={css.key}>Ctrl Enter</kbd>
+          {t('register-letter.save-and-next')} <kbd className={css.key}>Ctrl Enter</kbd>
         </Button>
         {!desk.isEmpty && (
           <Button variant="subtle" onClick={desk.clear}>
-            {w.clear}
+            {t('register-letter.clear')}
           </Button>
         )}
       </div>

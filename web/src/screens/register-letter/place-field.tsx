@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type Ref } from 'react';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import type { Place } from './letter-form.js';
 
 interface Props {
@@ -23,7 +23,7 @@ const label = ({ reference, title }: Place) => `${reference} · ${title}`;
  * once; so is the one the address names, which a file's own screen gives.
  */
 export function PlaceField({ place, offered, error, fieldRef, onChoose }: Props) {
-  const { registerLetter: w } = useWords();
+  const t = useText();
   const [address] = useSearchParams();
   const named = useRef(address.get('reference') ?? '');
   const [typed, setTyped] = useState('');
@@ -54,8 +54,8 @@ export function PlaceField({ place, offered, error, fieldRef, onChoose }: Props)
       ref={fieldRef}
       autoFocus
       openOnFocus={false}
-      label={w.place}
-      placeholder={w.placeHint}
+      label={t('register-letter.place')}
+      placeholder={t('register-letter.place-hint')}
       required
       withAsterisk={false}
       searchable
@@ -66,7 +66,7 @@ export function PlaceField({ place, offered, error, fieldRef, onChoose }: Props)
       value={place?.caseFileId ?? null}
       searchValue={typed}
       onSearchChange={setTyped}
-      nothingFoundMessage={asked && data && !isFetching ? w.placeUnknown : undefined}
+      nothingFoundMessage={asked && data && !isFetching ? t('register-letter.place-unknown') : undefined}
       error={error}
       onChange={(id) => {
         const chosen = found.find((one) => one.caseFileId === id);

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { SHOWN } from './effect-fields.js';
 import css from './register-letter.module.css';
 
@@ -15,12 +15,12 @@ const AT_FIELDS = [
 
 /** What was refused; nothing of it was stored. */
 export function Refusal({ error, attachments }: { error: unknown; attachments: readonly string[] }) {
-  const { registerLetter: w } = useWords();
+  const t = useText();
   return (
     <div className={css.wide}>
       <ProblemNotice problem={error} shownAtFields={AT_FIELDS} />
       {attachments.length > 0 && (
-        <Alert color="yellow" variant="light" title={w.attachmentsRefused}>
+        <Alert color="yellow" variant="light" title={t('register-letter.attachments-refused')}>
           {attachments.map((one) => (
             <div key={one}>{one}</div>
           ))}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMe } from '../../api/session.js';
 import { todayIn } from '../../parts/dates.js';
 import { Screen } from '../../parts/screen.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { LetterFormView } from './letter-form-view.js';
 import { LiveDates } from './live-dates.js';
 import css from './register-letter.module.css';
@@ -11,16 +11,16 @@ import { useLetterDesk } from './use-letter-desk.js';
 
 /** The post of the day, letter by letter, without the mouse. */
 export function Component() {
-  const { registerLetter: w } = useWords();
+  const t = useText();
   const today = todayIn(useMe().zone);
   const desk = useLetterDesk(today);
   return (
-    <Screen title={w.title} actions={<span className="quiet">{w.keys}</span>}>
+    <Screen title={t('register-letter.title')} actions={<span className="quiet">{t('register-letter.keys')}</span>}>
       <div className={css.desk}>
         {desk.hands.resting ? (
           <div className={css.rest}>
             <Button autoFocus onClick={desk.hands.next}>
-              {w.another}
+              {t('register-letter.another')}
             </Button>
           </div>
         ) : (

@@ -7,7 +7,7 @@ import { useDraft } from '../../drafts/use-draft.js';
 import { DateField, dayTyped } from '../../parts/date-field.js';
 import { todayIn } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { readGolden, writeGolden } from './golden-lines.js';
 import { useRuleSet, useUpload, useVersion, type Draft } from './rule-sets-data.js';
 import css from './rule-sets.module.css';
@@ -19,7 +19,7 @@ const AT_FIELDS = ['/code', '/title', '/text', '/effectiveFrom', '/effectiveUnti
 
 /** A new set with its first draft, or the next draft of a set, which begins as the newest version stands. */
 export function DraftForm({ code }: { code?: string }) {
-  const { ruleSets: w } = useWords();
+  const t = useText();
   const navigate = useNavigate();
   const today = todayIn(useMe().zone);
   const { value: form, put, clear, isEmpty } = useDraft(`rule-set.${code ?? ''}`, EMPTY);
@@ -27,7 +27,7 @@ export function DraftForm({ code }: { code?: string }) {
   const upload = useUpload(code);
   const problem = upload.error instanceof ApiProblem ? upload.error : undefined;
   const golden = readGolden(form.golden);
-  const wrongLine = 'wrongLine' in golden ? w.form.goldenLine(golden.wrongLine) : undefined;
+  const wrongLine = 'wrongLine' in golden ? t('rule-sets.form.golden-line', { line: golden.wrongLine }) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!('cases' in golden)) return;
@@ -50,27 +50,28 @@ export function DraftForm({ code }: { code?: string }) {
     onChange: (event: { currentTarget: { value: string } }) => put({ [name]: event.currentTarget.value }),
   });
   const date = (name: 'effectiveFrom' | 'effectiveUntil') => ({
-    label: w.form[name],
+    label: t(`rule-sets.form.${name}`),
     today,
     towards: 'future' as const,
     value: form[name],
     error: problem?.about(`/${name}`),
     onChange: (typed: string) => put({ [name]: typed }),
   });
+  const codeLabels = { label: t('rule-sets.form.code'), description: t('rule-sets.form.code-hint') };
   return (
     <form onSubmit={submit} className={css.page}>
       <Way set={set} />
-      <h2>{code === undefined ? w.add : w.draftNext}</h2>
+      <h2>{code === undefined ? t('rule-sets.add') : t('rule-sets.draft-next')}</h2>
       {code === undefined && (
         <div className={css.pair}>
-          <TextInput label={w.form.code} description={w.form.codeHint} dir="ltr" required autoFocus {...pick('code')} />
-          <TextInput label={w.form.title} description=" " dir="auto" required {...pick('title')} />
+          <TextInput {...pick('code')} {...codeLabels} dir="ltr" required autoFocus />
+          <TextInput label={t('rule-sets.form.title')} description=" " dir="auto" required {...pick('title')} />
         </div>
       )}
       <TableField value={form.text} issues={problem?.issues ?? []} onChange={(text) => put({ text })} />
       <Textarea
-        label={w.form.golden}
-        description={w.form.goldenHint}
+        label={t('rule-sets.form.golden')}
+        description={t('rule-sets.form.golden-hint')}
         dir="ltr"
         required
         autosize
@@ -84,11 +85,11 @@ export function DraftForm({ code }: { code?: string }) {
         <DateField required {...date('effectiveFrom')} />
         <DateField {...date('effectiveUntil')} />
       </div>
-      <Textarea label={w.form.changelog} dir="auto" autosize minRows={2} {...pick('changelog')} />
+      <Textarea label={t('rule-sets.form.changelog')} dir="auto" autosize minRows={2} {...pick('changelog')} />
       <ProblemNotice problem={upload.error} shownAtFields={AT_FIELDS} />
       <div>
         <Button type="submit" loading={upload.isPending}>
-          {w.form.upload}
+          {t('rule-sets.form.upload')}
         </Button>
       </div>
     </form>

@@ -9,7 +9,9 @@ export interface Golden {
 
 const DAY = String.raw`\d{4}-\d\d-\d\d`;
 const ENTRY = new RegExp(`^(\\S+) (${DAY})$`);
-const ANSWER = new RegExp(`^(\\S+) (${DAY}|none)$`);
+/** That a rule gives no date, as the hint of each language says it. */
+const NONE = ['none', 'néant', 'ninguna', 'لا شيء'];
+const ANSWER = new RegExp(`^(\\S+) (${DAY}|${NONE.join('|')})$`);
 const KIND = /^kind (\S+)$/;
 
 /** Golden cases as people write them, one a line: `name | fact day, fact day | RULE day, RULE none`. */
@@ -56,7 +58,7 @@ function caseIn(line: string): Golden | undefined {
     ...(holidays.length > 0 && { holidays }),
     expected: expected.map((match) => ({
       ruleId: match?.[1] ?? '',
-      dueOn: match?.[2] === 'none' ? null : (match?.[2] ?? null),
+      dueOn: !match?.[2] || NONE.includes(match[2]) ? null : match[2],
     })),
   };
 }

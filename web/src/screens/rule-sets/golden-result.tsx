@@ -1,7 +1,7 @@
 import { dayText } from '../../parts/dates.js';
 import { Mark } from '../../parts/mark.js';
 import { Table } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import type { Golden } from './golden-lines.js';
 import type { Version } from './rule-sets-data.js';
 import css from './rule-sets.module.css';
@@ -16,10 +16,9 @@ interface Line {
 
 /** What the rules answer to each case, before anybody relies on them. */
 export function GoldenResult({ version: { goldenCases, goldenFailures } }: { version: Version }) {
-  const { ruleSets } = useWords();
-  const w = ruleSets.golden;
+  const t = useText();
   const { language } = useLanguage();
-  const day = (on: string | null) => (on ? dayText(on, language) : w.noDate);
+  const day = (on: string | null) => (on ? dayText(on, language) : t('rule-sets.golden.no-date'));
   const lines = goldenCases.flatMap((golden, place) =>
     golden.expected.map(({ ruleId, dueOn }): Line => {
       const failure = goldenFailures.find((one) => one.case === place && one.ruleId === ruleId);
@@ -29,18 +28,22 @@ export function GoldenResult({ version: { goldenCases, goldenFailures } }: { ver
   const failed = goldenFailures.length;
   return (
     <section className={css.section}>
-      <h3>{w.title}</h3>
+      <h3>{t('rule-sets.golden.title')}</h3>
       <p>
-        <Mark tone={failed > 0 ? 'overdue' : 'done'}>{failed > 0 ? w.failed(failed) : w.met(goldenCases.length)}</Mark>
+        <Mark tone={failed > 0 ? 'overdue' : 'done'}>
+          {failed > 0
+            ? t('rule-sets.golden.failed', { count: failed })
+            : t('rule-sets.golden.met', { count: goldenCases.length })}
+        </Mark>
       </p>
       <Table<Line>
-        label={w.title}
+        label={t('rule-sets.golden.title')}
         rows={lines}
         keyOf={(line) => String(lines.indexOf(line))}
         columns={[
-          { header: w.name, cell: ({ golden }) => <bdi>{golden.name}</bdi> },
+          { header: t('rule-sets.golden.name'), cell: ({ golden }) => <bdi>{golden.name}</bdi> },
           {
-            header: w.facts,
+            header: t('rule-sets.golden.facts'),
             cell: ({ golden }) =>
               golden.facts.map(({ name, on }) => (
                 <div key={name}>
@@ -48,13 +51,21 @@ export function GoldenResult({ version: { goldenCases, goldenFailures } }: { ver
                 </div>
               )),
           },
-          { header: ruleSets.rule, cell: ({ ruleId }) => <span className={css.id}>{ruleId}</span> },
-          { header: w.expected, as: 'whole', cell: ({ dueOn }) => day(dueOn) },
-          { header: w.got, as: 'whole', cell: ({ dueOn, failure }) => day(failure ? failure.got : dueOn) },
+          { header: t('rule-sets.rule'), cell: ({ ruleId }) => <span className={css.id}>{ruleId}</span> },
+          { header: t('rule-sets.golden.expected'), as: 'whole', cell: ({ dueOn }) => day(dueOn) },
           {
-            header: w.result,
+            header: t('rule-sets.golden.got'),
             as: 'whole',
-            cell: ({ failure }) => <Mark tone={failure ? 'overdue' : 'done'}>{failure ? w.isNotMet : w.isMet}</Mark>,
+            cell: ({ dueOn, failure }) => day(failure ? failure.got : dueOn),
+          },
+          {
+            header: t('rule-sets.golden.result'),
+            as: 'whole',
+            cell: ({ failure }) => (
+              <Mark tone={failure ? 'overdue' : 'done'}>
+                {failure ? t('rule-sets.golden.is-not-met') : t('rule-sets.golden.is-met')}
+              </Mark>
+            ),
           },
         ]}
       />

@@ -5,29 +5,36 @@ import { dayText, LTR } from '../../parts/dates.js';
 import { Mark } from '../../parts/mark.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Table } from '../../parts/table.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { usePeople } from '../administration/people-data.js';
 import { useImpact, type Version } from './rule-sets-data.js';
 import css from './rule-sets.module.css';
 
 /** Which dates in which files publishing would change; nothing is stored. */
 export function ImpactResult({ version }: { version: Version }) {
-  const { ruleSets } = useWords();
-  const w = ruleSets.impact;
+  const t = useText();
   const impact = useImpact(version);
   const { data } = impact;
   return (
     <section className={css.section}>
-      <h3>{w.title}</h3>
+      <h3>{t('rule-sets.impact.title')}</h3>
       <div>
         <Button variant="default" loading={impact.isPending} onClick={() => impact.mutate()}>
-          {w.ask}
+          {t('rule-sets.impact.ask')}
         </Button>
       </div>
       <ProblemNotice problem={impact.error} />
       <div role="status">
-        {data && <p>{data.total === 0 ? w.none : `${w.total(data.total)} ${w.files(data.files)}.`}</p>}
-        {data && data.total > data.changes.length && <p>{w.firstOf(data.changes.length)}</p>}
+        {data && (
+          <p>
+            {data.total === 0
+              ? t('rule-sets.impact.none')
+              : `${t('rule-sets.impact.total', { count: data.total })} ${t('rule-sets.impact.files', { count: data.files })}.`}
+          </p>
+        )}
+        {data && data.total > data.changes.length && (
+          <p>{t('rule-sets.impact.first-of', { shown: data.changes.length })}</p>
+        )}
       </div>
       {data && data.total > 0 && <Changes version={version} changes={data.changes} />}
     </section>
@@ -35,19 +42,18 @@ export function ImpactResult({ version }: { version: Version }) {
 }
 
 function Changes({ version, changes }: { version: Version; changes: Schema<'ImpactOnDate'>[] }) {
-  const { ruleSets } = useWords();
-  const w = ruleSets.impact;
+  const t = useText();
   const { language } = useLanguage();
   const { data: people } = usePeople();
   const day = (on: string | null) => (on ? dayText(on, language) : '–');
   return (
     <Table
-      label={w.title}
+      label={t('rule-sets.impact.title')}
       rows={changes}
       keyOf={(change) => String(changes.indexOf(change))}
       columns={[
         {
-          header: w.file,
+          header: t('rule-sets.impact.file'),
           as: 'whole',
           cell: ({ caseFileId, reference }) => (
             <Link to={`/case-files/${caseFileId}`} style={LTR}>
@@ -56,20 +62,26 @@ function Changes({ version, changes }: { version: Version; changes: Schema<'Impa
           ),
         },
         {
-          header: ruleSets.rule,
+          header: t('rule-sets.rule'),
           cell: ({ ruleId }) => <bdi>{version.rules.find(({ id }) => id === ruleId)?.title ?? ruleId}</bdi>,
         },
         {
-          header: w.action,
+          header: t('rule-sets.impact.action'),
           cell: ({ action, blockedBy }) => (
             <>
-              {w.actions[action]} {blockedBy && <Mark tone="unsure">{`${w.kept}: ${w.blockedBy[blockedBy]}`}</Mark>}
+              {t(`terms.action.${action}`)}{' '}
+              {blockedBy && (
+                <Mark tone="unsure">{`${t('rule-sets.impact.kept')}: ${t(`terms.block.${blockedBy}`)}`}</Mark>
+              )}
             </>
           ),
         },
-        { header: w.from, as: 'whole', cell: ({ from }) => day(from) },
-        { header: w.to, as: 'whole', cell: ({ to }) => day(to) },
-        { header: w.owner, cell: ({ ownerId }) => <bdi>{people?.find(({ id }) => id === ownerId)?.name}</bdi> },
+        { header: t('rule-sets.impact.from'), as: 'whole', cell: ({ from }) => day(from) },
+        { header: t('rule-sets.impact.to'), as: 'whole', cell: ({ to }) => day(to) },
+        {
+          header: t('rule-sets.impact.owner'),
+          cell: ({ ownerId }) => <bdi>{people?.find(({ id }) => id === ownerId)?.name}</bdi>,
+        },
       ]}
     />
   );

@@ -3,7 +3,7 @@ import { IconUpload } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMe } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './rule-sets.module.css';
 import { mayDraft } from './rights.js';
 import { useRuleSet } from './rule-sets-data.js';
@@ -13,7 +13,7 @@ import { Way } from './way.js';
 
 /** One rule set: its versions, newest first, and what it says. */
 export function SetView({ code }: { code: string }) {
-  const { ruleSets: w } = useWords();
+  const t = useText();
   const { role } = useMe();
   const { data: set, error } = useRuleSet(code);
   return (
@@ -28,7 +28,7 @@ export function SetView({ code }: { code: string }) {
                 <bdi>{set.title}</bdi>
               </h2>
               <p className="quiet">
-                <bdi>{[set.authority, w.origins[set.origin]].filter(Boolean).join(' · ')}</bdi>
+                <bdi>{[set.authority, t(`terms.rule-origin.${set.origin}`)].filter(Boolean).join(' · ')}</bdi>
               </p>
             </div>
             {set.origin === 'own' && mayDraft(role) && (
@@ -37,21 +37,25 @@ export function SetView({ code }: { code: string }) {
                 to={`/administration/rule-sets/${code}/new`}
                 leftSection={<IconUpload size={16} />}
               >
-                {w.draftNext}
+                {t('rule-sets.draft-next')}
               </Button>
             )}
           </div>
           <section className={css.section}>
-            <h3>{w.versions}</h3>
+            <h3>{t('rule-sets.versions')}</h3>
             {set.origin === 'built-in' ? (
-              <p className="quiet">{w.noVersions}</p>
+              <p className="quiet">{t('rule-sets.no-versions')}</p>
             ) : (
               <VersionsTable code={code} versions={set.versions} />
             )}
           </section>
           <section className={css.section}>
-            <h3>{w.rules}</h3>
-            {set.rules.length === 0 ? <p className="quiet">{w.noRules}</p> : <RulesTable rules={set.rules} />}
+            <h3>{t('rule-sets.rules')}</h3>
+            {set.rules.length === 0 ? (
+              <p className="quiet">{t('rule-sets.no-rules')}</p>
+            ) : (
+              <RulesTable rules={set.rules} />
+            )}
           </section>
         </>
       )}

@@ -1,7 +1,7 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { useRef, type DragEvent } from 'react';
 import type { Issue } from '../../api/problem.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './rule-sets.module.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** The table of rules as text, typed, pasted or from a file. */
 export function TableField({ value, issues, onChange }: Props) {
-  const { ruleSets: w } = useWords();
+  const t = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const own = issues.filter(({ pointer }) => pointer === '/text');
   const take = async (file: File | null | undefined) => {
@@ -27,8 +27,8 @@ export function TableField({ value, issues, onChange }: Props) {
     <div className={css.section} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <Textarea
         ref={field}
-        label={w.form.table}
-        description={w.form.tableHint}
+        label={t('rule-sets.form.table')}
+        description={t('rule-sets.form.table-hint')}
         dir="ltr"
         required
         wrap="off"
@@ -36,7 +36,11 @@ export function TableField({ value, issues, onChange }: Props) {
         spellCheck={false}
         classNames={{ input: css.text }}
         value={value}
-        error={own.length > 0 ? `${w.form.problems(own.length)}. ${w.form.kept}` : undefined}
+        error={
+          own.length > 0
+            ? `${t('rule-sets.form.problems', { count: own.length })}. ${t('rule-sets.form.kept')}`
+            : undefined
+        }
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       {own.length > 0 && (
@@ -54,7 +58,7 @@ export function TableField({ value, issues, onChange }: Props) {
         <FileButton accept=".csv,text/csv,text/plain" onChange={(file) => void take(file)}>
           {(props) => (
             <Button {...props} variant="default">
-              {w.form.choose}
+              {t('rule-sets.form.choose')}
             </Button>
           )}
         </FileButton>

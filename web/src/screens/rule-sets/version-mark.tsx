@@ -1,6 +1,6 @@
 import type { Schema } from '../../api/client.js';
 import { Mark } from '../../parts/mark.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 
 const TONES = { draft: 'unsure', published: 'done', withdrawn: 'plain' } as const;
 
@@ -10,11 +10,11 @@ export function VersionMark({
 }: {
   version: Pick<Schema<'RuleSetVersionSummary'>, 'status' | 'publishedAlone'>;
 }) {
-  const { ruleSets: w } = useWords();
+  const t = useText();
   return (
     <>
-      <Mark tone={TONES[version.status]}>{w.status[version.status]}</Mark>{' '}
-      {version.publishedAlone && <Mark tone="soon">{w.alone}</Mark>}
+      <Mark tone={TONES[version.status]}>{t(`terms.rule-status.${version.status}`)}</Mark>{' '}
+      {version.publishedAlone && <Mark tone="soon">{t('rule-sets.alone')}</Mark>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useMe } from '../../api/session.js';
 import { momentText } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { GoldenResult } from './golden-result.js';
 import { ImpactResult } from './impact-result.js';
 import { PublishPanel } from './publish-panel.js';
@@ -19,7 +19,7 @@ import { WithdrawDialog } from './withdraw-dialog.js';
 
 /** One version, in the order in which a second person looks at it: what changes, do the cases hold, which dates move. */
 export function VersionView({ code, id }: { code: string; id: string }) {
-  const { ruleSets: w } = useWords();
+  const t = useText();
   const { data: version, error } = useVersion(code, id);
   return (
     <div className={css.page}>
@@ -33,7 +33,7 @@ export function VersionView({ code, id }: { code: string; id: string }) {
           <GoldenResult version={version} />
           {version.status === 'draft' && <ImpactResult version={version} />}
           <section className={css.section}>
-            <h3>{w.rules}</h3>
+            <h3>{t('rule-sets.rules')}</h3>
             <RulesTable rules={version.rules} />
           </section>
         </>
@@ -43,30 +43,32 @@ export function VersionView({ code, id }: { code: string; id: string }) {
 }
 
 function Head({ version }: { version: Version }) {
-  const { ruleSets: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const { role, zone } = useMe();
   const spanText = useSpanText();
   const [withdrawing, setWithdrawing] = useState(false);
   const { draftedBy, draftedAt, publishedBy, publishedAt, changelog, withdrawnReason } = version;
-  const by = (person: { name: string }, at: string) => w.by(person.name, momentText(at, language, zone));
+  const by = (person: { name: string }, at: string) =>
+    t('rule-sets.by', { name: person.name, moment: momentText(at, language, zone) });
   return (
     <div className={css.head}>
       <div>
         <h2>
-          <bdi>{version.title}</bdi> · {w.version(version.number)} <VersionMark version={version} />
+          <bdi>{version.title}</bdi> · {t('rule-sets.version', { number: version.number })}{' '}
+          <VersionMark version={version} />
         </h2>
         <dl className={css.facts}>
-          <Fact name={w.applies} value={spanText(version.effectiveFrom, version.effectiveUntil)} />
-          <Fact name={w.drafted} value={by(draftedBy, draftedAt)} />
-          {publishedBy && publishedAt && <Fact name={w.published} value={by(publishedBy, publishedAt)} />}
-          {changelog && <Fact name={w.form.changelog} value={changelog} />}
-          {withdrawnReason && <Fact name={w.withdrawTitle} value={withdrawnReason} />}
+          <Fact name={t('rule-sets.applies')} value={spanText(version.effectiveFrom, version.effectiveUntil)} />
+          <Fact name={t('rule-sets.drafted')} value={by(draftedBy, draftedAt)} />
+          {publishedBy && publishedAt && <Fact name={t('rule-sets.published')} value={by(publishedBy, publishedAt)} />}
+          {changelog && <Fact name={t('rule-sets.form.changelog')} value={changelog} />}
+          {withdrawnReason && <Fact name={t('rule-sets.withdraw-title')} value={withdrawnReason} />}
         </dl>
       </div>
       {version.status === 'published' && mayPublish(role) && (
         <Button variant="default" onClick={() => setWithdrawing(true)}>
-          {w.withdraw}
+          {t('rule-sets.withdraw')}
         </Button>
       )}
       {withdrawing && <WithdrawDialog version={version} onClose={() => setWithdrawing(false)} />}

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import css from './rule-sets.module.css';
 
 /** The way back: all rule sets, and the set a version is of. */
 export function Way({ set }: { set?: { code: string; title: string } }) {
-  const { ruleSets: w } = useWords();
+  const t = useText();
   return (
-    <nav className={css.way} aria-label={w.back}>
-      <Link to="/administration/rule-sets">{w.back}</Link>
+    <nav className={css.way} aria-label={t('rule-sets.back')}>
+      <Link to="/administration/rule-sets">{t('rule-sets.back')}</Link>
       {set && (
         <Link to={`/administration/rule-sets/${set.code}`}>
           <bdi>{set.title}</bdi>

@@ -2,13 +2,13 @@ import { Modal, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import dialog from '../../parts/dialog.module.css';
 import { useWithdraw, type Version } from './rule-sets-data.js';
 
 export function WithdrawDialog({ version, onClose }: { version: Version; onClose(): void }) {
-  const { ruleSets: w, shell } = useWords();
+  const t = useText();
   const [reason, setReason] = useState('');
   const withdraw = useWithdraw(version);
   const problem = withdraw.error instanceof ApiProblem ? withdraw.error : undefined;
@@ -17,11 +17,16 @@ export function WithdrawDialog({ version, onClose }: { version: Version; onClose
     withdraw.mutate(reason, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={w.withdrawTitle} closeButtonProps={{ 'aria-label': shell.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('rule-sets.withdraw-title')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
       <form onSubmit={submit} className={dialog.form}>
-        <p>{w.withdrawText}</p>
+        <p>{t('rule-sets.withdraw-text')}</p>
         <Textarea
-          label={w.reason}
+          label={t('rule-sets.reason')}
           required
           data-autofocus
           dir="auto"
@@ -30,7 +35,7 @@ export function WithdrawDialog({ version, onClose }: { version: Version; onClose
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <ProblemNotice problem={withdraw.error} shownAtFields={['/reason']} />
-        <DialogButtons label={w.withdraw} busy={withdraw.isPending} onCancel={onClose} />
+        <DialogButtons label={t('rule-sets.withdraw')} busy={withdraw.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

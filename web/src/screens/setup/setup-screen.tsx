@@ -6,7 +6,7 @@ import { answer, api } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { signIn } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useLanguage, useWords } from '../../words/language.js';
+import { useLanguage, useText } from '../../words/language.js';
 import { Doorway } from '../sign-in/doorway.js';
 import { countriesIn } from './countries.js';
 
@@ -15,7 +15,7 @@ type Field = (typeof FIELDS)[number];
 
 /** First run: the firm and its owner, by whoever holds the token that the terminal printed. */
 export function Component() {
-  const { setup: w } = useWords();
+  const t = useText();
   const { language } = useLanguage();
   const navigate = useNavigate();
   const [address] = useSearchParams();
@@ -43,7 +43,7 @@ export function Component() {
     setUp.mutate();
   };
   const field = (name: Field) => ({
-    label: w[name],
+    label: t(`setup.field.${name}`),
     required: true,
     value: typed[name],
     error: problem?.about(`/${name}`),
@@ -52,13 +52,14 @@ export function Component() {
       setTyped((before) => ({ ...before, [name]: value }));
     },
   });
+  const tokenField = { description: t('setup.token-hint'), autoComplete: 'off' };
   return (
-    <Doorway title={w.title} text={w.text}>
+    <Doorway title={t('setup.title')} text={t('setup.text')}>
       <form onSubmit={submit}>
-        <TextInput {...field('token')} description={w.tokenHint} autoComplete="off" autoFocus={typed.token === ''} />
+        <TextInput {...field('token')} {...tokenField} autoFocus={typed.token === ''} />
         <TextInput {...field('firmName')} autoComplete="organization" autoFocus={typed.token !== ''} />
         <Select
-          label={w.country}
+          label={t('setup.country')}
           required
           searchable
           data={countries}
@@ -67,8 +68,8 @@ export function Component() {
           error={problem?.about('/country')}
         />
         <Select
-          label={w.zone}
-          description={w.zoneHint}
+          label={t('setup.zone')}
+          description={t('setup.zone-hint')}
           required
           searchable
           limit={60}
@@ -81,13 +82,13 @@ export function Component() {
         <TextInput {...field('email')} type="email" autoComplete="username" />
         <PasswordInput
           {...field('password')}
-          description={w.passwordHint}
+          description={t('setup.password-hint')}
           autoComplete="new-password"
-          visibilityToggleButtonProps={{ 'aria-label': w.showPassword }}
+          visibilityToggleButtonProps={{ 'aria-label': t('setup.show-password') }}
         />
         <ProblemNotice problem={setUp.error} shownAtFields={[...FIELDS, 'country', 'zone'].map((name) => `/${name}`)} />
         <Button type="submit" loading={setUp.isPending} fullWidth>
-          {w.submit}
+          {t('setup.submit')}
         </Button>
       </form>
     </Doorway>

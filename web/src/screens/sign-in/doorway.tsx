@@ -1,11 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
-import { LANGUAGES, NAMES, useLanguage, useWords, type Language } from '../../words/language.js';
+import { LANGUAGES, type Language } from '../../../../src/words/language.js';
+import { NAMES, useLanguage, useText } from '../../words/language.js';
 import css from './doorway.module.css';
 
 /** The page before the desk: whose it is and what for, one form, and the language. */
 export function Doorway({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  const { shell: w, signIn } = useWords();
+  const t = useText();
   const { language, speak } = useLanguage();
   useEffect(() => {
     document.title = `${title} · Redress`;
@@ -17,7 +18,7 @@ export function Doorway({ title, text, children }: { title: string; text: string
           <img src="/icon.svg" alt="" width={40} height={40} />
           <div>
             <strong>Redress</strong>
-            <p className="quiet">{signIn.purpose}</p>
+            <p className="quiet">{t('sign-in.purpose')}</p>
           </div>
         </header>
         <div className={css.card}>
@@ -26,7 +27,7 @@ export function Doorway({ title, text, children }: { title: string; text: string
           {children}
         </div>
         <NativeSelect
-          aria-label={w.language}
+          aria-label={t('shell.language')}
           size="xs"
           className={css.language}
           data={LANGUAGES.map((one) => ({ value: one, label: NAMES[one] }))}

@@ -4,11 +4,11 @@ import { useState, type FormEvent } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { signIn, useEarlierSession } from '../../api/session.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useWords } from '../../words/language.js';
+import { useText } from '../../words/language.js';
 import { Doorway } from './doorway.js';
 
 export function Component() {
-  const { signIn: w } = useWords();
+  const t = useText();
   const { data: me } = useEarlierSession();
   const [address] = useSearchParams();
   const [email, setEmail] = useState('');
@@ -20,10 +20,10 @@ export function Component() {
     attempt.mutate();
   };
   return (
-    <Doorway title={w.title} text={w.text}>
+    <Doorway title={t('sign-in.title')} text={t('sign-in.text')}>
       <form onSubmit={submit}>
         <TextInput
-          label={w.email}
+          label={t('sign-in.email')}
           type="email"
           autoComplete="username"
           autoFocus
@@ -32,16 +32,16 @@ export function Component() {
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <PasswordInput
-          label={w.password}
+          label={t('sign-in.password')}
           autoComplete="current-password"
           required
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ 'aria-label': w.showPassword }}
+          visibilityToggleButtonProps={{ 'aria-label': t('sign-in.show-password') }}
         />
         <ProblemNotice problem={attempt.error} />
         <Button type="submit" loading={attempt.isPending} fullWidth>
-          {w.submit}
+          {t('sign-in.submit')}
         </Button>
       </form>
     </Doorway>

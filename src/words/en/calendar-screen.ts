@@ -1,0 +1,18 @@
+export const calendarScreen = {
+  title: 'Calendar',
+  month: 'Month',
+  week: 'Week',
+  earlier: 'Earlier',
+  later: 'Later',
+  today: 'Today',
+  everybody: 'Everybody',
+  whose: 'Whose deadlines',
+  off: 'non-working day',
+  session: 'CCF session',
+  legend: '◆ strict deadline · □ our deadline · ○ their deadline · 2 + 1: two of ours, one of theirs',
+  day: 'Day',
+  hard: 'strict deadline: the right is lost if missed',
+  nothing: 'Nothing is due in this period.',
+  more: '{count, number} more',
+  load: '{ours, number} of ours, {theirs, number} of theirs',
+} as const;

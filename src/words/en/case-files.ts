@@ -1,0 +1,23 @@
+export const caseFiles = {
+  title: 'Case files',
+  reference: 'Reference',
+  name: 'Title',
+  client: 'Client',
+  status: 'State',
+  opened: 'Opened',
+  open: 'Open a file',
+  'empty-title': 'No file yet',
+  'empty-text':
+    'A file gathers everything about one matter: notices, requests, letters and dates. Start with the client.',
+  all: 'All',
+  'without-next-date': 'No next date',
+  which: 'Which files',
+  list: 'Case files',
+  more: 'Show more',
+  'title-hint': 'What the matter is about, without the name if that should stay private',
+  'reference-hint': 'Assigned by Redress if left empty',
+  'new-client': 'New client',
+  'choose-client': 'Choose',
+  'client-name': 'Client’s name, as in the passport',
+  'client-kind': 'Type of client',
+} as const;

@@ -1,0 +1,21 @@
+export const inbox = {
+  title: 'Reminders',
+  open: 'To be acknowledged',
+  planned: 'Planned',
+  none: 'No reminder awaits you',
+  'none-text': 'Reminders sent to you that you have not acknowledged appear here.',
+  'to-docket': 'Open the docket',
+  acknowledge: 'Acknowledge',
+  sent: 'Sent',
+  due: 'Due',
+  next: 'Next reminder',
+  previous: 'Previous reminder',
+  'open-one': 'Open the deadline',
+  count: '{count, plural, one {# reminder} other {# reminders}}',
+  unread: '{count, number} unread',
+  'is-unread': 'Unread',
+  read: 'Mark as read',
+  'read-all': 'Mark all as read',
+  'read-is-not-acknowledged':
+    'Read marks are for you alone: reminders continue, and only acknowledging one keeps a deadline from being passed on to others.',
+} as const;

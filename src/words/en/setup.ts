@@ -1,0 +1,16 @@
+export const setup = {
+  title: 'Set up Redress',
+  text: 'Your firm and its first owner. Everybody else is invited later.',
+  'field.token': 'One-time token',
+  'token-hint': 'Printed in the terminal in which the server was started.',
+  'field.firmName': 'Name of the firm',
+  country: 'Country',
+  zone: 'Time zone',
+  'zone-hint': 'Days and reminders are counted in it.',
+  'field.ownerName': 'Your name',
+  'field.email': 'E-mail address',
+  'field.password': 'Password',
+  'password-hint': 'At least 15 characters; a sentence is easiest to keep.',
+  'show-password': 'Show the password',
+  submit: 'Set up the firm',
+} as const;

@@ -1,3 +1,0 @@
-export const client = {
-  title: 'Client',
-};
