@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/db/statement.js';
+import type { SubjectColumn } from './clock-subject.entity.js';
 import { wording } from '../../../platform/db/wording.js';
 
 /** What the law needs to know of a request, with the people and calendar of its file. */
@@ -25,9 +26,6 @@ export const noticeSubject = statement(
    where n.firm_id = $firm and n.id = $1`,
 );
 
-const currentFacts = `select distinct on (f.name) f.name, f.on_day as "onDay", f.earliest, f.latest, f.confidence,
-  f.source_id as "sourceId" from redress.fact f where f.firm_id = $firm`;
-
 export const proceedingSubject = statement(
   'deadline-subject-proceeding',
   `select p.kind, p.rule_sets as "ruleSets", p.count_from as "countFrom", p.lengths as values, f.id as "caseFileId",
@@ -49,75 +47,38 @@ const part = (table: string) => `select r.kind, r.state, r.revises, r.id as "ccf
 export const newFactSubject = statement('deadline-subject-new-fact', part('new_fact'));
 export const measureSubject = statement('deadline-subject-provisional-measure', part('provisional_measure'));
 
-/** The newest fact of each name. */
-export const factsOfRequest = statement(
-  'facts-of-request',
-  `${currentFacts} and f.ccf_request_id = $1 order by f.name, f.id desc`,
-);
-export const factsOfNotice = statement(
-  'facts-of-notice',
-  `${currentFacts} and f.notice_id = $1 order by f.name, f.id desc`,
-);
-export const factsOfProceeding = statement(
-  'facts-of-proceeding',
-  `${currentFacts} and f.proceeding_id = $1 order by f.name, f.id desc`,
-);
-export const factsOfNewFact = statement(
-  'facts-of-new-fact',
-  `${currentFacts} and f.new_fact_id = $1 order by f.name, f.id desc`,
-);
-export const factsOfMeasure = statement(
-  'facts-of-provisional-measure',
-  `${currentFacts} and f.provisional_measure_id = $1 order by f.name, f.id desc`,
-);
+/** Dates of a part of a request are that part's, not the request's own (docs/adr/0010). */
+const own = (column: SubjectColumn) =>
+  `d.${column} = $1${column === 'ccf_request_id' ? ' and d.new_fact_id is null and d.provisional_measure_id is null' : ''}`;
 
-const rows = `select d.id, d.rule_id as "ruleId", ${wording('d.title')} as title, d.due_on as "dueOn", d.owed_by as "owedBy", d.force, d.status,
+/** The newest fact of each name. */
+export const factsOf = (column: SubjectColumn) =>
+  statement(
+    `facts-of-${column}`,
+    `select distinct on (f.name) f.name, f.on_day as "onDay", f.earliest, f.latest, f.confidence,
+  f.source_id as "sourceId" from redress.fact f where f.firm_id = $firm and f.${column} = $1
+     order by f.name, f.id desc`,
+  );
+
+export const rowsOf = (column: SubjectColumn) =>
+  statement(
+    `deadline-rows-of-${column}`,
+    `select d.id, d.rule_id as "ruleId", ${wording('d.title')} as title, d.due_on as "dueOn", d.owed_by as "owedBy", d.force, d.status,
   d.is_open as "isOpen", d.side,
   d.confidence, d.lock, d.verified_at is not null as verified, d.met_on as "metOn",
-  d.computation from redress.deadline d where d.firm_id = $firm and d.rule_id is not null`;
-const OWN = 'd.new_fact_id is null and d.provisional_measure_id is null';
-export const rowsOfRequest = statement(
-  'deadline-rows-of-request',
-  `${rows} and d.ccf_request_id = $1 and ${OWN} order by d.id for update`,
-);
-export const rowsOfNotice = statement(
-  'deadline-rows-of-notice',
-  `${rows} and d.notice_id = $1 order by d.id for update`,
-);
-export const rowsOfProceeding = statement(
-  'deadline-rows-of-proceeding',
-  `${rows} and d.proceeding_id = $1 order by d.id for update`,
-);
-export const rowsOfNewFact = statement(
-  'deadline-rows-of-new-fact',
-  `${rows} and d.new_fact_id = $1 order by d.id for update`,
-);
-export const rowsOfMeasure = statement(
-  'deadline-rows-of-provisional-measure',
-  `${rows} and d.provisional_measure_id = $1 order by d.id for update`,
-);
+  d.computation from redress.deadline d where d.firm_id = $firm and d.rule_id is not null and ${own(column)}
+     order by d.id for update`,
+  );
 
-const extensions = `select d.rule_id as "ruleId", e.state, e.requested_on as "requestedOn", e.decided_on as "decidedOn",
+export const extensionsOf = (column: SubjectColumn) =>
+  statement(
+    `extensions-of-${column}`,
+    `select d.rule_id as "ruleId", e.state, e.requested_on as "requestedOn", e.decided_on as "decidedOn",
   e.communicated_on as "communicatedOn", e.extended_to as "extendedTo", e.correspondence_id as "sourceId"
   from redress.extension e join redress.deadline d on d.firm_id = e.firm_id and d.id = e.deadline_id
-  where e.firm_id = $firm and d.firm_id = $firm and d.rule_id is not null`;
-export const extensionsOfRequest = statement(
-  'extensions-of-request',
-  `${extensions} and d.ccf_request_id = $1 and ${OWN} order by e.id`,
-);
-export const extensionsOfNotice = statement('extensions-of-notice', `${extensions} and d.notice_id = $1 order by e.id`);
-export const extensionsOfProceeding = statement(
-  'extensions-of-proceeding',
-  `${extensions} and d.proceeding_id = $1 order by e.id`,
-);
-export const extensionsOfNewFact = statement(
-  'extensions-of-new-fact',
-  `${extensions} and d.new_fact_id = $1 order by e.id`,
-);
-export const extensionsOfMeasure = statement(
-  'extensions-of-provisional-measure',
-  `${extensions} and d.provisional_measure_id = $1 order by e.id`,
-);
+  where e.firm_id = $firm and d.firm_id = $firm and d.rule_id is not null and ${own(column)}
+     order by e.id`,
+  );
 
 /** Everything of the firm that still has a clock: what a new rule or calendar may touch. */
 export const livingSubjects = statement(

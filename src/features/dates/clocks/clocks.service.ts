@@ -8,7 +8,6 @@ import { worded } from '../../../words/message.js';
 import { currentCall } from '../../../platform/call.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import type { DeadlineChanges, ProceedingDeadlineChanges, UndatedDuty } from './clock-changes.dto.js';
-import type { DeadlinePlace } from '../deadlines/computed-deadlines.service.js';
 import { CalendarReview } from '../../people/firms/calendar-review.service.js';
 import { DateReview } from '../../rules/rule-sets/date-review.service.js';
 import type { DatedSubject } from '../../rules/rule-sets/date-review.service.js';
@@ -16,8 +15,8 @@ import { FirmRulesService } from '../../rules/rule-sets/firm-rules.service.js';
 import type { RecalculationCause } from '../recalculations/recalculation.entity.js';
 import { planClocks } from './clock-plan.js';
 import type { ClockMode, KeptDeadline } from './clock-plan.js';
-import { MEASURE, NEW_FACT, NOTICE, PROCEEDING, REQUEST } from './clock-subjects.js';
-import type { Around, Sort } from './clock-subjects.js';
+import { SUBJECTS, subjectOf } from './clock-subjects.js';
+import type { Around, ClockSubject, Sort } from './clock-subjects.js';
 import { ClockWork } from './clock-work.service.js';
 import * as sql from './clocks.queries.js';
 import { currentFactsOf } from './current-facts.js';
@@ -35,43 +34,19 @@ export class ClocksService implements CalendarReview, DateReview {
   ) {}
 
   /** The facts that stand, which the law counts from. */
-  async factsOfRequest(tx: Tx, ccfRequestId: string): Promise<Fact[]> {
-    return currentFactsOf(await tx.rows<FactRow>(sql.factsOfRequest, [ccfRequestId]));
+  async factsOf(tx: Tx, { kind, id }: ClockSubject): Promise<Fact[]> {
+    return currentFactsOf(await tx.rows<FactRow>(SUBJECTS[kind].facts, [id]));
   }
 
-  async factsOfProceeding(tx: Tx, proceedingId: string): Promise<Fact[]> {
-    return currentFactsOf(await tx.rows<FactRow>(sql.factsOfProceeding, [proceedingId]));
-  }
-
-  async factsOfNewFact(tx: Tx, newFactId: string): Promise<Fact[]> {
-    return currentFactsOf(await tx.rows<FactRow>(sql.factsOfNewFact, [newFactId]));
-  }
-
-  async factsOfMeasure(tx: Tx, provisionalMeasureId: string): Promise<Fact[]> {
-    return currentFactsOf(await tx.rows<FactRow>(sql.factsOfMeasure, [provisionalMeasureId]));
-  }
-
-  async recomputeForRequest(tx: Tx, id: string, cause: ClockCause = 'step'): Promise<DeadlineChanges> {
-    return (await this.compute(tx, { ccfRequestId: id }, id, REQUEST, cause)).changes;
-  }
-
-  async recomputeForNotice(tx: Tx, id: string, cause: ClockCause = 'step'): Promise<DeadlineChanges> {
-    return (await this.compute(tx, { noticeId: id }, id, NOTICE, cause)).changes;
+  /** What the facts make of the dates of one subject; nothing for a new fact that names no request. */
+  async recompute(tx: Tx, subject: ClockSubject, cause: ClockCause = 'step'): Promise<DeadlineChanges> {
+    return (await this.compute(tx, subject, cause)).changes;
   }
 
   /** With what is owed without a date: a treaty or national law may have to be looked up first. */
-  async recomputeForProceeding(tx: Tx, id: string, cause: ClockCause = 'step'): Promise<ProceedingDeadlineChanges> {
-    const { changes, computed } = await this.compute(tx, { proceedingId: id }, id, PROCEEDING, cause);
+  async recomputeProceeding(tx: Tx, id: string, cause: ClockCause = 'step'): Promise<ProceedingDeadlineChanges> {
+    const { changes, computed } = await this.compute(tx, { kind: 'proceeding', id }, cause);
     return { ...changes, undated: computed.flatMap(undated) };
-  }
-
-  /** Nothing, while the new fact names no request. */
-  async recomputeForNewFact(tx: Tx, id: string, cause: ClockCause = 'step'): Promise<DeadlineChanges> {
-    return (await this.compute(tx, { newFactId: id }, id, NEW_FACT, cause)).changes;
-  }
-
-  async recomputeForMeasure(tx: Tx, id: string, cause: ClockCause = 'step'): Promise<DeadlineChanges> {
-    return (await this.compute(tx, { provisionalMeasureId: id }, id, MEASURE, cause)).changes;
   }
 
   /** Rules or the calendar changed: a proposal for everything whose dates would be others. Moves nothing. */
@@ -79,40 +54,34 @@ export class ClocksService implements CalendarReview, DateReview {
     const living = await tx.rows<DatedSubject>(sql.livingSubjects);
     let opened = 0;
     for (const subject of living) {
-      const changes = await this.recompute(tx, subject, cause);
+      const changes = await this.review(tx, subject, cause);
       if (changes?.recalculationId) opened += 1;
     }
     return opened;
   }
 
-  /** Whatever the deadline is about; what is part of a request before the request. */
-  async recompute(
-    tx: Tx,
-    { ccfRequestId, noticeId, proceedingId, newFactId, provisionalMeasureId }: DatedSubject,
-    cause: ClockCause = 'step',
-  ): Promise<DeadlineChanges | undefined> {
-    if (newFactId) return this.recomputeForNewFact(tx, newFactId, cause);
-    if (provisionalMeasureId) return this.recomputeForMeasure(tx, provisionalMeasureId, cause);
-    if (ccfRequestId) return this.recomputeForRequest(tx, ccfRequestId, cause);
-    if (noticeId) return this.recomputeForNotice(tx, noticeId, cause);
-    return proceedingId ? this.recomputeForProceeding(tx, proceedingId, cause) : undefined;
+  /** Whatever the deadline is about. */
+  async review(tx: Tx, row: DatedSubject, cause: ClockCause = 'step'): Promise<DeadlineChanges | undefined> {
+    const subject = subjectOf(row);
+    return subject && this.recompute(tx, subject, cause);
   }
 
-  /** Five reads in one flight, the law, then every change in one flight. */
-  private async compute<S>(tx: Tx, ids: Partial<DeadlinePlace>, id: string, sort: Sort<S>, cause: ClockCause) {
+  /** Five reads in one round trip, the law, then every change in one round trip. */
+  private async compute(tx: Tx, { kind, id }: ClockSubject, cause: ClockCause) {
+    const sort: Sort<never> = SUBJECTS[kind];
     const [[subject], facts, kept, extensions, rules] = await Promise.all([
-      tx.rows<Around & S>(sort.subject, [id]),
+      tx.rows<Around>(sort.subject, [id]),
       tx.rows<FactRow>(sort.facts, [id]),
       tx.rows<KeptDeadline>(sort.rows, [id]),
       tx.rows<Extension>(sort.extensions, [id]),
       this.firmRules.publishedFor(tx),
     ]);
     if (!subject) return { changes: NOTHING, computed: [] };
-    const question = { ...sort.question(subject, currentFactsOf(facts), calendarOf(subject)), rules };
+    const question = { ...sort.question(subject as never, currentFactsOf(facts), calendarOf(subject)), rules };
     question.extensions = extensions.map(withoutNulls);
     const computed = deadlinesFor(question);
     const { caseFileId, ccfRequestId, ownerId, zone } = subject;
-    const place = { caseFileId, ccfRequestId, ...ids, ownerId, zone };
+    const place = { caseFileId, ccfRequestId, [sort.member]: id, ownerId, zone };
     const plan = planClocks(computed, kept, MODES[cause]);
     return { changes: await this.work.carryOut(tx, place, plan, because(cause)), computed };
   }

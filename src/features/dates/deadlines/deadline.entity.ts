@@ -4,30 +4,12 @@ import type { ComputedDeadline } from '../../../law/deadline.js';
 import type { Bearer } from '../../../law/rulebook/rule.js';
 import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
 import type { Message } from '../../../words/message.js';
-import { FirmRow } from '../../../platform/db/firm-row.entity.js';
+import { OfClockSubject } from '../clocks/clock-subject.entity.js';
 
 export type DeadlineLock = 'override' | 'ordered';
 
 @Entity('deadline')
-export class Deadline extends FirmRow {
-  @Column('uuid')
-  caseFileId: string;
-
-  @Column('uuid')
-  ccfRequestId: string | null;
-
-  @Column('uuid')
-  noticeId: string | null;
-
-  @Column('uuid')
-  proceedingId: string | null;
-
-  @Column('uuid')
-  newFactId: string | null;
-
-  @Column('uuid')
-  provisionalMeasureId: string | null;
-
+export class Deadline extends OfClockSubject {
   @Column('text')
   ruleId: string | null;
 

@@ -1,28 +1,10 @@
 import { Column, Entity } from 'typeorm';
 import type { Confidence } from '../../../law/fact.js';
-import { FirmRow } from '../../../platform/db/firm-row.entity.js';
+import { OfClockSubject } from '../clocks/clock-subject.entity.js';
 
 /** One day somebody reported. Only ever added: the newest of a name is current, the older ones stay beside it. */
 @Entity('fact')
-export class FactRecord extends FirmRow {
-  @Column('uuid')
-  caseFileId: string;
-
-  @Column('uuid')
-  ccfRequestId: string | null;
-
-  @Column('uuid')
-  noticeId: string | null;
-
-  @Column('uuid')
-  proceedingId: string | null;
-
-  @Column('uuid')
-  newFactId: string | null;
-
-  @Column('uuid')
-  provisionalMeasureId: string | null;
-
+export class FactRecord extends OfClockSubject {
   @Column('text')
   name: string;
 

@@ -1,6 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import type { ComputedDeadline } from '../../../law/deadline.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
+import { OfClockSubject } from '../clocks/clock-subject.entity.js';
 
 export const RECALCULATION_CAUSES = ['fact-changed', 'rules-published', 'calendar-changed'] as const;
 export type RecalculationCause = (typeof RECALCULATION_CAUSES)[number];
@@ -22,25 +23,7 @@ export interface ProposedItem {
 }
 
 @Entity('recalculation')
-export class Recalculation extends FirmRow {
-  @Column('uuid')
-  caseFileId: string;
-
-  @Column('uuid')
-  ccfRequestId: string | null;
-
-  @Column('uuid')
-  noticeId: string | null;
-
-  @Column('uuid')
-  proceedingId: string | null;
-
-  @Column('uuid')
-  newFactId: string | null;
-
-  @Column('uuid')
-  provisionalMeasureId: string | null;
-
+export class Recalculation extends OfClockSubject {
   @Column('text')
   cause: RecalculationCause;
 

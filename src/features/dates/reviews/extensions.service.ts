@@ -80,7 +80,7 @@ export class ExtensionsService {
     const given = state === 'granted' || state === 'communicated';
     const status: DeadlineStatus = state === 'requested' ? 'extension-requested' : standing(deadline);
     await tx.update(Deadline, { id: deadline.id }, { status, ...(given && { expectedOn: extendedTo }) });
-    if (deadline.ruleId) await this.clocks.recompute(tx, deadline);
+    if (deadline.ruleId) await this.clocks.review(tx, deadline);
     await this.reminders.plan(tx, [deadline.id]);
   }
 }

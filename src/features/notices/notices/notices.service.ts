@@ -57,7 +57,7 @@ export class NoticesService {
       // One flight: the notice, and the answer as it then stands.
       const id = uuidv7();
       const [, view] = await Promise.all([tx.insert(Notice, { ...notice, id }), tx.view(noticeView, [id])]);
-      if (CLOCK_DAYS.some((day) => notice[day])) await this.clocks.recomputeForNotice(tx, id);
+      if (CLOCK_DAYS.some((day) => notice[day])) await this.clocks.recompute(tx, { kind: 'notice', id });
       return view;
     });
   }
@@ -75,7 +75,7 @@ export class NoticesService {
       const [, view] = await Promise.all([tx.update(Notice, { id, version }, columns), tx.view(noticeView, [id])]);
       if (CLOCK_FIELDS.some((field) => field in patch)) {
         const corrects = CLOCK_DAYS.some((day) => day in patch && notice[day]);
-        await this.clocks.recomputeForNotice(tx, id, corrects ? 'fact-changed' : 'step');
+        await this.clocks.recompute(tx, { kind: 'notice', id }, corrects ? 'fact-changed' : 'step');
       }
       return view;
     });

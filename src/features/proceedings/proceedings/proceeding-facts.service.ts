@@ -29,7 +29,7 @@ export class ProceedingFactsService {
   ): Promise<{ factNames: FactName[]; deadlines: ProceedingDeadlineChanges }> {
     const [[place], current] = await Promise.all([
       tx.rows<{ zone: string }>(zoneOfProceeding, [proceedingId]),
-      this.clocks.factsOfProceeding(tx, proceedingId),
+      this.clocks.factsOf(tx, { kind: 'proceeding', id: proceedingId }),
     ]);
     const { zone } = place as { zone: string };
     refuse(flawsOfDays(input, kind, this.clock.today(zone)));
@@ -43,7 +43,7 @@ export class ProceedingFactsService {
     const factNames = reported.map(({ fact }) => fact.name);
     const corrects = current.some(({ name }) => factNames.includes(name));
     const cause = corrects ? 'fact-changed' : 'step';
-    return { factNames, deadlines: await this.clocks.recomputeForProceeding(tx, proceedingId, cause) };
+    return { factNames, deadlines: await this.clocks.recomputeProceeding(tx, proceedingId, cause) };
   }
 }
 

@@ -22,6 +22,6 @@ export class ProceedingRules {
   }
 
   async recompute(tx: Tx, proceedingId: string): Promise<void> {
-    await this.clocks.recomputeForProceeding(tx, proceedingId, 'fact-changed');
+    await this.clocks.recomputeProceeding(tx, proceedingId, 'fact-changed');
   }
 }

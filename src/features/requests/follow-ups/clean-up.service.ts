@@ -57,7 +57,7 @@ export class CleanUp {
   private async openAll(tx: Tx, request: CcfRequest, around: Around, aftermath: Aftermath, missing: FollowUp[]) {
     const bookRules = missing.flatMap(({ item }) => item.bookRule ?? []);
     const [facts, given] = await Promise.all([
-      this.clocks.factsOfRequest(tx, request.id),
+      this.clocks.factsOf(tx, { kind: 'ccf-request', id: request.id }),
       tx.rows<{ id: string; ruleId: string }>(ruleDeadlines, [request.id, bookRules]),
     ]);
     const calendar = { weekend: around.calendar.weekend, holidays: new Set(around.calendar.holidays) };

@@ -71,7 +71,7 @@ export class NewFactsService {
     const id = await tx.insert(NewFact, { ...input, ...inColumns('title', title), caseFileId });
     await this.addDiscoveries(tx, { id, caseFileId }, discoveries.map(reported));
     if (input.ccfRequestId) await this.openWindow(tx, caseFileId, input.ccfRequestId);
-    return [id, await this.clocks.recomputeForNewFact(tx, id)];
+    return [id, await this.clocks.recompute(tx, { kind: 'new-fact', id })];
   }
 
   /**
@@ -88,7 +88,7 @@ export class NewFactsService {
     const id = await tx.insert(NewFact, { caseFileId, ccfRequestId, titleMessage: message('law.new-fact'), note });
     await this.addDiscoveries(tx, { id, caseFileId }, days.filter(isDiscovery));
     await this.openWindow(tx, caseFileId, ccfRequestId);
-    return this.clocks.recomputeForNewFact(tx, id);
+    return this.clocks.recompute(tx, { kind: 'new-fact', id });
   }
 
   /** @throws Problem 409 when it already names a request; 422 as for a new one; 412 when stale */
@@ -102,7 +102,7 @@ export class NewFactsService {
       await tx.update(NewFact, { id, version }, { ...patch, ...changedColumns(['title'], patch) });
       if (patch.ccfRequestId && !ccfRequestId) {
         await this.openWindow(tx, caseFileId, patch.ccfRequestId);
-        await this.clocks.recomputeForNewFact(tx, id);
+        await this.clocks.recompute(tx, { kind: 'new-fact', id });
       }
       return tx.view(newFactView, [id]);
     });
@@ -118,10 +118,10 @@ export class NewFactsService {
     return this.db.write('new-fact.discover', async (tx) => {
       const newFact = await tx.load(NewFact, id);
       refuseBefore(newFact.factOn ?? undefined, [input]);
-      const current = await this.clocks.factsOfNewFact(tx, id);
+      const current = await this.clocks.factsOf(tx, { kind: 'new-fact', id });
       requireReason(input, current);
       await this.addDiscoveries(tx, newFact, [{ ...reported(input), pointer: '/on' }], current);
-      const deadlines = await this.clocks.recomputeForNewFact(tx, id, 'fact-changed');
+      const deadlines = await this.clocks.recompute(tx, { kind: 'new-fact', id }, 'fact-changed');
       await tx.update(NewFact, { id }, { updatedAt: this.clock.now() });
       return { newFact: JSON.parse((await tx.view(newFactView, [id])).text) as NewFactView, deadlines };
     });
@@ -163,7 +163,7 @@ export class NewFactsService {
   }
 
   private async refuseLate(tx: Tx, id: string, factOn: string): Promise<void> {
-    const current = await this.clocks.factsOfNewFact(tx, id);
+    const current = await this.clocks.factsOf(tx, { kind: 'new-fact', id });
     const first = current.map(({ on }) => on as LocalDate).toSorted()[0];
     if (first && factOn > first) throw discoveredBefore('/factOn', first, factOn);
   }

@@ -37,7 +37,7 @@ export class OutcomesService {
       const outcome = await tx.load(Outcome, id, version);
       await tx.update(Outcome, { id }, patch);
       if (patch.conclusion) {
-        await this.clocks.recomputeForRequest(tx, outcome.ccfRequestId, 'fact-changed');
+        await this.clocks.recompute(tx, { kind: 'ccf-request', id: outcome.ccfRequestId }, 'fact-changed');
         // The steps open to the request follow from its outcomes, so its ETag must change with them.
         await tx.update(CcfRequest, { id: outcome.ccfRequestId }, { updatedAt: this.clock.now() });
       }

@@ -75,9 +75,14 @@ export class ProvisionalMeasuresService {
       if (input.step === 'ask-again') return this.askAgain(tx, measure, input, taken.setsFact as FactName);
       if (input.urgency)
         throw Problem.invalidField('/urgency', 'not-of-this-step', message('request-problems.urgency-only-again'));
-      await this.add(tx, measure, dayOfStep(input, taken.setsFact), await this.clocks.factsOfMeasure(tx, id));
+      await this.add(
+        tx,
+        measure,
+        dayOfStep(input, taken.setsFact),
+        await this.clocks.factsOf(tx, { kind: 'provisional-measure', id }),
+      );
       await tx.update(ProvisionalMeasure, { id }, { state: taken.state });
-      return this.answer(tx, id, await this.clocks.recomputeForMeasure(tx, id));
+      return this.answer(tx, id, await this.clocks.recompute(tx, { kind: 'provisional-measure', id }));
     });
   }
 
@@ -85,10 +90,10 @@ export class ProvisionalMeasuresService {
   correct(id: string, input: MeasureCorrection): Promise<JsonText> {
     return this.db.write('provisional-measure.correct', async (tx) => {
       const measure = await tx.load(ProvisionalMeasure, id);
-      const current = await this.clocks.factsOfMeasure(tx, id);
+      const current = await this.clocks.factsOf(tx, { kind: 'provisional-measure', id });
       await this.add(tx, measure, [correctedDay(input, current)], current);
       await tx.update(ProvisionalMeasure, { id }, { updatedAt: this.clock.now() });
-      return this.answer(tx, id, await this.clocks.recomputeForMeasure(tx, id, 'fact-changed'));
+      return this.answer(tx, id, await this.clocks.recompute(tx, { kind: 'provisional-measure', id }, 'fact-changed'));
     });
   }
 
@@ -101,7 +106,7 @@ export class ProvisionalMeasuresService {
       if (!taken.ok) continue;
       await this.add(tx, { id, caseFileId }, [reported('provisionalEndedOn', on, 'inferred', { pointer: '/on' })], []);
       await tx.update(ProvisionalMeasure, { id }, { state: taken.state });
-      changes.push(await this.clocks.recomputeForMeasure(tx, id));
+      changes.push(await this.clocks.recompute(tx, { kind: 'provisional-measure', id }));
     }
     return changes;
   }
@@ -127,7 +132,7 @@ export class ProvisionalMeasuresService {
   private async begin(tx: Tx, columns: Partial<ProvisionalMeasure>, day: ReportedFact) {
     const id = await tx.insert(ProvisionalMeasure, { ...columns, state: 'asked' });
     await this.add(tx, { id, caseFileId: columns.caseFileId as string }, [day], []);
-    return { id, deadlines: await this.clocks.recomputeForMeasure(tx, id) };
+    return { id, deadlines: await this.clocks.recompute(tx, { kind: 'provisional-measure', id }) };
   }
 
   private async add(

@@ -48,11 +48,15 @@ export class RequestFactsService {
     const reported = reportedFact(input);
     refuseDiscovery(input);
     const request = await tx.load(CcfRequest, ccfRequestId);
-    const current = await this.clocks.factsOfRequest(tx, ccfRequestId);
+    const current = await this.clocks.factsOf(tx, { kind: 'ccf-request', id: ccfRequestId });
     requireReason(reported, current);
     const [id] = await this.add(tx, request, [reported], current);
     const corrects = current.some(({ name }) => name === reported.fact.name);
-    const deadlines = await this.clocks.recomputeForRequest(tx, ccfRequestId, corrects ? 'fact-changed' : 'step');
+    const deadlines = await this.clocks.recompute(
+      tx,
+      { kind: 'ccf-request', id: ccfRequestId },
+      corrects ? 'fact-changed' : 'step',
+    );
     // The request shows its current facts, so its ETag must change with them.
     await tx.update(CcfRequest, { id: ccfRequestId }, { updatedAt: this.clock.now() });
     const all = JSON.parse((await tx.view(factList, [ccfRequestId])).text) as { data: FactView[] };

@@ -30,7 +30,7 @@ export class StepRecord {
     reported: ReportedFact[],
   ): Promise<DeadlineChanges[]> {
     if (step === 'discover-fact') return [await this.newFacts.addFound(tx, request, reported, reason)];
-    await this.facts.add(tx, request, reported, await this.clocks.factsOfRequest(tx, request.id));
+    await this.facts.add(tx, request, reported, await this.clocks.factsOf(tx, { kind: 'ccf-request', id: request.id }));
     return [];
   }
 }

@@ -48,8 +48,8 @@ export class StepWork {
       },
     );
     others.push(...(await this.decisions.endMeasures(tx, request, taken.state, day)));
-    const deadlines = await this.clocks.recomputeForRequest(tx, request.id);
-    for (const noticeId of settled) others.push(await this.clocks.recomputeForNotice(tx, noticeId));
+    const deadlines = await this.clocks.recompute(tx, { kind: 'ccf-request', id: request.id });
+    for (const noticeId of settled) others.push(await this.clocks.recompute(tx, { kind: 'notice', id: noticeId }));
     await this.decisions.followUp(tx, request, input);
     return { deadlines: together(deadlines, others), warnings };
   }

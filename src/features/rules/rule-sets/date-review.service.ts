@@ -12,7 +12,7 @@ export interface DatedSubject {
 /** What follows when other rules govern a date. The dates implement it. */
 export abstract class DateReview {
   /** Opens a proposal where the dates of the subject would be others; moves none (docs/adr/0009). */
-  abstract recompute(
+  abstract review(
     tx: Tx,
     subject: DatedSubject,
     cause: 'rules-published',

@@ -25,7 +25,7 @@ export class RuleReviewsService {
     const affected = await this.impacts.affected(tx, code, before, await this.firmRules.versionsFor(tx));
     let opened = 0;
     for (const subject of affected) {
-      const changes = await this.dates.recompute(tx, subject, 'rules-published');
+      const changes = await this.dates.review(tx, subject, 'rules-published');
       if (changes?.recalculationId) opened += 1;
     }
     return opened;
