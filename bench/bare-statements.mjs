@@ -8,8 +8,6 @@ const caller = (roles = '{owner,lawyer,paralegal,assistant,auditor}') => `caller
 const CASE_WORKERS = '{owner,lawyer,paralegal}';
 const STAFF = '{owner,lawyer,paralegal,assistant}';
 
-const OPEN = `('proposed', 'unverified', 'active', 'extension-requested')`;
-
 const caseFileFields = `'id', f.id, 'clientId', f.client_id, 'clientName', c.display_name,
   'otherClientIds', coalesce((select json_agg(o.client_id order by o.id) from redress.case_file_client o
     where o.firm_id = f.firm_id and o.case_file_id = f.id and o.archived_at is null), '[]'),
@@ -37,14 +35,14 @@ export const caseFilePage = `with ${caller()}
           'publicEntityId', n.public_entity_id) order by n.id) from ${ofFile('notice', 'n')}), '[]'),
       'requests', coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'state', r.state,
           'nextDeadline', (select ${deadlineOnPage} from redress.deadline d
-            where d.firm_id = r.firm_id and d.ccf_request_id = r.id and d.status in ${OPEN} and d.due_on is not null
+            where d.firm_id = r.firm_id and d.ccf_request_id = r.id and d.is_open and d.due_on is not null
             order by d.due_on limit 1)) order by r.id) from ${ofFile('ccf_request', 'r')}), '[]'),
       'proceedings', coalesce((select json_agg(json_build_object('id', p.id, 'kind', p.kind, 'country', p.country,
           'forum', p.forum, 'status', p.status, 'nextDeadline', (select ${deadlineOnPage} from redress.deadline d
-            where d.firm_id = p.firm_id and d.proceeding_id = p.id and d.status in ${OPEN} and d.due_on is not null
+            where d.firm_id = p.firm_id and d.proceeding_id = p.id and d.is_open and d.due_on is not null
             order by d.due_on limit 1)) order by p.id) from ${ofFile('proceeding', 'p')}), '[]'),
       'nextDeadlines', coalesce((select json_agg(next.body) from (select ${deadlineOnPage} as body from redress.deadline d
-        where d.firm_id = f.firm_id and d.case_file_id = f.id and d.status in ${OPEN} and d.due_on is not null
+        where d.firm_id = f.firm_id and d.case_file_id = f.id and d.is_open and d.due_on is not null
         order by d.due_on, d.id limit 5) next), '[]'),
       'lastCorrespondence', coalesce((select json_agg(last.body) from (
         select json_build_object('id', l.id, 'direction', l.direction, 'counterpart', l.counterpart_kind,
@@ -54,21 +52,34 @@ export const caseFilePage = `with ${caller()}
         'notices', (select count(*) from ${ofFile('notice', 'n')}),
         'requests', (select count(*) from ${ofFile('ccf_request', 'r')}),
         'openDeadlines', (select count(*) from redress.deadline d
-          where d.firm_id = f.firm_id and d.case_file_id = f.id and d.status in ${OPEN}),
+          where d.firm_id = f.firm_id and d.case_file_id = f.id and d.is_open),
         'correspondence', (select count(*) from ${ofFile('correspondence', 'l')}),
         'documents', (select count(*) from ${ofFile('document', 'd')})))::text as body, f.version
     from redress.case_file f join redress.client c on c.firm_id = f.firm_id and c.id = f.client_id
     where f.firm_id = caller.firm_id and f.id = $2) v on true`;
 
-/** Nobody would be there: asked of hard dates of ours while they stand, so that whoever saves one is told. */
-const WARNINGS = `case when d.hard = 'H' and d.owed_by in ('firm', 'applicant')
-    and d.status in ('proposed', 'unverified', 'active', 'extension-requested') then
-  (select coalesce(json_agg(json_build_object('code', w.code, 'message', w.message)), '[]') from (values
+/** Nobody would be there: asked of hard dates of ours and of absences while a date stands, so that whoever saves is told. */
+const WARNINGS = `case when d.is_open then
+  (select coalesce(json_agg(json_build_object('code', w.code, 'params', w.params, 'message', w.message)), '[]') from (
+    select w.code, json_build_object() as params, w.message from (values
       ('owner-away', 'Whoever owns this date is disabled or not named: give it to somebody who is there.'),
       ('no-deputy', 'Nobody stands in for its owner: name a deputy here or for the person.')) w (code, message)
-    where not exists (select 1 from redress.firm_user u where u.firm_id = d.firm_id and u.disabled_at is null
+    where d.hard = 'H' and d.side = 'ours'
+      and not exists (select 1 from redress.firm_user u where u.firm_id = d.firm_id and u.disabled_at is null
       and case w.code when 'owner-away' then u.id = d.owner_id else u.id <> d.owner_id and u.id in (d.deputy_id,
-        (select o.deputy_id from redress.firm_user o where o.firm_id = d.firm_id and o.id = d.owner_id)) end))
+        (select o.deputy_id from redress.firm_user o where o.firm_id = d.firm_id and o.id = d.owner_id)) end)
+    union all
+    select 'absent-without-deputy', json_build_object('person', u.name, 'days', json_agg(distinct (r.due_at at time zone r.zone)::date::text)),
+      u.name || ' is away when reminders of this date fall due, and nobody stands in.'
+    from redress.absence a
+    join redress.firm_user u on u.firm_id = a.firm_id and u.id = a.user_id
+    join redress.reminder r on r.firm_id = d.firm_id and r.deadline_id = d.id and r.recipient_id = a.user_id
+      and (r.due_at at time zone r.zone)::date between a.from_on and a.until_on
+    where a.firm_id = d.firm_id and a.user_id in (d.owner_id, d.deputy_id) and a.cancelled_at is null
+      and r.state in ('planned', 'retry')
+      and not exists (select 1 from redress.reminder s where s.firm_id = r.firm_id and s.deadline_id = r.deadline_id
+        and s.due_on = r.due_on and s.step = r.step and s.stands_in_for_id = a.user_id and s.state <> 'superseded')
+    group by u.name) w)
   else '[]' end`;
 
 const DUE = `coalesce(d.due_on, 'infinity'::date)`;
@@ -84,7 +95,8 @@ export const docket = `with ${caller()}
         'ruleId', d.rule_id, 'ruleVersion', d.rule_version, 'title', d.title, 'dueOn', d.due_on, 'owedSince', d.owed_since,
         'missing', case when d.due_on is null then d.computation ->> 'missing' end,
         'targetOn', d.target_on, 'zone', d.zone, 'owedBy', d.owed_by, 'owedByName', d.owed_by_name, 'force', d.force,
-        'hard', d.hard, 'status', d.status, 'statusReason', d.status_reason, 'source', d.source,
+        'hard', d.hard, 'status', d.status, 'isOpen', d.is_open, 'side', d.side,
+        'effectiveDueOn', d.effective_due_on, 'statusReason', d.status_reason, 'source', d.source,
         'confidence', d.confidence, 'sureness', d.sureness,
         'triggerName', d.computation -> 'trigger' ->> 'name', 'triggerOn', d.computation -> 'trigger' ->> 'on',
         'safeOn', coalesce(case when d.lock is null then (d.computation ->> 'safeOn')::date end, d.due_on),
@@ -94,7 +106,7 @@ export const docket = `with ${caller()}
         'lock', d.lock, 'enteredBy', d.entered_by, 'verifiedAt', d.verified_at, 'verifiedBy', d.verified_by,
         'warnings', ${WARNINGS}, 'version', d.version, 'createdAt', d.created_at, 'updatedAt', d.updated_at)::text as body
       from redress.deadline d join redress.case_file f on f.firm_id = d.firm_id and f.id = d.case_file_id
-      where d.firm_id = caller.firm_id and d.status in ${OPEN} and ${DUE} >= $2::date and ${DUE} <= $3::date
+      where d.firm_id = caller.firm_id and d.is_open and ${DUE} >= $2::date and ${DUE} <= $3::date
       order by ${DUE}, d.id limit $4) p) as body
   from caller`;
 
