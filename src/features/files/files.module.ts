@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.js';
 import { CaseFilesController } from './case-files/case-files.controller.js';
 import { CaseTimelinesController } from './case-files/case-timelines.controller.js';
 import { ClientsController } from './clients/clients.controller.js';
@@ -17,6 +18,7 @@ import { DocumentFiles } from './documents/document-files.js';
 import { SearchService } from './search/search.service.js';
 
 @Module({
+  imports: [PeopleModule],
   controllers: [
     CaseFilesController,
     CaseTimelinesController,

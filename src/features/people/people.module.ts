@@ -6,6 +6,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import { UsersController } from './users/users.controller.js';
 import { AbsencesService } from './absences/absences.service.js';
 import { ApiKeysService } from './api-keys/api-keys.service.js';
+import { FirmClock } from './firms/firm-clock.service.js';
 import { FirmsService } from './firms/firms.service.js';
 import { SetupService } from './firms/setup.service.js';
 import { SecondPersonService } from './second-person/second-person.service.js';
@@ -18,11 +19,12 @@ import { UsersService } from './users/users.service.js';
     AbsencesService,
     ApiKeysService,
     FirmsService,
+    FirmClock,
     SetupService,
     SecondPersonService,
     SessionsService,
     UsersService,
   ],
-  exports: [SetupService, SecondPersonService, SessionsService],
+  exports: [FirmClock, SetupService, SecondPersonService, SessionsService],
 })
 export class PeopleModule {}

@@ -203,5 +203,3 @@ export const openDeadlines = statement(
   `select d.id, ${worded('d.title')} as title, d.due_on as "dueOn", d.owed_by as "owedBy" from redress.deadline d
    where d.firm_id = $firm and d.case_file_id = $1 and d.is_open order by d.due_on, d.id`,
 );
-
-export const firmZone = statement('firm-zone', `select f.zone from redress.firm f where f.firm_id = $firm`);

@@ -7,6 +7,7 @@ import { page } from '../../../platform/db/listing.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
+import { FirmClock } from '../../people/firms/firm-clock.service.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { CaseFileInput, CaseFilePatch, CaseFileQuery } from './case-file.dto.js';
@@ -15,7 +16,6 @@ import {
   caseFileList,
   caseFilePage,
   caseFileView,
-  firmZone,
   nextReference,
   openDeadlines,
   setOtherClients,
@@ -40,6 +40,7 @@ export class CaseFilesService {
     private readonly db: Db,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
+    private readonly firmClock: FirmClock,
   ) {}
 
   /** The case page: letters and deadlines change without the file's version, so it is always given in full. */
@@ -55,7 +56,7 @@ export class CaseFilesService {
   create({ otherClientIds, team, ...input }: CaseFileInput): Promise<JsonText> {
     const leadLawyerId = input.leadLawyerId ?? currentCaller().userId;
     return this.db.write('case-file.create', async (tx) => {
-      const openedOn = input.openedOn ?? (await this.today(tx));
+      const openedOn = input.openedOn ?? (await this.firmClock.today(tx));
       const reference = input.reference ?? (await this.reference(tx, openedOn));
       const id = await tx.insert(CaseFile, { ...input, openedOn, reference, leadLawyerId });
       await this.people(tx, id, { otherClientIds, team: team ?? [leadLawyerId] });
@@ -91,7 +92,7 @@ export class CaseFilesService {
     if (status === undefined) return {};
     if (status !== 'closed') return { closedOn: null };
     await this.refuseOpenDeadlines(tx, id);
-    return { closedOn: await this.today(tx) };
+    return { closedOn: await this.firmClock.today(tx) };
   }
 
   /** A file with a running clock is not finished: what is open must be met, waived or cancelled by a person first. */
@@ -108,11 +109,6 @@ export class CaseFilesService {
       given.otherClientIds && tx.rows(setOtherClients, [id, given.otherClientIds]),
       given.team && tx.rows(setTeam, [id, given.team]),
     ]);
-  }
-
-  private async today(tx: Tx): Promise<string> {
-    const [firm] = await tx.rows<{ zone: string }>(firmZone, []);
-    return this.clock.today(firm?.zone ?? 'Europe/Paris');
   }
 
   private async reference(tx: Tx, openedOn: string): Promise<string> {

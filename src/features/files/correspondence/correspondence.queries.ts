@@ -104,5 +104,3 @@ export const answersInTurn = statement(
      join redress.correspondence l on l.firm_id = c.firm_id and l.id = c.answers_id)
    select 1 as found from chain where id = $2`,
 );
-
-export const firmZone = statement('firm-zone', `select f.zone from redress.firm f where f.firm_id = $firm`);

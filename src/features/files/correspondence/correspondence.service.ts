@@ -8,17 +8,11 @@ import { jsonText } from '../../../platform/db/tx.js';
 import type { Tx, ViewRow } from '../../../platform/db/tx.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
+import { FirmClock } from '../../people/firms/firm-clock.service.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { Issue } from '../../../platform/problem/problem.js';
-import {
-  answersInTurn,
-  firmZone,
-  letterList,
-  letterView,
-  newLetter,
-  setAttachments,
-} from './correspondence.queries.js';
+import { answersInTurn, letterList, letterView, newLetter, setAttachments } from './correspondence.queries.js';
 import { RECEIVED_TOO_EARLY, wrongDates } from './letter-dates.js';
 import type { LetterInput, LetterPatch, LetterQuery } from './letter.dto.js';
 import { Letter } from './letter.entity.js';
@@ -50,6 +44,7 @@ export class CorrespondenceService {
     private readonly db: Db,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
+    private readonly firmClock: FirmClock,
   ) {}
 
   view(id: string): Promise<JsonText> {
@@ -77,7 +72,7 @@ export class CorrespondenceService {
   /** @param last sends the commit along, when nothing else can refuse the letter */
   private async store(tx: Tx, { documentIds = [], ...input }: LetterInput, last?: () => void): Promise<JsonText> {
     const id = uuidv7();
-    if (wrongDates(input).length > 0) refuse(wrongDates(input, await this.today(tx)));
+    if (wrongDates(input).length > 0) refuse(wrongDates(input, await this.firmClock.today(tx)));
     const come = wrongDates(input, this.clock.today(LAST_TO_BEGIN_A_DAY)).length === 0;
     // One flight: the letter, its attachments, the answer, and the zone that says whether its days have come; with the
     // commit when they have come everywhere.
@@ -97,7 +92,7 @@ export class CorrespondenceService {
     return this.db.write('correspondence.change', async (tx) => {
       const [letter, today, circle] = await Promise.all([
         tx.load(Letter, id, version),
-        this.today(tx),
+        this.firmClock.today(tx),
         patch.answersId ? tx.rows(answersInTurn, [patch.answersId, id]) : [],
       ]);
       refuse(wrongDates({ ...letter, ...patch }, today));
@@ -117,12 +112,6 @@ export class CorrespondenceService {
     return this.db.write('correspondence.archive', async (tx) => {
       await tx.update(Letter, { id, version }, { archivedAt: this.clock.now() });
     });
-  }
-
-  private async today(tx: Tx): Promise<string> {
-    const [firm] = await tx.rows<{ zone: string }>(firmZone, []);
-    if (!firm) throw new Error('The firm has no row.');
-    return this.clock.today(firm.zone);
   }
 }
 

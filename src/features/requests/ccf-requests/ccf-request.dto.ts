@@ -1,6 +1,7 @@
 import { PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { WORKING_LANGUAGES, type WorkingLanguage } from '../../../law/filing.js';
 import { GROUND_CODES } from '../../../law/ground.js';
 import type { GroundCode } from '../../../law/ground.js';
 import { REMEDY_CODES } from '../../../law/remedy.js';
@@ -13,7 +14,6 @@ import { PageQuery } from '../../../platform/http/page.dto.js';
 import { SortOf } from '../../../platform/http/sort.js';
 import { MayOmit, OneOf, Text } from '../../../platform/http/validators.js';
 
-export const WORKING_LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
 export const REFERENCE_KINDS = ['request', 'letter', 'decision', 'portal', 'other'] as const;
 const REVISED = ['access', 'correction', 'deletion'] as const;
 
@@ -70,7 +70,7 @@ export class CcfRequestInput {
 
   /** A working language of the Commission (Statute, Art. 18, 30(2)). */
   @OneOf(WORKING_LANGUAGES)
-  language: (typeof WORKING_LANGUAGES)[number];
+  language: WorkingLanguage;
 
   @MayOmit()
   @IsArray()
