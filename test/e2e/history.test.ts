@@ -6,7 +6,6 @@ import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { builders } from '../support/build.js';
 import type { Made } from '../support/build.js';
-import '../support/contract.js';
 
 interface Change {
   id: string;
@@ -58,7 +57,6 @@ describe('GET /case-files/:id/history', () => {
   it('tells newest first who did what, why, and how it was before', async () => {
     const response = await app.ferro.auditor.get(`/case-files/${file.id}/history`);
     expect(response.status).toBe(200);
-    expect(response).toMatchContract();
     const [changed, ...opened] = dataOf(response);
     expect(changed).toEqual({
       id: expect.any(String),
@@ -173,7 +171,6 @@ describe('GET /history', () => {
       .post('/clients', { displayName: 'By key', kind: 'person' })
       .set('authorization', `Bearer ${(key.body as { key: string }).key}`);
     const response = await app.ferro.auditor.get(`/history?actor=${app.ferro.assistant.id}`);
-    expect(response).toMatchContract();
     const [newest] = dataOf(response);
     expect(newest).toMatchObject({
       entityId: (made.body as Made).id,

@@ -13,7 +13,6 @@ import { openApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { builders } from '../support/build.js';
 import type { Made } from '../support/build.js';
-import '../support/contract.js';
 import { Person } from '../support/person.js';
 
 const PASSWORD = 'three quiet red herons';
@@ -86,7 +85,6 @@ describe('POST /setup', () => {
     const token = String(await app.nest.get(SetupService).issueToken());
     const answers = await Promise.all([setUp(token), setUp(token), setUp(token)]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 401, 401]);
-    for (const answer of answers) expect(answer).toMatchContract();
     const { body } = answers.find(({ status }) => status === 201) as Response;
     expect(body).toMatchObject({ user: { role: 'owner', name: 'Chiara Rossi', email: 'chiara@rossi.example' } });
     const firm = await new Person(app.server, '', '', (body as { token: string }).token).get('/firm');
@@ -104,10 +102,8 @@ describe('signing in', () => {
     const { email, id } = await hire('lawyer');
     const response = await logIn(email.toUpperCase());
     expect(response.status).toBe(200);
-    expect(response).toMatchContract();
     const { token } = response.body as { token: string };
     const me = await new Person(app.server, id, '', token).get('/auth/me');
-    expect(me).toMatchContract();
     expect(me.body).toEqual({
       id,
       firmId: app.ferro.owner.firmId,
@@ -170,7 +166,6 @@ describe('PATCH /auth/me', () => {
     const person = await signedIn(email);
     const changed = await person.patch('/auth/me', undefined, { language: 'ar' });
     expect(changed.status).toBe(200);
-    expect(changed).toMatchContract();
     const elsewhere = await signedIn(email);
     expect((await elsewhere.get('/auth/me')).body).toMatchObject({ email, language: 'ar', role: 'auditor' });
     expect(await person.patch('/auth/me', undefined, { language: 'tlh' })).toBeProblem(422, 'invalid');
@@ -184,7 +179,6 @@ describe('a session', () => {
     const person = await signedIn(email);
     const out = await person.post('/auth/logout');
     expect(out.status).toBe(204);
-    expect(out).toMatchContract();
     expect(out.headers['clear-site-data']).toContain('"cookies"');
     expect(await person.get('/auth/me')).toBeProblem(401, 'unauthenticated');
   });
@@ -300,11 +294,9 @@ describe('/api-keys', () => {
 
   it('shows a key once, and keeps its hash alone', async () => {
     const made = await makeKey(app);
-    expect(made).toMatchContract();
     const { id, key } = made.body as { id: string; key: string };
     expect(key).toMatch(/^rdr_[\w-]{43}$/);
     const again = await app.ferro.owner.get(`/api-keys/${id}`);
-    expect(again).toMatchContract();
     expect(again.body).not.toHaveProperty('key');
     const { rows } = await app.admin.query('select from platform.token where hash = $1 and api_key_id = $2', [
       tokenHash(key),
@@ -390,7 +382,6 @@ describe('/users', () => {
       const person = app.ferro[role];
       const list = await person.get('/users');
       expect(list.status).toBe(200);
-      expect(list).toMatchContract();
       expect(await person.post('/users', { role: 'owner' })).toBeProblem(403, 'forbidden');
       expect(await person.patch(`/users/${person.id}`, 1, { role: 'owner' })).toBeProblem(403, 'forbidden');
     }
@@ -399,7 +390,6 @@ describe('/users', () => {
   it('never shows a password, not even to the owner', async () => {
     const { id } = await hire('auditor');
     const response = await app.ferro.owner.get(`/users/${id}`);
-    expect(response).toMatchContract();
     expect(response.text).not.toMatch(/password|argon/i);
   });
 
@@ -429,7 +419,6 @@ describe('/users', () => {
     const { email } = await hire('lawyer');
     const taken = { email: email.toUpperCase(), name: 'Twin', role: 'lawyer', password: PASSWORD };
     const elsewhere = await app.nord.owner.post('/users', taken);
-    expect(elsewhere).toMatchContract();
     expect(elsewhere).toBeProblem(409, 'duplicate', { issues: [expect.objectContaining({ pointer: '/email' })] });
     expect(elsewhere.text).not.toMatch(/ferro/i);
     expect(elsewhere.text).not.toContain(app.ferro.owner.firmId);

@@ -19,6 +19,7 @@ import { closePlatform, openPlatform } from '../../src/start/open-platform.js';
 import { cloneDatabase } from './cluster.js';
 import { FixedClock } from './fixed-clock.js';
 import { Person } from './person.js';
+import './contract.js';
 import './problems.js';
 
 export type Staff = Record<Role, Person>;

@@ -1,5 +1,5 @@
 import { problemName } from './problem-responses.js';
-import { refer } from './answer-headers.js';
+import { headersOfProblem, refer } from './answer-headers.js';
 import type { HeaderName } from './answer-headers.js';
 import { PARAMETERS } from './parameter-descriptions.js';
 import { summaryOf } from './resources.js';
@@ -43,6 +43,8 @@ const changes = (method: string): boolean => method !== 'get';
 const hasIfMatch = ({ details }: Operation): boolean =>
   (details.parameters ?? []).some(({ name }) => name === 'If-Match');
 
+const hasQuery = ({ details }: Operation): boolean => (details.parameters ?? []).some((each) => each.in === 'query');
+
 function sharedParameters({ method, details }: Operation): { $ref: string }[] {
   if (!changes(method) || details['x-public']) return [];
   const reason = { $ref: '#/components/parameters/Reason' };
@@ -50,8 +52,14 @@ function sharedParameters({ method, details }: Operation): { $ref: string }[] {
 }
 
 function sayHeaders({ method, details }: Operation, status: number, answer: Answer, schemas: Schemas): void {
+  if (answer.$ref) return;
+  if (status >= 400) {
+    answer.headers = headersOfProblem(status);
+    return;
+  }
   if (answer.description === '') answer.description = status === 204 ? 'Done.' : 'As asked.';
-  const schema = answer.content?.['application/json']?.schema;
+  const shown = answer.content?.['application/json']?.schema;
+  const schema = shown?.format === 'binary' ? undefined : shown;
   const names = Object.keys(schema ? propertiesOf(schema, schemas) : {});
   const operation = details.operationId ?? '';
   const asked: [HeaderName, boolean][] = [
@@ -66,14 +74,27 @@ function sayHeaders({ method, details }: Operation, status: number, answer: Answ
   answer.headers = refer(asked.filter(([, may]) => may).map(([name]) => name));
 }
 
-/** Answers around one record: their ETag is its version. */
-const composed = new Set(['clientsSheet', 'deadlineSheetsSheet', 'requestStepsTake', 'requestStepsRehearse']);
+/** Answers with a record in them or around one: their ETag is its version, and it promises nothing of the rest. */
+const composed = new Set([
+  'caseFilesPage',
+  'caseTimelinesView',
+  'clientsSheet',
+  'deadlineSheetsSheet',
+  'followUpsView',
+  'newFactsView',
+  'provisionalMeasuresCorrect',
+  'provisionalMeasuresTake',
+  'provisionalMeasuresView',
+  'requestStepsRehearse',
+  'requestStepsTake',
+  'suggestionsTake',
+]);
 const signsIn = new Set(['sessionsLogin', 'sessionsLogout', 'firmsSetUp']);
 
 /** What is read with If-None-Match may not have changed. */
 function sayNotModified({ method, details }: Operation): void {
   const ok = details.responses[200];
-  if (method !== 'get' || !ok?.headers?.ETag) return;
+  if (method !== 'get' || !ok?.headers?.ETag || composed.has(details.operationId ?? '')) return;
   const ifNoneMatch = { $ref: '#/components/parameters/IfNoneMatch' };
   details.parameters = [...(details.parameters ?? []), ifNoneMatch];
   details.responses[304] = { $ref: '#/components/responses/NotModified' };
@@ -102,11 +123,12 @@ function problemsOf(operation: Operation): number[] {
     [412, hasIfMatch(operation)],
     [413, body],
     [415, body],
-    [422, body || method === 'post'],
+    [422, body || method === 'post' || hasQuery(operation)],
     [428, hasIfMatch(operation)],
     [429, true],
     [500, true],
     [503, true],
+    [507, Boolean(details.requestBody?.content['multipart/form-data'])],
   ];
   return asked.filter(([, may]) => may).map(([status]) => status);
 }

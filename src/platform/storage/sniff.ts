@@ -16,6 +16,16 @@ const BY_MAGIC: Readonly<Record<string, string>> = {
   'application/vnd.oasis.opendocument.text': 'odt',
 };
 
+/** Every type that a document can have. */
+export const DOCUMENT_TYPES: readonly string[] = [
+  ...Object.keys(BY_MAGIC),
+  'message/rfc822',
+  'application/json',
+  'text/csv',
+  'text/plain',
+  'application/octet-stream',
+];
+
 const RUNNABLE_NAME = /\.(bat|cmd|cpl|dll|exe|hta|jar|jse?|lnk|msi|pif|ps1|reg|scr|sh|url|vb[es]?|ws[fh]?)[.\s]*$/i;
 
 const ACCEPTED = 'PDF, PNG, JPEG, TIFF, WebP, HEIC, DOCX, XLSX, PPTX, ODT, EML, TXT, CSV, JSON, HTML, SVG or XML';

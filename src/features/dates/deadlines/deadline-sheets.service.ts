@@ -37,7 +37,7 @@ export class DeadlineSheetsService {
     ]);
     if (!around) throw Problem.notFound();
     const today = this.clock.today(currentCaller().zone);
-    return JsonText.object<DeadlineSheetView>({
+    const sheet = JsonText.object<DeadlineSheetView>({
       today,
       deadline,
       why: whyView(why),
@@ -46,6 +46,7 @@ export class DeadlineSheetsService {
       dates: new JsonText(around.dates),
       people: new JsonText(around.people),
       ...papers,
-    }).as({ version: deadline.version, id });
+    });
+    return JsonText.around(sheet.as({ version: deadline.version, id }));
   }
 }

@@ -11,6 +11,7 @@ import { Uploaded } from '../../../platform/http/upload.js';
 import type { Upload } from '../../../platform/http/upload.js';
 import { Shows, ShowsPageOf } from '../../../platform/openapi/shows.js';
 import { attachment } from '../../../platform/storage/content-disposition.js';
+import { DOCUMENT_TYPES } from '../../../platform/storage/sniff.js';
 import { DocumentInput, DocumentPatch, DocumentQuery, DocumentView } from './document.dto.js';
 import { documents } from './documents.policy.js';
 import { DocumentsService } from './documents.service.js';
@@ -43,7 +44,7 @@ export class DocumentsController {
 
   /** Always an attachment, in a sandbox, so that nothing in it runs here (ASVS 5.0, V5.4). */
   @Allow(documents.read)
-  @ApiProduces('application/octet-stream')
+  @ApiProduces(...DOCUMENT_TYPES)
   @ApiResponse({ status: 200, schema: { type: 'string', format: 'binary' } })
   @Get(':id/content')
   async content(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {

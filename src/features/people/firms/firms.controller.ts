@@ -15,6 +15,7 @@ export class FirmsController {
     private readonly setup: SetupService,
   ) {}
 
+  /** Once, with the token that the terminal shows at first start; later it is refused. */
   @Public()
   @Post('setup')
   setUp(@Body() input: SetupInput): Promise<SetupAnswer> {

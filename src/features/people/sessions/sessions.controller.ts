@@ -15,6 +15,7 @@ export class SessionsController {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
+  /** A browser gets a cookie, a program the token; too many wrong passwords are refused for a minute. */
   @Public()
   @HttpCode(200)
   @Post('login')

@@ -3,6 +3,7 @@ import type { Channel } from '../../../law/channel.js';
 import { FACT_NAMES } from '../../../law/fact.js';
 import type { RemedyCode } from '../../../law/remedy.js';
 import type { RequestKind } from '../../../law/request-kind.js';
+import { LIFECYCLE } from '../../../law/request-transitions.js';
 import type { RequestState, RequestStep } from '../../../law/request-transitions.js';
 import { CcfReferenceDto, GroundDto } from './ccf-request.dto.js';
 
@@ -45,6 +46,9 @@ export class CcfRequestRecord {
 /** Every day known of the request is a field of its own (`submittedOn`, `decidedOn`, ...): the current fact. */
 export class CcfRequestView extends CcfRequestRecord {}
 
-for (const name of FACT_NAMES) {
+/** The day a letter reached us is kept under the name of what the step records, with `Received` in it (step-facts.ts). */
+const received = LIFECYCLE.map(({ letterFact, setsFact }) => (letterFact ?? setsFact).replace(/On$/, 'ReceivedOn'));
+
+for (const name of new Set([...FACT_NAMES, ...received])) {
   ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })(CcfRequestView.prototype, name);
 }

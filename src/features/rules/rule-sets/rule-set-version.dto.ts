@@ -17,7 +17,7 @@ import type { FactName } from '../../../law/fact.js';
 import { NOTICE_KIND_NAMES } from '../../../law/notice-kind.js';
 import { REQUEST_KINDS } from '../../../law/request-kind.js';
 import { IsDay, MayOmit, OneOf, Text } from '../../../platform/http/validators.js';
-import { RuleView } from './rule-set.dto.js';
+import { PersonName, RuleView } from './rule-set.dto.js';
 
 export const MOST_TEXT = 400_000;
 
@@ -110,11 +110,6 @@ export class RuleSetInput extends RuleSetVersionInput {
   title: string;
 }
 
-export class PersonName {
-  id: string;
-  name: string;
-}
-
 export class GoldenFailureView {
   /** The golden case, counted from 0. */
   case: number;
@@ -171,9 +166,14 @@ export class ChangedRule extends NamedRule {
   fields: ChangedField[];
 }
 
+export class NumberedVersion {
+  id: string;
+  number: number;
+}
+
 export class RuleSetDiff {
   /** The version published before this one; null where there was none. */
-  against: { id: string; number: number } | null;
+  against: NumberedVersion | null;
   added: NamedRule[];
   removed: NamedRule[];
   changed: ChangedRule[];

@@ -1,6 +1,7 @@
 import { statement } from '../../../platform/db/statement.js';
 import { jsonOf, oneOf, view } from '../../../platform/db/view.js';
-import type { PersonName, RuleSetVersionView } from './rule-set-version.dto.js';
+import type { RuleSetVersionView } from './rule-set-version.dto.js';
+import type { PersonName } from './rule-set.dto.js';
 
 const person = (id: string) =>
   oneOf(

@@ -72,6 +72,11 @@ export class RuleSetSummary {
   rules: number;
 }
 
+export class PersonName {
+  id: string;
+  name: string;
+}
+
 export class RuleSetVersionSummary {
   id: string;
   number: number;
@@ -81,9 +86,9 @@ export class RuleSetVersionSummary {
   /** SHA-256 of the text as uploaded. */
   textHash: string;
   changelog: string | null;
-  draftedBy: { id: string; name: string };
+  draftedBy: PersonName;
   draftedAt: string;
-  publishedBy: { id: string; name: string } | null;
+  publishedBy: PersonName | null;
   publishedAt: string | null;
   /** Drafted and published by the same person, the firm's one lawyer, on two days. */
   publishedAlone: boolean;

@@ -1,7 +1,6 @@
 import { statement } from '../../../platform/db/statement.js';
 import { jsonOf, listOf, oneOf, view } from '../../../platform/db/view.js';
-import type { PersonName } from './rule-set-version.dto.js';
-import type { RuleSetVersionSummary } from './rule-set.dto.js';
+import type { PersonName, RuleSetVersionSummary } from './rule-set.dto.js';
 
 /** The firm's own rule sets by code, those without a published version too. */
 export const ownRuleSets = statement(
