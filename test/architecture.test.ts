@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Client } from 'pg';
+import { RESOURCES } from '../src/platform/openapi/resources.js';
 import { businessTables, flaws, ruleNames } from './support/catalogue.js';
 import { cloneDatabase } from './support/cluster.js';
 import type { TestDatabase } from './support/cluster.js';
@@ -121,3 +122,24 @@ const careless = `
   grant insert on reference.country to redress_app;
   grant select on platform.token, platform.leaky to redress_app;
 `;
+
+it('the contract says of every controller what its operations are about', () => {
+  const controllers = sourceFiles(['src/features']).flatMap(({ text }) =>
+    text.includes('@ApiTags(') ? [] : [...text.matchAll(/export class (\w+)Controller\b/g)].map(([, name]) => name),
+  );
+  expect(controllers.filter((name) => !Object.hasOwn(RESOURCES, name ?? ''))).toEqual([]);
+});
+
+/** Digests and calls are kept as jsonb and sent later; an entry of the history is an image put into text. */
+const BY_NAME = [
+  'src/features/insight/history/history.queries.ts',
+  'src/features/reminders/digests/digest-rounds.queries.ts',
+  'src/features/reminders/sending/sending.queries.ts',
+];
+
+it('SQL makes the JSON of an answer by a view that is typed to it', () => {
+  const untyped = sourceFiles(['src/features']).filter(
+    ({ path: file, text }) => file.endsWith('.queries.ts') && /\bjson_build_object\('/.test(text),
+  );
+  expect(untyped.map(({ path: file }) => file).toSorted()).toEqual(BY_NAME);
+});

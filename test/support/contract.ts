@@ -119,11 +119,12 @@ function flawOfBody(described: Described | undefined, answer: Answered): string 
   return errors.join('\n');
 }
 
+const parameters = ({ path }: Operation): number => path.split('{').length;
+
 function operationOf(method: string, pathname: string): Operation | undefined {
   const fitting = operations.filter(
     (each) => each.method === method && new RegExp(`^${each.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
   );
   // What is fixed wins over a parameter: /outcomes/by-country over /outcomes/{id}, /{day}.csv over /{day}.
-  const parameters = ({ path }: Operation): number => path.split('{').length;
   return fitting.toSorted((a, b) => parameters(a) - parameters(b) || b.path.length - a.path.length)[0];
 }
