@@ -7,7 +7,7 @@ import { filingDay, refuseChannel } from './channel.js';
 import type { ComputedDeadline, DeadlineQuestion } from './deadline.js';
 import { deadlinesFor } from './deadlines.js';
 import type { Confidence, Fact, FactName } from './fact.js';
-import { standing } from './standing.js';
+import { statusOn } from './status-on.js';
 import { whatIf } from './what-if.js';
 
 type Days = Partial<Record<FactName, LocalDate>>;
@@ -55,8 +55,8 @@ describe('E1: received 31 January 2026', () => {
     });
   });
   it('it is overdue from 1 March', () => {
-    expect(standing(find(question, 'ADM_NOTICE'), '2026-02-28')).toEqual({ status: 'running', daysLate: 0 });
-    expect(standing(find(question, 'ADM_NOTICE'), '2026-03-01')).toEqual({
+    expect(statusOn(find(question, 'ADM_NOTICE'), '2026-02-28')).toEqual({ status: 'running', daysLate: 0 });
+    expect(statusOn(find(question, 'ADM_NOTICE'), '2026-03-01')).toEqual({
       status: 'overdue',
       daysLate: 1,
       overdueFrom: '2026-03-01',
@@ -93,7 +93,7 @@ describe('E5: letter of 12 February says admissible since 12 January', () => {
 describe('E6: received 15 March 2026, no word by 15 April', () => {
   const question = ask('combined', { ccfReceivedOn: '2026-03-15' });
   it('Art. 32 is overdue from 16 April', () => {
-    expect(standing(find(question, 'ADM_NOTICE'), '2026-04-16').overdueFrom).toBe('2026-04-16');
+    expect(statusOn(find(question, 'ADM_NOTICE'), '2026-04-16').overdueFrom).toBe('2026-04-16');
   });
   it('no Art. 40 date is shown', () => {
     expect(runs(question, 'ACCESS_DECISION')).toBe(false);
@@ -175,7 +175,7 @@ describe('E9: the extension letter arrives after the nine months', () => {
     expect(deadline).toMatchObject({ dueOn: '2026-10-12', expectedOn: '2027-01-15', extensions: [extension] });
   });
   it('the breach is kept: late, extension communicated 18 days after due', () => {
-    expect(standing(deadline, '2026-11-01')).toEqual({
+    expect(statusOn(deadline, '2026-11-01')).toEqual({
       status: 'overdue',
       daysLate: 20,
       overdueFrom: '2026-10-13',
@@ -198,11 +198,11 @@ describe('E10: decided at the session ending 13 October 2026', () => {
     expect(find(question, 'DECISION_TO_IPSG')).toMatchObject({ dueOn: '2026-11-13', confidence: 'inferred' });
     expect(find(question, 'IPSG_IMPLEMENT')).toMatchObject({ dueOn: '2026-12-13', confidence: 'assumed' });
     expect(find(question, 'NOTIFY_DELETION')).toMatchObject({ dueOn: '2027-01-13', confidence: 'assumed' });
-    expect(standing(find(question, 'NOTIFY_DELETION'), '2026-12-01').status).toBe('running');
+    expect(statusOn(find(question, 'NOTIFY_DELETION'), '2026-12-01').status).toBe('running');
   });
   it('access: breach from 14 November', () => {
     const question = ask('access', { decidedOn: '2026-10-13' });
-    expect(standing(find(question, 'NOTIFY_ACCESS'), '2026-12-01').overdueFrom).toBe('2026-11-14');
+    expect(statusOn(find(question, 'NOTIFY_ACCESS'), '2026-12-01').overdueFrom).toBe('2026-11-14');
     expect(runs(question, 'NOTIFY_DELETION')).toBe(false);
     expect(runs(question, 'IPSG_IMPLEMENT')).toBe(false);
   });
@@ -216,7 +216,7 @@ describe('E10: decided at the session ending 13 October 2026', () => {
 describe('E12: compliance review pending when the nine months expire', () => {
   const days = { declaredAdmissibleOn: '2026-01-12', ipsgReviewStartedOn: '2026-05-01' } as const;
   it('still overdue, with the General Secretariat as the cause', () => {
-    expect(standing(find(ask('deletion', days), 'DELETION_DECISION'), '2026-10-20')).toEqual({
+    expect(statusOn(find(ask('deletion', days), 'DELETION_DECISION'), '2026-10-20')).toEqual({
       status: 'overdue',
       daysLate: 8,
       overdueFrom: '2026-10-13',
@@ -225,7 +225,7 @@ describe('E12: compliance review pending when the nine months expire', () => {
   });
   it('no cause once the review has ended', () => {
     const question = ask('deletion', { ...days, ipsgReviewEndedOn: '2026-09-01' });
-    expect(standing(find(question, 'DELETION_DECISION'), '2026-10-20')).not.toHaveProperty('cause');
+    expect(statusOn(find(question, 'DELETION_DECISION'), '2026-10-20')).not.toHaveProperty('cause');
   });
 });
 

@@ -3,7 +3,7 @@ import { WEEKENDS_ONLY, type LocalDate } from './calendar.js';
 import type { ComputedDeadline, DeadlineQuestion } from './deadline.js';
 import { deadlinesFor } from './deadlines.js';
 import type { FactName } from './fact.js';
-import { standing } from './standing.js';
+import { statusOn } from './status-on.js';
 
 type Days = Partial<Record<FactName, LocalDate>>;
 
@@ -94,7 +94,7 @@ describe('what meets a deadline', () => {
       declaredAdmissibleOn: '2026-01-15',
       decidedOn: '2026-10-25',
     })!;
-    expect(standing(deadline, '2027-06-01')).toEqual({ status: 'met-late', daysLate: 10, overdueFrom: '2026-10-16' });
+    expect(statusOn(deadline, '2027-06-01')).toEqual({ status: 'met-late', daysLate: 10, overdueFrom: '2026-10-16' });
   });
 
   it('done on the last day is in time', () => {
@@ -102,7 +102,7 @@ describe('what meets a deadline', () => {
       declaredAdmissibleOn: '2026-01-15',
       decidedOn: '2026-10-15',
     })!;
-    expect(standing(deadline, '2027-06-01')).toEqual({ status: 'met', daysLate: 0 });
+    expect(statusOn(deadline, '2027-06-01')).toEqual({ status: 'met', daysLate: 0 });
   });
 });
 
@@ -123,7 +123,7 @@ describe('what ends a deadline that was never met', () => {
     const deadline = find(ruleId, 'deletion', days)!;
     expect(deadline).toMatchObject({ endedBy });
     expect(deadline).not.toHaveProperty('metOn');
-    expect(standing(deadline, '2028-01-01').status).toBe('ended');
+    expect(statusOn(deadline, '2028-01-01').status).toBe('ended');
   });
 
   it('withdrawing leaves the six months for revision running', () => {
@@ -143,7 +143,7 @@ describe('what takes the place of a deadline', () => {
     const days = { ipsgReceivedDecisionOn: '2026-10-20', ipsgClarificationsReceivedOn: '2026-11-10' } as const;
     const replaced = find('IPSG_IMPLEMENT', 'deletion', days)!;
     expect(replaced).toMatchObject({ dueOn: '2026-11-20', supersededBy: 'IPSG_IMPLEMENT_CLARIF' });
-    expect(standing(replaced, '2026-12-01').status).toBe('superseded');
+    expect(statusOn(replaced, '2026-12-01').status).toBe('superseded');
     expect(find('IPSG_IMPLEMENT_CLARIF', 'deletion', days)).toMatchObject({ dueOn: '2026-12-10' });
   });
 });
@@ -172,7 +172,7 @@ describe('extensions', () => {
     expect(find('EXTENSION_NOTICE', 'deletion', days)).toMatchObject({ metOn: '2026-09-05' });
   });
   it('in time: nothing late about it, and the original date is still the one measured', () => {
-    expect(standing(find('DELETION_DECISION', 'deletion', days)!, '2026-10-16')).toEqual({
+    expect(statusOn(find('DELETION_DECISION', 'deletion', days)!, '2026-10-16')).toEqual({
       status: 'overdue',
       daysLate: 1,
       overdueFrom: '2026-10-16',
@@ -198,5 +198,5 @@ it.each<[ruleId: string, days: Days, status: string]>([
   ['APPLICANT_REPLY', { applicantAskedOn: '2026-05-01' }, 'date-missing'],
   ['ADM_NOTICE', { ccfReceivedOn: '2026-03-15' }, 'overdue'],
 ])('%s with %o stands as %s', (ruleId, days, status) => {
-  expect(standing(find(ruleId, 'deletion', days)!, '2026-06-01').status).toBe(status);
+  expect(statusOn(find(ruleId, 'deletion', days)!, '2026-06-01').status).toBe(status);
 });

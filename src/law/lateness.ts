@@ -5,7 +5,7 @@ import type { ComputedDeadline } from './deadline.js';
 import type { Fact, FactName } from './fact.js';
 import { ruleById } from './rulebook/rulebook.js';
 import type { Bearer } from './rulebook/rule.js';
-import { standing, type Standing } from './standing.js';
+import { statusOn, type StatusOn } from './status-on.js';
 
 /** A duty with a day, as it is kept: computed, entered by hand, or fixed by a person. */
 export type Duty = Pick<
@@ -22,7 +22,7 @@ export type Duty = Pick<
 export interface LateDuty extends Pick<Duty, 'id' | 'ruleId' | 'title' | 'dueOn' | 'metOn' | 'confidence'> {
   daysLate: number;
   /** Who holds the party up; a tag, not an excuse (case E12). */
-  cause?: Standing['cause'];
+  cause?: StatusOn['cause'];
 }
 
 /** A question the procedure put to the party; nothing in the Statute suspends Art. 40 until it is answered (case E7). */
@@ -89,7 +89,7 @@ function isSeen({ ruleId, metBy }: Duty): boolean {
 }
 
 function lateDuty(duty: Duty, today: LocalDate): LateDuty[] {
-  const { daysLate, cause } = standing({ ...duty, extensions: [] }, today);
+  const { daysLate, cause } = statusOn({ ...duty, extensions: [] }, today);
   if (daysLate === 0) return [];
   const { id, ruleId, title, dueOn, metOn } = duty;
   const confidence = isSeen(duty) ? duty.confidence : 'assumed';

@@ -7,7 +7,7 @@ import { REQUEST_KINDS } from './request-kind.js';
 import { replay } from './replay.js';
 import { RULEBOOK, ruleById } from './rulebook/rulebook.js';
 import { SUBJECTS } from './rulebook/rule.js';
-import { standing } from './standing.js';
+import { statusOn } from './status-on.js';
 
 const day = fc.integer({ min: 0, max: 6000 }).map((n) => addDays('2016-01-01', n));
 const fact: fc.Arbitrary<Fact> = fc
@@ -153,8 +153,8 @@ describe('whatever the facts', () => {
     fc.assert(
       fc.property(question, day, fc.nat(500), (asked, today, later) => {
         for (const deadline of deadlinesFor(asked)) {
-          expect(standing(deadline, addDays(today, later)).daysLate).toBeGreaterThanOrEqual(
-            standing(deadline, today).daysLate,
+          expect(statusOn(deadline, addDays(today, later)).daysLate).toBeGreaterThanOrEqual(
+            statusOn(deadline, today).daysLate,
           );
         }
       }),

@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export const ROLES = ['owner', 'lawyer', 'paralegal', 'assistant', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who is asking, as the token says. The hash goes to `platform.enter`, which checks it again in the same flight. */
+/** Who is asking, as the token says. The hash goes to `platform.enter`, which checks it again in the same round trip. */
 export interface Caller {
   kind: 'caller';
   tokenHash: Buffer;

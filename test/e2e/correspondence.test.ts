@@ -217,27 +217,27 @@ describe('POST /correspondence', () => {
     ]);
   });
 
-  it('goes to PostgreSQL in one flight, its commit included', async () => {
-    const flights = await flightsOf(() => post({ documentIds: [], receivedOn: '2026-11-20' }));
-    expect(flights).toHaveLength(1);
-    expect(flights[0]).toMatch(/begin.*enter.*insert into redress.correspondence.*row_to_json.*commit/s);
+  it('goes to PostgreSQL in one round trip, its commit included', async () => {
+    const roundTrips = await roundTripsOf(() => post({ documentIds: [], receivedOn: '2026-11-20' }));
+    expect(roundTrips).toHaveLength(1);
+    expect(roundTrips[0]).toMatch(/begin.*enter.*insert into redress.correspondence.*row_to_json.*commit/s);
   });
 });
 
 type Query = (...given: unknown[]) => Promise<unknown> | undefined;
 
 /** What is sent to PostgreSQL between one answer and the next, for one write. */
-async function flightsOf(work: () => PromiseLike<unknown>): Promise<string[]> {
+async function roundTripsOf(work: () => PromiseLike<unknown>): Promise<string[]> {
   await work();
-  const flights: string[][] = [];
+  const roundTrips: string[][] = [];
   const { master } = app.db.source.driver as unknown as { master: EventEmitter };
   master.once('acquire', (client: { query: Query }) => {
     const send = client.query;
     let unanswered = 0;
     client.query = (...given) => {
       const [asked] = given as [string | { text: string }];
-      if (unanswered++ === 0) flights.push([]);
-      flights.at(-1)?.push(typeof asked === 'string' ? asked : asked.text);
+      if (unanswered++ === 0) roundTrips.push([]);
+      roundTrips.at(-1)?.push(typeof asked === 'string' ? asked : asked.text);
       const answer = send.apply(client, given);
       void answer?.finally(() => unanswered--).catch(() => undefined);
       return answer;
@@ -247,7 +247,7 @@ async function flightsOf(work: () => PromiseLike<unknown>): Promise<string[]> {
     });
   });
   await work();
-  return flights.map((flight) => flight.join('; '));
+  return roundTrips.map((trip) => trip.join('; '));
 }
 
 describe('GET /correspondence/:id', () => {

@@ -16,7 +16,7 @@ const shared = ({ inside }: Statement) =>
   /\breference\./.test(inside) && !/\b(redress|history|platform)\./.test(inside);
 
 /**
- * A statement sent alone enters its firm in the same flight; were a table scanned before that, the policy would know no
+ * A statement sent alone enters its firm in the same round trip; were a table scanned before that, the policy would know no
  * firm and hide every row. So each statement is compared with itself inside a transaction, under every planner setting
  * that could reorder it, before the tables were ever analysed and after.
  */

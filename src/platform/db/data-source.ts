@@ -43,7 +43,7 @@ export function createDataSource({ url, entities = [], migrations = [], role, po
     poolSize,
     connectTimeoutMS: 10_000,
     extra: {
-      // Several statements go out in one flight; each is still awaited where a decision hangs on it.
+      // Several statements go out in one round trip; each is still awaited where a decision hangs on it.
       pipeline: role === 'redress_app',
       options: `-c role=${role} -c statement_timeout=${role === 'redress_app' ? 5000 : 0} -c idle_in_transaction_session_timeout=30000 -c timezone=UTC -c jit=off`,
     },

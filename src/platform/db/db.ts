@@ -13,7 +13,7 @@ import { Tx, jsonText } from './tx.js';
 import type { ViewRow } from './tx.js';
 
 /**
- * The only way to PostgreSQL. Every statement runs inside one firm, entered by `platform.enter` in the same flight;
+ * The only way to PostgreSQL. Every statement runs inside one firm, entered by `platform.enter` in the same round trip;
  * every write names its action, or the history trigger refuses it.
  */
 export class Db {
@@ -29,14 +29,14 @@ export class Db {
     this.pool.on('acquire', (client) => void client.off('error', alreadyTold).on('error', alreadyTold));
   }
 
-  /** One record as the view PostgreSQL makes of it, in one flight. @throws Problem 404 when unknown or not yours */
+  /** One record as the view PostgreSQL makes of it, in one round trip. @throws Problem 404 when unknown or not yours */
   async view(statement: Statement, values: unknown[]): Promise<JsonText> {
     const [row] = await this.rows<ViewRow>(statement, values);
     if (!row) throw Problem.notFound();
     return jsonText(row);
   }
 
-  /** The rows of one hot statement in one flight, its own transaction. */
+  /** The rows of one hot statement in one round trip, its own transaction. */
   async rows<R extends object>(statement: Statement, values: unknown[]): Promise<R[]> {
     const { actor } = currentCall();
     if (actor.kind !== 'caller') return this.read((tx) => tx.rows<R>(statement, values));
@@ -99,7 +99,7 @@ export class Db {
   private async transaction<T>(call: Call, action: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     const tx = new Tx(this.source, client, call.actor.firmId, Boolean(action && call.repeatable));
-    // BEGIN and enter leave with the first statement of `work`, in one flight; work's own answer decides the commit.
+    // BEGIN and enter leave with the first statement of `work`, in one round trip; work's own answer decides the commit.
     const begun = Promise.all([tx.send('begin'), tx.send(entry(call, action))]);
     begun.catch(() => undefined);
     try {

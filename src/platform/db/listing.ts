@@ -52,7 +52,7 @@ interface Built {
   tag: string[];
 }
 
-/** One page of a list, in one flight: `{"data": [...], "page": {"next": ...}}` as PostgreSQL wrote it. */
+/** One page of a list, in one round trip: `{"data": [...], "page": {"next": ...}}` as PostgreSQL wrote it. */
 export async function page<Sort extends string>(
   db: Db,
   cursors: Cursors,

@@ -3,7 +3,7 @@
  * the database CPU (bench/README.md).
  *
  * Write `$firm` where the tenant belongs. Inside a transaction it reads the setting that `platform.enter` made; alone,
- * the statement carries `enter` with it and is its own transaction: one flight instead of four.
+ * the statement carries `enter` with it and is its own transaction: one round trip instead of four.
  */
 export interface Statement {
   name: string;

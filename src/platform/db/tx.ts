@@ -6,7 +6,7 @@ import { Problem } from '../problem/problem.js';
 import { insertOf, updateOf } from './entity-statements.js';
 import type { NamedQuery, Row } from './entity-statements.js';
 import { NothingChanged } from './nothing-changed.js';
-import { inOneWrite } from './flight.js';
+import { inOneWrite } from './round-trip.js';
 import type { Statement } from './statement.js';
 
 /** What a view statement selects: the JSON, and what the ETag and Location are made of. */
@@ -46,7 +46,7 @@ export class Tx {
   }
 
   /**
-   * Sends COMMIT in the flight of what was sent before it, for work whose answers decide nothing any more: once a
+   * Sends COMMIT in the round trip of what was sent before it, for work whose answers decide nothing any more: once a
    * statement has failed PostgreSQL makes a rollback of it. With an answer to keep, or TypeORM asking, it goes out `later`.
    */
   commit(): void {
@@ -71,7 +71,7 @@ export class Tx {
     return jsonText(row);
   }
 
-  /** @returns the id, made here so that what hangs on the new row can go out in the same flight */
+  /** @returns the id, made here so that what hangs on the new row can go out in the same round trip */
   async insert<T extends Row>(entity: EntityTarget<T>, values: Partial<T>): Promise<string> {
     const id = values.id ?? uuidv7();
     await this.send(insertOf(this.source, entity, { ...values, id, firmId: this.firmId }));

@@ -17,7 +17,7 @@ export interface Ring {
   fault(reason: Error): void;
 }
 
-export interface Doorbell {
+export interface WakeUps {
   close(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ const GOODBYE_MS = 1_000;
  *
  * @throws Error when the queue does not answer; once it hangs, BullMQ reconnects by itself
  */
-export async function hangDoorbell({ redisUrl, databaseUrl }: QueuePlace, ring: Ring): Promise<Doorbell> {
+export async function startWakeUps({ redisUrl, databaseUrl }: QueuePlace, ring: Ring): Promise<WakeUps> {
   const { createPostgresBackend, createRedisBackend, withBackend } = await import('bullmq');
   if (redisUrl) return hang(withBackend(createRedisBackend), { url: redisUrl, maxRetriesPerRequest: null }, ring);
   return hang(withBackend(createPostgresBackend), connectionTo(databaseUrl), ring);
@@ -54,7 +54,7 @@ async function hang<B extends IQueueBackend, C>(
   { Queue, Worker }: BackendClasses<B, C>,
   connection: C,
   { name, everyMs, ring, fault }: Ring,
-): Promise<Doorbell> {
+): Promise<WakeUps> {
   const kept = { removeOnComplete: true, removeOnFail: true };
   const queue = new Queue(queueOf(name), { connection, defaultJobOptions: kept, streams: { events: { maxLen: 100 } } });
   // A worker of BullMQ 6.7 that begins while PostgreSQL is out of reach spins without pause and stops the whole process

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { Db } from '../db/db.js';
-import { hangDoorbell } from './queue.js';
-import type { Doorbell, QueuePlace } from './queue.js';
+import { startWakeUps } from './queue.js';
+import type { WakeUps, QueuePlace } from './queue.js';
 
 /** @returns what was done, for the heartbeat */
 export type Work = (rounds: Rounds) => Promise<string>;
@@ -17,7 +17,7 @@ interface Options {
 
 /** The queue counts as silent when no worker has finished a round for this many of its intervals. */
 const SILENT_AFTER = 3;
-/** Between one round and the next that it asks for, however dense the work: a round costs some flights of its own. */
+/** Between one round and the next that it asks for, however dense the work: a round costs some round trips of its own. */
 const LEAST_PAUSE_MS = 50;
 /** How long a stop waits for the round that runs; with the goodbye to the queue it ends within ten seconds. */
 const PATIENCE_MS = 7_000;
@@ -32,7 +32,7 @@ export class Rounds {
   private alarm?: NodeJS.Timeout;
   private running?: Promise<void>;
   private hanging?: Promise<void>;
-  private doorbell?: Doorbell;
+  private wakeUps?: WakeUps;
   private fault?: string;
   private complained = false;
   private stopped = false;
@@ -55,7 +55,7 @@ export class Rounds {
     const patience = new Promise((resolve) => (late = setTimeout(resolve, PATIENCE_MS)));
     await Promise.race([Promise.all([this.running, this.hanging]), patience]);
     clearTimeout(late);
-    await this.doorbell?.close();
+    await this.wakeUps?.close();
   }
 
   /** Does a round in `ms`, unasked: something is due then, and the next ring would come later. */
@@ -130,12 +130,12 @@ export class Rounds {
 
   private async hangAgain(): Promise<void> {
     const { name, everyMs, queue } = this.options;
-    await this.doorbell?.close();
-    this.doorbell = undefined;
+    await this.wakeUps?.close();
+    this.wakeUps = undefined;
     if (this.stopped) return;
     const fault = (failure: unknown) => (this.fault = messageOf(failure));
     try {
-      this.doorbell = await hangDoorbell(queue, { name, everyMs, ring: () => this.rang(), fault });
+      this.wakeUps = await startWakeUps(queue, { name, everyMs, ring: () => this.rang(), fault });
     } catch (failure) {
       fault(failure);
     }

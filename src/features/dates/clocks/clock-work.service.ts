@@ -11,7 +11,7 @@ import { RecalculationsService } from '../recalculations/recalculations.service.
 import { DeadlineReminders } from '../deadlines/deadline-reminders.service.js';
 import type { ClockPlan, KeptDeadline } from './clock-plan.js';
 
-/** Carries a plan out: what may change changes in one flight, what needs a person becomes a proposal. */
+/** Carries a plan out: what may change changes in one round trip, what needs a person becomes a proposal. */
 @Injectable()
 export class ClockWork {
   constructor(

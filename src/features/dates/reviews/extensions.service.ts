@@ -78,7 +78,7 @@ export class ExtensionsService {
     { state, extendedTo }: ExtensionInput | ExtensionDecision,
   ): Promise<void> {
     const given = state === 'granted' || state === 'communicated';
-    const status: DeadlineStatus = state === 'requested' ? 'extension-requested' : standing(deadline);
+    const status: DeadlineStatus = state === 'requested' ? 'extension-requested' : statusWithoutRequest(deadline);
     await tx.update(Deadline, { id: deadline.id }, { status, ...(given && { expectedOn: extendedTo }) });
     if (deadline.ruleId) await this.clocks.review(tx, deadline);
     await this.reminders.plan(tx, [deadline.id]);
@@ -86,7 +86,7 @@ export class ExtensionsService {
 }
 
 /** What it was before an extension was asked for. */
-function standing({ status, verifiedAt, hard }: Deadline): DeadlineStatus {
+function statusWithoutRequest({ status, verifiedAt, hard }: Deadline): DeadlineStatus {
   if (status !== 'extension-requested') return status;
   return hard === 'H' && !verifiedAt ? 'unverified' : 'active';
 }

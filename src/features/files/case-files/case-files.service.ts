@@ -70,7 +70,7 @@ export class CaseFilesService {
       const closedOn = await this.closing(tx, id, patch.status);
       // The ETag stands for the people too: the database writes its own time, but the row has changed.
       const touched = otherClientIds || team ? { updatedAt: this.clock.now() } : {};
-      // One flight: the change, the people, and the answer as it then stands.
+      // One round trip: the change, the people, and the answer as it then stands.
       const [, , view] = await Promise.all([
         tx.update(CaseFile, { id, version }, { ...patch, ...closedOn, ...touched }),
         this.people(tx, id, { otherClientIds, team }),

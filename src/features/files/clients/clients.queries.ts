@@ -40,7 +40,7 @@ export const clientView = statement(
   `select ${shown}::text as body, c.version, c.id from redress.client c where c.firm_id = $firm and c.id = $1`,
 );
 
-/** A client with what is on file about them ($2 is today), for one screen in one flight. */
+/** A client with what is on file about them ($2 is today), for one screen in one round trip. */
 export const clientSheet = statement(
   'client-sheet',
   `select ${view<ClientSheetView>({

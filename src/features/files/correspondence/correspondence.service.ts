@@ -74,7 +74,7 @@ export class CorrespondenceService {
     const id = uuidv7();
     if (wrongDates(input).length > 0) refuse(wrongDates(input, await this.firmClock.today(tx)));
     const come = wrongDates(input, this.clock.today(LAST_TO_BEGIN_A_DAY)).length === 0;
-    // One flight: the letter, its attachments, the answer, and the zone that says whether its days have come; with the
+    // One round trip: the letter, its attachments, the answer, and the zone that says whether its days have come; with the
     // commit when they have come everywhere.
     const [, , [added]] = await Promise.all([
       tx.insert(Letter, { ...columns(input), id }),

@@ -68,7 +68,7 @@ export class NoticeImportService {
     };
   }
 
-  /** One flight; the notices go before what was seen of them. */
+  /** One round trip; the notices go before what was seen of them. */
   private async carryOut(tx: Tx, plans: RecordPlan[], texts: Map<string, string>, at: ImportSetting): Promise<void> {
     const create = plans.flatMap((plan) => plan.create);
     const follow = plans.flatMap((plan) => plan.follow);

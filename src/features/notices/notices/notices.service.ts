@@ -54,7 +54,7 @@ export class NoticesService {
       if (!setting) throw unknownCaseFile();
       const notice = settled({ clientId: setting.mainClientId, status: 'unknown', ...input });
       this.refuseWrong(notice, setting);
-      // One flight: the notice, and the answer as it then stands.
+      // One round trip: the notice, and the answer as it then stands.
       const id = uuidv7();
       const [, view] = await Promise.all([tx.insert(Notice, { ...notice, id }), tx.view(noticeView, [id])]);
       if (CLOCK_DAYS.some((day) => notice[day])) await this.clocks.recompute(tx, { kind: 'notice', id });

@@ -95,7 +95,7 @@ export class SendingLine implements Line {
   }
 }
 
-/** The last statement of its transaction, which ends in the same flight. */
+/** The last statement of its transaction, which ends in the same round trip. */
 function last<T>(tx: Tx, answer: Promise<T>): Promise<T> {
   tx.commit();
   return answer;

@@ -36,7 +36,7 @@ interface Defaults {
 }
 
 /** A follow-up as it stands, with its clock. */
-interface Standing {
+interface OpenFollowUp {
   followUp: FollowUpRecord;
   deadline?: Deadline;
 }
@@ -115,7 +115,7 @@ export class FollowUpsService {
     });
   }
 
-  private async loadOpen(tx: Tx, id: string, version: number): Promise<Standing> {
+  private async loadOpen(tx: Tx, id: string, version: number): Promise<OpenFollowUp> {
     const followUp = await tx.load(FollowUpRecord, id, version);
     if (followUp.state !== 'open') throw ended(followUp.state);
     if (!followUp.deadlineId) return { followUp };

@@ -27,7 +27,7 @@ const keptDate = view<KeptDate>({
   verified: 'd.verified_at is not null',
 });
 
-/** What the law asks of one subject, whole, so that thousands come in one flight; `of` finds its dates. */
+/** What the law asks of one subject, whole, so that thousands come in one round trip; `of` finds its dates. */
 const situation = (column: string, of: string) => `
   (select json_agg(${withoutNulls(fact)})
      from (select distinct on (f.name) f.* from redress.fact f

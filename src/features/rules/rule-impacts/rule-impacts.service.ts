@@ -56,7 +56,7 @@ const SOURCES: readonly Source[] = [
   { subject: 'proceeding', batch: sql.proceedingsInOpenFiles, question: questionOfProceeding },
 ];
 
-/** So many come in one flight: enough to make flights rare, few enough to hold no more than some megabytes. */
+/** So many come in one round trip: enough to make round trips rare, few enough to hold no more than some megabytes. */
 const BATCH = 1000;
 
 /** Which dates other versions of one rule set would change, in memory, over every open file. Changes nothing. */

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type LocalDate } from './calendar.js';
 import type { ComputedDeadline } from './deadline.js';
 import type { Bearer } from './rulebook/rule.js';
 
-export interface Standing {
+export interface StatusOn {
   status: 'running' | 'overdue' | 'owed' | 'date-missing' | 'met' | 'met-late' | 'ended' | 'superseded';
   /** Days past the original date, up to the day it was met or ended; 0 while in time. An extension does not lessen them. */
   daysLate: number;
@@ -14,18 +14,18 @@ export interface Standing {
   cause?: Bearer;
 }
 
-/** What the standing of a deadline depends on. */
+/** What how a deadline stands depends on. */
 type Measured = Pick<
   ComputedDeadline,
   'dueOn' | 'metOn' | 'endedOn' | 'supersededBy' | 'missing' | 'heldUpBy' | 'extensions'
 >;
 
 /** How a deadline stands on a day. The original date decides, also after an extension: statistics must keep the breach. */
-export function standing(deadline: Measured, today: LocalDate): Standing {
+export function statusOn(deadline: Measured, today: LocalDate): StatusOn {
   const { dueOn, metOn, endedOn } = deadline;
   const until = metOn ?? endedOn ?? today;
   const daysLate = dueOn ? Math.max(0, daysBetween(dueOn, until)) : 0;
-  const answer: Standing = { status: statusOf(deadline, daysLate), daysLate };
+  const answer: StatusOn = { status: statusOf(deadline, daysLate), daysLate };
   if (dueOn && daysLate > 0) answer.overdueFrom = addDays(dueOn, 1);
   const late = extensionLateBy(deadline);
   if (late > 0) answer.extensionLateBy = late;
@@ -33,7 +33,7 @@ export function standing(deadline: Measured, today: LocalDate): Standing {
   return answer;
 }
 
-function statusOf(deadline: Measured, daysLate: number): Standing['status'] {
+function statusOf(deadline: Measured, daysLate: number): StatusOn['status'] {
   if (deadline.metOn) return daysLate > 0 ? 'met-late' : 'met';
   if (deadline.endedOn) return 'ended';
   if (deadline.supersededBy) return 'superseded';

@@ -4,7 +4,7 @@ const gathering = new WeakSet<object>();
 
 /**
  * Holds back what is sent on this client until the promises at hand have run, and then sends it in one write. Without it
- * each statement of a flight is a system call, a packet and a wake-up of its own (bench/README.md).
+ * each statement of a round trip is a system call, a packet and a wake-up of its own (bench/README.md).
  */
 export function inOneWrite({ connection: { stream } }: PoolClient): void {
   if (gathering.has(stream)) return;
