@@ -1,7 +1,7 @@
-import { screens as ar } from './ar/screens.js';
-import { screens as en } from './en/screens.js';
-import { screens as es } from './es/screens.js';
-import { screens as fr } from './fr/screens.js';
+import { ar } from './ar/all.js';
+import { en } from './en/all.js';
+import { es } from './es/all.js';
+import { fr } from './fr/all.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Catalogue } from './render.js';
 

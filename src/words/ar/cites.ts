@@ -2,9 +2,9 @@ import type { cites as english } from '../en/cites.js';
 import { translation } from '../message.js';
 
 export const cites = translation<typeof english>()({
-  'ccf-statute': 'النظام الأساسي للجنة CCF',
+  'ccf-statute': 'النظام الأساسي للجنة الرقابة',
   'ccf-statute.place': 'المادة {article}',
-  'ccf-operating-rules': 'قواعد تشغيل لجنة CCF',
+  'ccf-operating-rules': 'قواعد تشغيل لجنة الرقابة',
   'ccf-operating-rules.place': 'المادة {article}',
   rpd: 'نظام الإنتربول لمعاملة البيانات',
   'rpd.place': 'المادة {article}',
@@ -12,7 +12,7 @@ export const cites = translation<typeof english>()({
   'constitution.place': 'المادة {article}',
   resolution: 'قرار الجمعية العامة للإنتربول',
   'resolution.place': '{article}',
-  'ccf-decision': 'قرار لجنة CCF',
+  'ccf-decision': 'قرار لجنة الرقابة',
   'ccf-decision.place': '{article}',
   practice: 'الممارسة، دون نص',
   'practice.place': '{article}',
@@ -57,11 +57,11 @@ export const cites = translation<typeof english>()({
   with: '{instrument}، مع {also}',
   text: '{instrument}، نص {year}',
   'also.articles': 'المادة {articles}',
-  'also.rpd-articles': 'نظام معالجة البيانات, المادة {articles}',
+  'also.rpd-articles': 'نظام معاملة البيانات، المادة {articles}',
   'also.protocol-15': 'البروتوكول 15',
   'also.practice-direction': 'التوجيه العملي الخاص بها',
   'also.maximum-periods': 'قائمة اللجنة التنفيذية للمدد القصوى',
   'also.gdpr-12-or-police': 'اللائحة العامة لحماية البيانات، المادة 12(3)، أو التوجيه (EU) 2016/680',
   'also.gdpr-16-17': 'اللائحة العامة لحماية البيانات، المادتان 16 و17 حيث تنطبق',
-  'also.statute-32-1': 'النظام الأساسي للجنة CCF، المادة 32(1)، كما تطبقها اللجنة',
+  'also.statute-32-1': 'النظام الأساسي للجنة الرقابة، المادة 32(1)، كما تطبقها اللجنة',
 });

@@ -15,7 +15,7 @@ export const digests = translation<typeof english>()({
   dead: '{count, plural, zero {تعذر تسليم # تذكير من تذكيرات الأمس.} one {تعذر تسليم تذكير واحد من تذكيرات الأمس.} two {تعذر تسليم تذكيرين من تذكيرات الأمس.} few {تعذر تسليم # تذكيرات من تذكيرات الأمس.} many {تعذر تسليم # تذكيرًا من تذكيرات الأمس.} other {تعذر تسليم # تذكير من تذكيرات الأمس.}}',
   undelivered:
     '{count, plural, zero {تعذر تسليم # جدول سابق.} one {تعذر تسليم جدول سابق.} two {تعذر تسليم جدولين سابقين.} few {تعذر تسليم # جداول سابقة.} many {تعذر تسليم # جدولًا سابقًا.} other {تعذر تسليم # جدول سابق.}}',
-  section: '{title}: {count, plural, =0 {لا شيء} other {#}}',
+  section: '{title}: {count, plural, zero {لا شيء} one {#} two {#} few {#} many {#} other {#}}',
   more: 'وغيرها: {count}',
   overdue: 'متأخر',
   next: 'خلال 30 يومًا',

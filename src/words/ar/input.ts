@@ -2,7 +2,7 @@ import type { input as english } from '../en/input.js';
 import { translation } from '../message.js';
 
 export const input = translation<typeof english>()({
-  text: 'اكتب نصًا طوله من {min} إلى {max} حرفًا.',
+  text: 'اكتب نصًا عدد أحرفه بين {min} و{max}.',
   day: 'اكتب يومًا موجودًا بصيغة سنة-شهر-يوم، مثل 2026-04-03.',
   'ambiguous-day':
     'اكتب اليوم بصيغة سنة-شهر-يوم: فقد يعني 03/04/2026 الثالث من أبريل أو الرابع من مارس، فاكتب 2026-04-03.',

@@ -29,7 +29,7 @@ export const papers = translation<typeof english>()({
   'event.completed': 'أُنجز',
   'event.reopened': 'أُعيد فتحه',
   // the control form
-  'form.heading': 'ورقة مراجعة: {title}',
+  'form.heading': 'نموذج المراجعة: {title}',
   'form.why': 'لماذا هذا التاريخ',
   'form.dates': 'كل تواريخه',
   'form.none': 'لا يوجد',

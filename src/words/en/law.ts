@@ -97,8 +97,8 @@ export const law = {
   'fallback.longer-once-decided': '{fact}, and {span} more, once a decision is known to be made',
   'party.ccf': 'the Commission',
   'party.general-secretariat': 'the General Secretariat',
-  'party.source-ncb': 'the source bureau',
-  'party.other-ncb': 'the bureau concerned',
+  'party.source-ncb': 'the source NCB',
+  'party.other-ncb': 'the NCB concerned',
   'party.state': 'the state concerned',
   'party.court': 'the court',
   'party.authority': 'the authority',
@@ -117,7 +117,7 @@ export const law = {
   'bearer.controller': 'the controller',
   'bearer.agency': 'the agency',
   'bearer.respondent': 'the respondent',
-  'bearer.national-bureau': 'the national bureau of {country}',
+  'bearer.national-bureau': 'the National Central Bureau of {country}',
   'bearer.named': 'the {name}',
   'filing.no-applicant': 'Name at least one applicant.',
   'filing.language': 'Write the request in Arabic, English, French or Spanish.',
@@ -145,15 +145,15 @@ export const law = {
   'filing.too-many-annexes': '{annexes} annexes; {most} is the figure reported.',
   'filing.portal-not-open':
     'The CCF Portal opened at 10:00 CET on 26 March 2026: a filing before that went by e-mail, post or hand.',
-  'day.hyphens': '"{text}" is not read: write the day as YYYY-MM-DD, with hyphens.',
-  'day.full-year': '"{text}" is not read: write the day as YYYY-MM-DD, with the year in full.',
+  'day.hyphens': '“{text}” is not read: write the day as YYYY-MM-DD, with hyphens.',
+  'day.full-year': '“{text}” is not read: write the day as YYYY-MM-DD, with the year in full.',
   'day.either-order':
-    '"{text}" is not read, because the order of day and month (DD/MM or MM/DD) is never guessed: write {first} or {second}.',
+    '“{text}” is not read, because the order of day and month (DD/MM or MM/DD) is never guessed: write {first} or {second}.',
   'day.guessed-order':
-    '"{text}" is not read, because the order of day and month (DD/MM or MM/DD) is never guessed: write {iso}.',
-  'day.no-such-day': '"{text}" is not a day that exists. Write the day as YYYY-MM-DD.',
-  'day.no-such-month': '"{iso}" is not a day that exists: there is no month {month}.',
-  'day.short-month': '"{iso}" is not a day that exists: that month has {n} days.',
+    '“{text}” is not read, because the order of day and month (DD/MM or MM/DD) is never guessed: write {iso}.',
+  'day.no-such-day': '“{text}” is not a day that exists. Write the day as YYYY-MM-DD.',
+  'day.no-such-month': '“{iso}” is not a day that exists: there is no month {month}.',
+  'day.short-month': '“{iso}” is not a day that exists: that month has {n} days.',
   'day.contradiction':
     'One of two days is wrong: {later} ({laterDay, date, long}) is before {earlier} ({earlierDay, date, long}). Correct the one that is.',
   'suggestion.what.access': 'request for access',
@@ -161,7 +161,7 @@ export const law = {
   'suggestion.what.deletion': 'request for deletion',
   'suggestion.what.combined': 'request for access and deletion',
   'suggestion.what.revision': 'request for revision',
-  'suggestion.what.preventive': 'request for refusal in advance',
+  'suggestion.what.preventive': 'pre-emptive request',
   'suggestion.confirm-status':
     'Ask the host state to confirm the status to INTERPOL: members are asked to, and data from the state of feared persecution are deleted once a member confirms it.',
   'suggestion.evidence-refugee':

@@ -45,7 +45,7 @@ export const timeline = {
   'fact.factDiscoveredOn': 'the new fact was discovered',
   'fact.clientLearnedOn': 'the client learned of the new fact',
   'fact.counselLearnedOn': 'counsel learned of the new fact',
-  'fact.revisionFiledOn': 'the application for revision was filed',
+  'fact.revisionFiledOn': 'the request for revision was filed',
   'fact.followUpStartedOn': 'the follow-up began',
   'fact.reopenedOn': 'the request was taken up again',
   'fact.withdrawnOn': 'the request was withdrawn',

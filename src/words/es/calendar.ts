@@ -6,7 +6,7 @@ export const calendar = translation<typeof english>()({
   'as-of': 'A fecha de {at, time, short} ({zone}).',
   'about-feed': '{asOf} Consulte Redress antes de fiarse de una fecha.',
   'about-open': 'Estado: {status}. {asOf} Consulte Redress antes de fiarse de ella.',
-  'about-ended': 'Terminado: {status}. {asOf} Consulte Redress antes de fiarse de ella.',
+  'about-ended': 'Plazo terminado: {status}. {asOf} Consulte Redress antes de fiarse de ella.',
   entry: '{file}: {kind}',
   holiday: 'Despacho cerrado',
   session: 'Sesión de la CCF {label}',

@@ -4,9 +4,9 @@ import { translation } from '../message.js';
 export const cites = translation<typeof english>()({
   'ccf-statute': 'Estatuto de la CCF',
   'ccf-statute.place': 'art. {article}',
-  'ccf-operating-rules': 'Normas de funcionamiento de la CCF',
+  'ccf-operating-rules': 'Normas de Funcionamiento de la CCF',
   'ccf-operating-rules.place': 'art. {article}',
-  rpd: 'Reglamento de INTERPOL sobre el tratamiento de datos',
+  rpd: 'Reglamento de INTERPOL sobre el Tratamiento de Datos',
   'rpd.place': 'art. {article}',
   constitution: 'Estatuto de INTERPOL',
   'constitution.place': 'art. {article}',

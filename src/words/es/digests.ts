@@ -36,7 +36,7 @@ export const digests = translation<typeof english>()({
   'no-day': 'sin día fijado',
   'owed-since': 'debido desde el {day, date, long}',
   owed: 'debido',
-  'missing.day-in-letter': 'falta introducir el día fijado en la carta',
+  'missing.day-in-letter': 'falta introducir el día fijado en la comunicación',
   'missing.length-of-treaty': 'falta introducir la duración que fija el tratado',
   promptly: 'debe hacerse sin demora',
 });

@@ -52,7 +52,7 @@ export const law = translation<typeof english>()({
   'opening.dated': '{Party} {verb} {duty} a más tardar el {due, date, weekday} {due, date, long}',
   'opening.undated':
     '{Party} {verb} {duty}; no hay día fijado, y se debe desde el {since, date, weekday} {since, date, long}, {fact}',
-  'opening.day-in-letter': '{Party} {verb} {duty} a más tardar el día que fija la carta, que aún no se ha introducido',
+  'opening.day-in-letter': '{Party} {verb} {duty} a más tardar el día que fija la comunicación, que aún no se ha introducido',
   'opening.length-of-treaty':
     '{Party} {verb} {duty}; el tiempo concedido desde el {since, date, weekday} {since, date, long}, {fact}, debe introducirse para que se muestre una fecha',
   'reckoning.given': 'el día está fijado en el propio documento y no se cuenta',
@@ -96,7 +96,7 @@ export const law = translation<typeof english>()({
   'hand.fixed': 'En su lugar, una persona fijó el {due, date, weekday} {due, date, long}.',
   'hand.fixed-because': 'En su lugar, una persona fijó el {due, date, weekday} {due, date, long}: {reason}',
   'length.promptly': 'sin demora: no hay día fijado',
-  'length.by-letter': 'a más tardar el día que fija la carta',
+  'length.by-letter': 'a más tardar el día que fija la comunicación',
   'length.per-file': 'un tiempo que fija el tratado, la ley o el expediente',
   'length.adjustable': '{span}, salvo que el expediente fije otro tiempo',
   'fallback.longer': '{fact} y {span} más',
@@ -104,8 +104,8 @@ export const law = translation<typeof english>()({
   'fallback.longer-once-decided': '{fact} y {span} más, una vez que se sabe que hay decisión',
   'party.ccf': 'la Comisión',
   'party.general-secretariat': 'la Secretaría General',
-  'party.source-ncb': 'la oficina de origen',
-  'party.other-ncb': 'la oficina interesada',
+  'party.source-ncb': 'la OCN fuente',
+  'party.other-ncb': 'la OCN interesada',
   'party.state': 'el Estado interesado',
   'party.court': 'el tribunal',
   'party.authority': 'la autoridad',
@@ -177,7 +177,7 @@ export const law = translation<typeof english>()({
   'suggestion.evidence-refusal':
     'Presentar la decisión como prueba en la {what} en curso: una denegación y sus motivos importan para saber si los datos aún sirven a su finalidad, y para las garantías dadas para la notificación.',
   'suggestion.evidence-warrant':
-    'Presentar la decisión como prueba en la {what} en curso: una notificación exige una orden válida, y se anula cuando ya no se cumplen sus condiciones.',
+    'Presentar la decisión como prueba en la {what} en curso: una notificación exige una orden de detención válida, y se anula cuando ya no se cumplen sus condiciones.',
   'suggestion.evidence-acquittal':
     'Presentar la decisión como prueba en la {what} en curso: a quien ya fue juzgado no se le busca de nuevo por los mismos hechos. Indicar si la sentencia es firme.',
   'suggestion.evidence-limitation':
@@ -191,7 +191,7 @@ export const law = translation<typeof english>()({
   'suggestion.start-revision':
     'Considerar una revisión de la {what} ya decidida: puede ser un hecho nuevo, y los seis meses corren desde el día en que se descubrió. Si se indica ese día, el plazo empieza.',
   'suggestion.source-request':
-    'Considerar pedir a las autoridades de la fuente que retiren sus datos. Sopesar antes lo que la carta les dice: nunca dónde vive el cliente.',
+    'Considerar pedir a las autoridades de la fuente que retiren sus datos. Sopesar antes lo que el escrito les dice: nunca dónde vive el cliente.',
   'suggestion.file-request':
     'Considerar una solicitud a la Comisión: el expediente no tiene ninguna en la que pueda plantearse.',
   'suggestion.provisional-measure':
@@ -212,8 +212,8 @@ export const law = translation<typeof english>()({
   'status.ended': 'Nada se debe desde el {on, date, long}.',
   'status.retired': 'Retirado tras revisar un nuevo cálculo.',
   'filing.channel':
-    'Desde el 26 de marzo de 2026 las nuevas solicitudes se presentan por el portal de la CCF; otra vía exige circunstancias excepcionales (Reglas de funcionamiento, art. 25(2)).',
-  'measure.letter': 'Solo la Cámara de Solicitudes adopta medidas provisionales; esta solicitud es una carta a otros.',
+    'Desde el 26 de marzo de 2026 las nuevas solicitudes se presentan por el portal de la CCF; otra vía exige circunstancias excepcionales (Normas de Funcionamiento, art. 25(2)).',
+  'measure.letter': 'Solo la Sala de Solicitudes adopta medidas provisionales; esta solicitud es un escrito a otros.',
   'measure.draft':
     'Esta solicitud es un borrador; preséntela antes, pues una medida provisional se pide dentro de ella.',
   'suggestion.confirm-status-of':
@@ -223,10 +223,10 @@ export const law = translation<typeof english>()({
   'step.open': 'Posible desde aquí: {steps}.',
   'step.none-open': 'Ningún paso es posible desde aquí.',
   'step.notified-after-implementation':
-    'Una decisión que modifica los ficheros se notifica una vez comunicada su ejecución (Estatuto, art. 41(3)).',
-  'step.nothing-to-implement': 'La decisión no deja nada que ejecutar.',
+    'Una decisión que modifica los ficheros se notifica una vez comunicada su aplicación (Estatuto de la CCF, art. 41(3)).',
+  'step.nothing-to-implement': 'La decisión no deja nada que aplicar.',
   'step.decided-once-admissible':
-    'La Comisión decide sobre las solicitudes que ha declarado admisibles (Estatuto, arts. 32 y 40).',
+    'La Comisión decide sobre las solicitudes que ha declarado admisibles (Estatuto de la CCF, arts. 32 y 40).',
   'measure.over':
     'El estado de esta solicitud es «{state}»; una medida provisional vale hasta una decisión, así que pídala en una nueva solicitud.',
   'measure.refused': '«{step}» no puede registrarse: el estado de esta medida provisional es «{state}».',
@@ -246,7 +246,7 @@ export const law = translation<typeof english>()({
   'table.id-prefix':
     'Empiece el identificador por «{prefix}» y siga con mayúsculas, cifras y _, por ejemplo {prefix}APPEAL.',
   'table.other-set': 'Esta tabla es del conjunto de reglas {code}.',
-  'table.name-date-fact': 'Indique el hecho que registra el día que fija la carta, por ejemplo applicantReplyDueOn.',
+  'table.name-date-fact': 'Indique el hecho que registra el día que fija la comunicación, por ejemplo applicantReplyDueOn.',
   'table.only-by-letter': 'Solo lo tiene una fila cuya unidad es by-letter.',
   'table.no-number': 'Déjelo vacío: {unit} no lleva número.',
   'table.before-beginning': 'Es anterior a in_force_from ({from, date, long}).',

@@ -38,7 +38,7 @@ export const requestProblems = translation<typeof english>()({
     'Esta solicitud está «{state}»: su objeto quedó fijado al presentarla. Abra otra para las demás notificaciones.',
   'not-archivable': 'Esta solicitud está «{state}»; retírela o ciérrela antes de archivarla.',
   'say-what-is-revised':
-    'Indique sobre qué era la decisión que se revisa (acceso, rectificación o eliminación): el plazo depende de ello (Estatuto de la Comisión, art. 42(3)).',
+    'Indique sobre qué era la decisión que se revisa (acceso, rectificación o supresión): el plazo depende de ello (Estatuto de la Comisión, art. 42(3)).',
   'only-revision-revises': 'Solo una solicitud de revisión revisa algo; quite esto.',
   'ground-foreign-notice': 'Esta notificación no está entre las de la solicitud; añádala allí o quítela aquí.',
   'future-notice-day':

@@ -32,7 +32,7 @@ export const law = translation<typeof english>()({
   'reason.month-end': 'Ce mois n’a pas de {day} : son dernier jour est retenu.',
   'reason.day-one-counts': 'Le jour de départ compte lui-même comme premier jour.',
   'reason.weekend-kept':
-    'Un {on, date, weekday}, et la date n’est pas reportée : aucune règle connue ne déplace une date qui tombe un jour non ouvré.',
+    'Un {on, date, weekday}, et la date n’est pas reportée : aucune règle connue ne déplace une date qui tombe un jour non ouvrable.',
   'reason.rolled-forward': 'Un jour non ouvré ; notre propre date passe au jour ouvré suivant.',
   'reason.given-by-paper': 'Le jour est fixé expressément : {fact}.',
   'reason.target-before': 'Notre propre objectif : le dernier jour ouvré au moins 14 jours avant.',
@@ -169,7 +169,7 @@ export const law = translation<typeof english>()({
   'suggestion.what.deletion': 'demande d’effacement',
   'suggestion.what.combined': 'demande d’accès et d’effacement',
   'suggestion.what.revision': 'demande de révision',
-  'suggestion.what.preventive': 'demande préventive',
+  'suggestion.what.preventive': 'requête préemptive',
   'suggestion.confirm-status':
     'Demander à l’État d’accueil de confirmer le statut à INTERPOL : les pays membres y sont invités, et les données provenant de l’État où la persécution est redoutée sont effacées dès qu’un pays membre le confirme.',
   'suggestion.evidence-refugee':
@@ -177,7 +177,7 @@ export const law = translation<typeof english>()({
   'suggestion.evidence-refusal':
     'Produire la décision comme preuve dans la {what} en cours : un refus et ses motifs importent pour savoir si les données servent encore leur finalité, et pour les assurances données pour la notice.',
   'suggestion.evidence-warrant':
-    'Produire la décision comme preuve dans la {what} en cours : une notice exige un mandat valable, et elle est annulée quand ses conditions ne sont plus remplies.',
+    'Produire la décision comme preuve dans la {what} en cours : une notice exige un mandat d’arrêt valable, et elle est annulée quand ses conditions ne sont plus remplies.',
   'suggestion.evidence-acquittal':
     'Produire la décision comme preuve dans la {what} en cours : qui a été jugé n’est plus recherché pour les mêmes faits. Dire si le jugement est définitif.',
   'suggestion.evidence-limitation':
@@ -224,10 +224,10 @@ export const law = translation<typeof english>()({
   'step.open': 'Possible à ce stade : {steps}.',
   'step.none-open': 'Aucune étape n’est possible à ce stade.',
   'step.notified-after-implementation':
-    'Une décision qui modifie les fichiers est notifiée une fois sa mise en œuvre rapportée (Statut, art. 41(3)).',
+    'Une décision qui modifie les fichiers est notifiée une fois sa mise en œuvre rapportée (Statut de la CCF, art. 41(3)).',
   'step.nothing-to-implement': 'La décision ne laisse rien à mettre en œuvre.',
   'step.decided-once-admissible':
-    'La Commission statue sur les requêtes qu’elle a déclarées recevables (Statut, art. 32, 40).',
+    'La Commission statue sur les requêtes qu’elle a déclarées recevables (Statut de la CCF, art. 32, 40).',
   'measure.over':
     'L’état de cette requête est « {state} » ; une mesure provisoire vaut jusqu’à une décision : demandez-la dans une nouvelle requête.',
   'measure.refused': '« {step} » ne peut être enregistré : l’état de cette mesure provisoire est « {state} ».',
@@ -238,7 +238,7 @@ export const law = translation<typeof english>()({
   'table.span.working-day': 'Écrivez un nombre entier de jours ouvrables, de 1 à {most}.',
   'table.span.week': 'Écrivez un nombre entier de semaines, de 1 à {most}.',
   'table.span.month': 'Écrivez un nombre entier de mois, de 1 à {most}.',
-  'table.span.year': 'Écrivez un nombre entier de ans, de 1 à {most}.',
+  'table.span.year': 'Écrivez un nombre entier d’années, de 1 à {most}.',
   'table.quote-open': 'Ce guillemet n’est jamais fermé.',
   'table.after-quote': 'Après un guillemet fermant ne peuvent venir qu’une virgule ou la fin de la ligne.',
   'table.fill-in': 'Remplissez ce champ.',
