@@ -61,7 +61,7 @@ describe('the sentence', () => {
       'NOTIFY_DELETION',
       { decidedOn: '2026-12-31' },
       {},
-      'The Commission must notify the decision to the applicant by Wednesday 31 March 2027: three months from Thursday 31 December 2026, the day the Commission decided (Statute of the CCF, Art. 41(3), 2025 text). Of these, two months is the longest lawful time of the steps before it. The day the Commission was told of the implementation is not known; the day the Commission decided stands in for it. The date rests on an assumption.',
+      'The Commission must notify the decision to the applicant by Wednesday 31 March 2027: three months from Thursday 31 December 2026, the day the Commission decided (Statute of the CCF, Art. 41(3), 2025 text). Of these, two months is the longest lawful time of the steps before it. The day the implementation was reported to the Commission is not known; the day the Commission decided stands in for it. The date rests on an assumption.',
     ],
     [
       'an earliest possible date',
@@ -262,7 +262,7 @@ describe('the answer of the API', () => {
     [
       'NOTIFY_DELETION',
       { decidedOn: '2026-12-31' },
-      'The day the Commission decided stands in for the day the Commission was told of the implementation, which is not known.',
+      'The day the Commission decided stands in for the day the implementation was reported to the Commission, which is not known.',
     ],
     ['IPSG_DATA_CHECK', { declaredAdmissibleOn: '2026-04-20' }, '45 days after, the trigger day not counted.'],
     [

@@ -52,12 +52,12 @@ describe('the follow-ups', () => {
         wordsFor('en', titleOf({ ruleId: item.rule.id, addressee })),
       ),
     ).toEqual([
-      'Word that the recipients were told',
+      'Confirmation that the recipients were informed',
       'National copy brought up to date: Germany',
       'National copy brought up to date: Poland',
       'National copy brought up to date: Cyprus',
       'Visa and travel records corrected: Portugal',
-      'Bank told of the outcome: Hanse Bank',
+      'Bank informed of the outcome: Hanse Bank',
       'List provider asked to correct: LexisNexis Risk',
       'Certificate that there is no notice or diffusion',
       'Check of lists and databases at once',
@@ -190,7 +190,7 @@ describe('the clock of a follow-up', () => {
   it('says who owes it and why', () => {
     const copy = { item: named('CLEAN_UP_NATIONAL_COPY'), addressee: { country: 'DE' } };
     expect(say('en', joined(explain(clockOf(copy, decided, implemented, WEEKENDS_ONLY)!).sentences))).toBe(
-      'The national bureau of Germany must bring the national copy up to date by Monday 9 November 2026: seven days from Monday 2 November 2026, the day the decision was implemented (INTERPOL’s Rules on the Processing of Data, Art. 56(1)(g), with Art. 5(7)(b), 2025 text). The day the deletion was notified to the bureaus is not known; the day the decision was implemented stands in for it. The date rests on an assumption.',
+      'The National Central Bureau of Germany must bring the national copy up to date by Monday 9 November 2026: seven days from Monday 2 November 2026, the day the decision was implemented (INTERPOL’s Rules on the Processing of Data, Art. 56(1)(g), with Art. 5(7)(b), 2025 text). The day the deletion was notified to the NCBs is not known; the day the decision was implemented stands in for it. The date rests on an assumption.',
     );
     const check = { item: named('CLEAN_UP_CHECK_0'), addressee: {} };
     expect(say('en', joined(explain(clockOf(check, decided, implemented, WEEKENDS_ONLY)!).sentences))).toBe(

@@ -115,11 +115,11 @@ it('a filing falls short in words', () => {
 
 it('says Arabic numbers as Arabic counts', () => {
   const days = (n: number) => SPEAKERS.ar.say({ code: 'law.span.day', params: { n } });
-  expect([1, 2, 3, 11, 100].map(days)).toEqual(['يوم واحد', 'يومان', '3 أيام', '11 يوما', '100 يوم']);
+  expect([1, 2, 3, 11, 100].map(days)).toEqual(['يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم']);
 });
 
 it('a title that a person wrote is nobody’s message', () => {
-  for (const title of ['Decision on access', 'Bank told of the outcome: my own note']) {
+  for (const title of ['Decision on access', 'Bank informed of the outcome: my own note']) {
     expect(LANGUAGES.map((language) => SPEAKERS[language].wordsFor(title))).toEqual([title, title, title, title]);
   }
 });

@@ -19,7 +19,7 @@ describe('the card of a rule', () => {
       inForceFrom: '2017-03-11',
       inForceUntil: null,
       inForceSureness: 'stated',
-      trigger: { name: 'implementationToldToCcfOn', words: 'the day the Commission was told of the implementation' },
+      trigger: { name: 'implementationToldToCcfOn', words: 'the day the implementation was reported to the Commission' },
       fallbacks: [
         { name: 'implementedOn', words: 'the day the decision was implemented', confidence: 'inferred' },
         {

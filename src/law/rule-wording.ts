@@ -28,7 +28,7 @@ export function dutyOf({ ruleId, own }: Ruled): Wording {
   return own?.duty ?? bookDuty(ruleId);
 }
 
-/** "Bank told of the outcome: Banque du Lac", or with the name of a country. */
+/** "Bank informed of the outcome: Banque du Lac", or with the name of a country. */
 export function withWhom(
   title: Wording,
   { country, company }: NonNullable<ComputedDeadline['addressee']> = {},

@@ -5,7 +5,7 @@ import { fr } from './fr/all.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Catalogue } from './render.js';
 
-/** The areas that the screens show, with the terms that server and browser share. */
+/** Every area: the screens, and what mail, papers, the calendar, CSV files and answers of the server say. */
 const CATALOGUES: Record<Language, Catalogue> = { en, fr, es, ar };
 
 /** What one notion is called, where that is from, and what it is not called. One notion has one word in each language. */
@@ -25,14 +25,149 @@ const STANDARDS: readonly Standard[] = [
     words: {
       en: { term: 'NCB', not: /\b(?<!Central )bureaus?\b/i },
       fr: { term: 'BCN', not: /\b[Bb]ureaux?\b(?! central)/ },
-      es: { term: 'OCN', not: /\boficinas?\b(?! central)/i },
-      ar: { term: 'المكتب المركزي الوطني', not: /المكتب المصدر|المكتب الوطني|المكتب المعني/ },
+      es: { term: 'OCN', not: /\b[Oo]ficinas?\b(?! [Cc]entral)/ },
+      ar: { term: 'المكتب المركزي الوطني', not: /المكتب (المصدر|الوطني|المعني)|المكاتب(?! المركزية)/ },
     },
   },
   {
     notion: 'the Commission',
     source: INTERPOL,
-    words: { ar: { term: 'لجنة الرقابة', not: /لجنة (CCF|المراقبة)/ } },
+    words: {
+      en: { term: 'the Commission, or the CCF', not: /\bCommittee (of|on) INTERPOL|\bCommission’s Files\b/ },
+      ar: { term: 'لجنة الرقابة', not: /CCF|لجنة المراقبة/ },
+    },
+  },
+  {
+    notion: 'the General Secretariat',
+    source: INTERPOL,
+    words: {
+      en: { term: 'General Secretariat', not: /(?<!General )Secretariat|\bIPSG\b/ },
+      fr: { term: 'Secrétariat général', not: /Secrétariat(?! général)|\bOIPC\b/ },
+      es: { term: 'Secretaría General', not: /Secretaría(?! General)/ },
+      ar: { term: 'الأمانة العامة', not: /الأمانة(?! العامة)/ },
+    },
+  },
+  {
+    notion: 'the Requests Chamber',
+    source: INTERPOL,
+    words: {
+      en: { term: 'Requests Chamber', not: /(?<!Requests )\bChamber\b/ },
+      fr: { term: 'Chambre des requêtes', not: /\bChambre(?! des requêtes)/ },
+      es: { term: 'Sala de Solicitudes', not: /\bCámara\b/ },
+      ar: { term: 'هيئة الطلبات', not: /غرفة/ },
+    },
+  },
+  {
+    notion: 'the Statute of the Commission',
+    source: `${INTERPOL}; Statut and Estatuto name INTERPOL’s Constitution too, so each says whose it is`,
+    words: {
+      fr: { term: 'Statut de la CCF', not: /\(Statut,|[Ll]e Statut(?! de la C| d’INTERPOL)/ },
+      es: { term: 'Estatuto de la CCF', not: /\(Estatuto,|[Ee]l Estatuto(?! de la C| de INTERPOL)/ },
+      ar: { term: 'النظام الأساسي للجنة', not: /النظام الأساسي(?! للجنة)/ },
+    },
+  },
+  {
+    notion: 'the Operating Rules',
+    source: INTERPOL,
+    words: {
+      es: { term: 'Normas de Funcionamiento', not: /Reglas de [Ff]uncionamiento|Normas de funcionamiento/ },
+      ar: { term: 'قواعد تشغيل اللجنة', not: /قواعد العمل/ },
+    },
+  },
+  {
+    notion: 'the Rules on the Processing of Data',
+    source: INTERPOL,
+    words: {
+      fr: { term: 'Règlement d’INTERPOL sur le traitement des données', not: /\bRPD\b/ },
+      es: {
+        term: 'Reglamento de INTERPOL sobre el Tratamiento de Datos',
+        not: /sobre el tratamiento de datos|\bRPD\b/,
+      },
+      ar: { term: 'نظام الإنتربول لمعاملة البيانات', not: /نظام معالجة|لمعالجة البيانات/ },
+    },
+  },
+  {
+    notion: 'INTERPOL’s files',
+    source: `${INTERPOL}; ملفات are the firm’s case files`,
+    words: {
+      es: { term: 'ficheros de INTERPOL', not: /archivos de INTERPOL/ },
+      ar: { term: 'محفوظات الإنتربول', not: /ملفات الإنتربول/ },
+    },
+  },
+  {
+    notion: 'request to the Commission',
+    source: `${INTERPOL}; requête alone, demande with its object`,
+    words: {
+      fr: { term: 'demande de …', not: /(requête|demande) en (accès|rectification|effacement|révision)/i },
+      es: { term: 'solicitud', not: /\bpetici(ón|ones)\b/i },
+    },
+  },
+  {
+    notion: 'pre-emptive request',
+    source: INTERPOL,
+    words: {
+      en: { term: 'pre-emptive request', not: /in advance|preventive/i },
+      fr: { term: 'requête préemptive', not: /préventive/i },
+      ar: { term: 'طلب استباقي', not: /وقائي/ },
+    },
+  },
+  {
+    notion: 'admissibility',
+    source: `${INTERPOL}; قبول alone reads as granted`,
+    words: { ar: { term: 'المقبولية', not: /بشأن القبول|إعلان (عدم )?قبول/ } },
+  },
+  {
+    notion: 'implementation of a decision',
+    source: FIELD,
+    words: {
+      fr: { term: 'mise en œuvre', not: /(?<!juridiction d’)exécution|exécuté|exécuter/i },
+      es: { term: 'aplicación', not: /(?<!tribunal de )ejecución|ejecut(?!iv)/i },
+    },
+  },
+  {
+    notion: 'retention of data',
+    source: FIELD,
+    words: { ar: { term: 'مدة الحفظ', not: /الاحتفاظ/ } },
+  },
+  {
+    notion: 'compliance review',
+    source: INTERPOL,
+    words: {
+      es: { term: 'examen de cumplimiento de la normativa', not: /examen de conformidad/i },
+      ar: { term: 'التحقق من التقيد بالأنظمة', not: /مراجعة الامتثال/ },
+    },
+  },
+  {
+    notion: 'interim measure',
+    source: 'usage of the United Nations, for the Court in Strasbourg too',
+    words: {
+      es: { term: 'medida provisional', not: /cautelar/i },
+      ar: { term: 'تدبير مؤقت', not: /تحفظي/ },
+    },
+  },
+  {
+    notion: 'application to the Court in Strasbourg',
+    source: `${FIELD}; التماس is a remedy against judgments in Egypt`,
+    words: { ar: { term: 'شكوى', not: /التماس/ } },
+  },
+  {
+    notion: 'surrender under a European arrest warrant',
+    source: `${FIELD}; التسليم alone is extradition`,
+    words: { ar: { term: 'تقديم الشخص المطلوب', not: /إجراء التسليم|البت في التسليم/ } },
+  },
+  {
+    notion: 'arrest warrant',
+    source: `${FIELD}; مذكرة is a brief in Egypt, mandat alone the lawyer’s`,
+    words: {
+      fr: { term: 'mandat d’arrêt', not: /\b[Mm]andat\b(?! d’arrêt)/ },
+      es: { term: 'orden de detención', not: /orden (válida|judicial)/ },
+      ar: { term: 'أمر توقيف', not: /مذكرة (توقيف|قبض|اعتقال)/ },
+    },
+  },
+  {
+    notion: 'refugee status of a client',
+    source: 'usage of UNHCR',
+    words: { es: { term: 'condición de refugiado', not: /(?<![Cc]ondición de )\brefugiado ·/ } },
   },
   {
     notion: 'the firm',
@@ -44,7 +179,7 @@ const STANDARDS: readonly Standard[] = [
     source: INTERPOL,
     words: {
       fr: { term: 'rectification', not: /\b[Cc]orrection\b/ },
-      es: { term: 'rectificación', not: /\b[Cc]orrección\b/ },
+      es: { term: 'rectificación', not: /\b[Cc]orrecci(ón|ones)\b/ },
     },
   },
   {
@@ -52,7 +187,8 @@ const STANDARDS: readonly Standard[] = [
     source: INTERPOL,
     words: {
       fr: { term: 'effacement', not: /données supprim|[Ss]uppression des données/ },
-      es: { term: 'supresión', not: /datos (se borr|borrad)|[Bb]orrado de/ },
+      es: { term: 'supresión', not: /datos (se borr|borrad)|[Bb]orrado de|[Ee]liminaci(ón|ones)/ },
+      ar: { term: 'حذف', not: /(?<!ي)محو/ },
     },
   },
   {
@@ -73,7 +209,7 @@ const STANDARDS: readonly Standard[] = [
   {
     notion: 'blocking of data',
     source: 'محجوب is what the screens mask',
-    words: { ar: { term: 'تجميد', not: /حجب البيانات|نشرة محجوبة/ } },
+    words: { ar: { term: 'تجميد', not: /حجب البيانات|نشرة محجوبة|بالحجب/ } },
   },
   {
     notion: 'revision of a decision',
@@ -119,12 +255,15 @@ const STANDARDS: readonly Standard[] = [
   {
     notion: 'client',
     source: FIELD,
-    words: { ar: { term: 'الموكّل', not: /عميل|عملاء/ } },
+    words: { ar: { term: 'الموكّل', not: /عميل|عملاء|موكل(?!ّ)/ } },
   },
   {
     notion: 'letter',
     source: FIELD,
-    words: { es: { term: 'comunicación', not: /\bcartas?\b/i } },
+    words: {
+      es: { term: 'comunicación', not: /\bcartas?\b/i },
+      ar: { term: 'خطاب', not: /الرسالة (التي|المتضمنة|بعد)|(تحدده|به) الرسالة|رسال(ة|تها) اللجنة|في رسالتها/ },
+    },
   },
   {
     notion: 'deputy',
@@ -138,8 +277,26 @@ const STANDARDS: readonly Standard[] = [
   },
   {
     notion: 'working day',
-    source: `${FIELD} of procedure`,
-    words: { es: { term: 'día hábil', not: /laborable/i } },
+    source: `${FIELD} of procedure; the firm’s own dates keep ouvré`,
+    words: {
+      fr: { term: 'jour ouvrable', not: /tombe un jour non ouvré|jours ouvrés sont/ },
+      es: { term: 'día hábil', not: /laborable/i },
+    },
+  },
+  {
+    notion: 'control form',
+    source: FIELD,
+    words: { ar: { term: 'نموذج المراجعة', not: /ورقة مراجعة/ } },
+  },
+  {
+    notion: 'server',
+    source: 'one spelling',
+    words: { ar: { term: 'الخادم', not: /خادوم/ } },
+  },
+  {
+    notion: 'informing of a step',
+    source: 'usage of the profession: lawyers, parties and recipients are notified or informed',
+    words: { en: { term: 'informed, notified, reported', not: /\b[Tt]old\b|\bWord (on|of|that)\b/ } },
   },
   {
     notion: 'calculating a date',
@@ -169,9 +326,18 @@ describe('one notion has one word in each language', () => {
   });
 });
 
+/** Nouns that a number stands before and that change with it. */
+const COUNTED =
+  /\{(?!file|title|name|kind|state|what|fact|party)\w+(, number)?\} (يوم|أيام|شهر|أشهر|سنة|سنوات|أسبوع|أسابيع|ساعة|ثانية|دقيقة|ملف|تذكير|ميعاد|مواعيد|حرف|عنصر|سطر|محاولة|مرة)/;
+
 describe('the writing of a language', () => {
   it('has no plain space before the marks that French sets apart', () => {
     expect(said('fr').filter(({ text }) => / [:;?!»]|« /.test(text))).toEqual([]);
+  });
+
+  it('sets those marks apart by the space that is theirs', () => {
+    const wrong = /\u202f:|\u00a0[;?!»]|«\u00a0|«(?!\u202f)|(?<!\u202f)»/;
+    expect(said('fr').filter(({ text }) => wrong.test(text))).toEqual([]);
   });
 
   it('has all six Arabic plurals wherever a number is counted', () => {
@@ -181,11 +347,42 @@ describe('the writing of a language', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('writes the Arabic tanwin on the screens before its alif', () => {
-    expect(said('ar').filter(({ text }) => /اً/.test(text))).toEqual([]);
+  it('puts no Arabic noun after a number without its plurals', () => {
+    expect(said('ar').filter(({ text }) => COUNTED.test(text))).toEqual([]);
   });
 
-  it('has no straight quotation mark, which would quote in MessageFormat', () => {
-    expect(all.filter(({ text }) => text.includes("'"))).toEqual([]);
+  it('writes the Arabic tanwin before its alif, and of a word everywhere or nowhere', () => {
+    const words = said('ar').flatMap(({ code, text }) =>
+      [...text.matchAll(/(?<![\u0621-\u0652])[\u0621-\u0652]+(?! عمل\})(?![\u0621-\u0652])/g)].map(([word]) => ({
+        code,
+        word,
+      })),
+    );
+    expect(words.filter(({ word }) => word.endsWith('اً'))).toEqual([]);
+    const marked = new Set(words.flatMap(({ word }) => (word.endsWith('ًا') ? [bare(word)] : [])));
+    expect(words.filter(({ word }) => !word.includes('ً') && word.endsWith('ا') && marked.has(bare(word)))).toEqual([]);
+  });
+
+  it('addresses an Arabic reader in the singular', () => {
+    expect(said('ar').filter(({ text }) => PLURAL_ADDRESS.test(text))).toEqual([]);
+  });
+
+  it('has no Latin comma or semicolon in an Arabic sentence', () => {
+    expect(said('ar').filter(({ text }) => /[\u0621-\u0652}][,;] (?=[\u0621-\u0652])/.test(text))).toEqual([]);
+  });
+
+  it('has no straight quotation mark, which would quote in MessageFormat or be of another language', () => {
+    const technical = (text: string) => text.includes('If-Match');
+    const straight = all.filter(({ text }) => text.includes("'") || (text.includes('"') && !technical(text)));
+    expect(straight).toEqual([]);
   });
 });
+
+/** An imperative of the second person plural at the head of a clause. */
+const PLURAL_ADDRESS =
+  /(^|[.:؛،] )(اختاروا|اكتبوا|أدخلوا|انشروا|غيّروا|استوردوا|صحّحوا|سجّلوا|أرسلوا|اطلبوا)(?![\u0621-\u0652])/;
+
+/** A word without its marks of vowels. */
+function bare(word: string): string {
+  return word.replaceAll(/[\u064b-\u0652]/g, '');
+}

@@ -201,7 +201,7 @@ it('E13: a conditional decision in our hands on 10 November 2026: 10 December is
   const condition = await at.date(made, 'CONDITIONAL_DECISION');
   expect(condition).toMatchObject({ dueOn: '2026-12-10', confidence: 'assumed', owedBy: 'source-ncb' });
   const { note, sentence } = await at.why(condition);
-  expect(note).toContain('Ask the Commission when the bureau was notified.');
+  expect(note).toContain('Ask the Commission when the NCB was notified.');
   expect(sentence).toContain('The date rests on an assumption.');
   const { deadlines } = await at.record(made, { name: 'ncbNotifiedOn', on: '2026-11-03' });
   expect(deadlines.moved).toEqual([expect.objectContaining({ ruleId: 'CONDITIONAL_DECISION', dueOn: '2026-12-03' })]);
@@ -288,7 +288,7 @@ it('E22: a paper dated 03/04/2026 is refused, and the month must be written out'
   const readings = {
     '03/04/2026': 'is never guessed: write 2026-04-03 (DD/MM) or 2026-03-04 (MM/DD).',
     '13/04/2026': 'is never guessed: write 2026-04-13 (DD/MM).',
-    '31/02/2026': '"31/02/2026" is not a day that exists. Write the day as YYYY-MM-DD.',
+    '31/02/2026': '“31/02/2026” is not a day that exists. Write the day as YYYY-MM-DD.',
   };
   for (const [on, reading] of Object.entries(readings)) {
     const answer = await app.ferro.lawyer.post(`/ccf-requests/${id}/facts`, { name: 'submittedOn', on });

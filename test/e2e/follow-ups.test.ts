@@ -81,10 +81,10 @@ describe('a deletion that is implemented', () => {
       'Check of lists and databases at once 2026-11-02',
       'National copy brought up to date: Germany 2026-11-09',
       'National copy brought up to date: Cyprus 2026-11-09',
-      'Bank told of the outcome: Hanse Bank 2026-11-16',
+      'Bank informed of the outcome: Hanse Bank 2026-11-16',
       'List provider asked to correct: World-Check 2026-11-16',
       'Certificate that there is no notice or diffusion 2026-11-16',
-      'Word that the recipients were told 2026-12-02',
+      'Confirmation that the recipients were informed 2026-12-02',
       'Check of lists and databases after 3 months 2027-02-02',
       'Watch for a new notice or a change of colour 2027-05-03',
       'Check of lists and databases after 12 months 2027-11-02',
@@ -97,7 +97,7 @@ describe('a deletion that is implemented', () => {
     const { body } = await app.ferro.lawyer.get(`/deadlines/${copy?.deadlineId}`);
     expect(body).toMatchObject({
       owedBy: 'other-ncb',
-      owedByName: 'the national bureau of Germany',
+      owedByName: 'the National Central Bureau of Germany',
       force: 'statutory',
       confidence: 'assumed',
       status: 'active',

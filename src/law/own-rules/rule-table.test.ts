@@ -182,8 +182,8 @@ describe('a table is refused with every problem, by line and column', () => {
     ['a number where there is none', { unit: 'promptly' }, '2 n: Leave this empty: promptly has no number.'],
     ['a letter without its fact', { unit: 'by-letter', n: '' }, '2 date_fact: Name the fact that records the day'],
     ['a fact without a letter', { date_fact: 'decidedOn' }, '2 date_fact: Only a row with the unit by-letter has one.'],
-    ['a slash date', { in_force_from: '03/04/2026' }, '2 in_force_from: "03/04/2026" is not read, because the order'],
-    ['an impossible day', { in_force_until: '2026-02-30' }, '2 in_force_until: "2026-02-30" is not a day that exists'],
+    ['a slash date', { in_force_from: '03/04/2026' }, '2 in_force_from: “03/04/2026” is not read, because the order'],
+    ['an impossible day', { in_force_until: '2026-02-30' }, '2 in_force_until: “2026-02-30” is not a day that exists'],
     [
       'an end before the beginning',
       { in_force_from: '2026-02-01', in_force_until: '2026-01-31' },

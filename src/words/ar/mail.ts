@@ -4,8 +4,10 @@ import { translation } from '../message.js';
 export const mail = translation<typeof english>()({
   subject: '{file}: {what}',
   'subject-with-title': '{file}: {title}، {what}',
-  'in-days': '{days, plural, zero {اليوم} one {غدًا} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}',
-  'days-ago': '{days, plural, zero {اليوم} one {أمس} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
+  'in-days':
+    '{days, plural, zero {اليوم} one {غدًا} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}',
+  'days-ago':
+    '{days, plural, zero {اليوم} one {أمس} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
   'may-be-due': 'قد يحل الميعاد في {day, date, long}',
   changed: 'تغير الميعاد إلى {day, date, long} ({when})',
   due: 'الميعاد {day, date, long} ({when})',

@@ -90,7 +90,7 @@ export const facts = {
   releasedOn: 'the day of release',
   extraditionRequestReceivedOn: 'the day the extradition request and its papers arrived',
   consentedOn: 'the day the person consented to surrender',
-  consentToldOn: 'the day the requesting state was told whether the person consents',
+  consentToldOn: 'the day the requesting state was informed whether the person consents',
   surrenderDecidedOn: 'the day surrender was decided',
   finalDecisionOn: 'the day of the final decision',
   finalDecisionServedOn: 'the day the final decision was served',

@@ -31,8 +31,7 @@ export const requestProblems = {
   'future-discovery':
     '{day, date, long} is in the future (today is {today, date, long} in Lyon); give the day it was discovered.',
   'new-fact-has-decision': 'This new fact already concerns a decision; record another one for the other.',
-  'new-fact-still-due':
-    'The request for revision is still due on this fact; complete or cancel its deadline first.',
+  'new-fact-still-due': 'The request for revision is still due on this fact; complete or cancel its deadline first.',
   'not-decided':
     'This request is “{state}” and holds no decision of the Commission that could be revised (Statute, Art. 42(1)). While it is pending put the fact into it.',
   'fixed-by-filing':

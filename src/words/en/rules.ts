@@ -19,7 +19,7 @@ export const rules = {
   'IPSG_DATA_CHECK.title': 'Check whether data exist',
   'IPSG_DATA_CHECK.duty': 'say whether data on the applicant exist',
   'IPSG_DATA_CHECK.note':
-    'The applicant is not told when the question is put, so counted from admission the day is the earliest possible.',
+    'The applicant is not informed when the question is put, so counted from admission the day is the earliest possible.',
   'IPSG_SEQUENCE.title': 'End of the compliance review',
   'IPSG_SEQUENCE.duty': 'finish its own compliance review, for which the Commission waits',
   'IPSG_SEQUENCE.note':
@@ -61,7 +61,7 @@ export const rules = {
   'RECIPIENTS_TOLD.title': 'Recipients of the data informed',
   'RECIPIENTS_TOLD.duty': 'inform all recipients of the data except the source',
   'REVISION_FILING.title': 'Request for revision',
-  'REVISION_FILING.duty': 'request the revision',
+  'REVISION_FILING.duty': 'apply for revision',
   'REVISION_FILING.note':
     'Runs from discovery, by the client or by counsel, not from the decision and not from the fact itself.',
   'CCF_FILE_RETENTION.title': 'End of retention of the Commission’s file',

@@ -315,7 +315,7 @@ export const terms = {
   // Of a condition of publication.
   'verdict.met': 'met',
   'verdict.fails': 'not met',
-  'verdict.cannot-tell': 'cannot be told',
+  'verdict.cannot-tell': 'cannot be determined',
 
   'proceeding-kind.extradition': 'Extradition',
   'proceeding-kind.asylum': 'Asylum',

@@ -52,7 +52,8 @@ export const law = translation<typeof english>()({
   'opening.dated': '{Party} {verb} {duty} a más tardar el {due, date, weekday} {due, date, long}',
   'opening.undated':
     '{Party} {verb} {duty}; no hay día fijado, y se debe desde el {since, date, weekday} {since, date, long}, {fact}',
-  'opening.day-in-letter': '{Party} {verb} {duty} a más tardar el día que fija la comunicación, que aún no se ha introducido',
+  'opening.day-in-letter':
+    '{Party} {verb} {duty} a más tardar el día que fija la comunicación, que aún no se ha introducido',
   'opening.length-of-treaty':
     '{Party} {verb} {duty}; el tiempo concedido desde el {since, date, weekday} {since, date, long}, {fact}, debe introducirse para que se muestre una fecha',
   'reckoning.given': 'el día está fijado en el propio documento y no se cuenta',
@@ -246,7 +247,8 @@ export const law = translation<typeof english>()({
   'table.id-prefix':
     'Empiece el identificador por «{prefix}» y siga con mayúsculas, cifras y _, por ejemplo {prefix}APPEAL.',
   'table.other-set': 'Esta tabla es del conjunto de reglas {code}.',
-  'table.name-date-fact': 'Indique el hecho que registra el día que fija la comunicación, por ejemplo applicantReplyDueOn.',
+  'table.name-date-fact':
+    'Indique el hecho que registra el día que fija la comunicación, por ejemplo applicantReplyDueOn.',
   'table.only-by-letter': 'Solo lo tiene una fila cuya unidad es by-letter.',
   'table.no-number': 'Déjelo vacío: {unit} no lleva número.',
   'table.before-beginning': 'Es anterior a in_force_from ({from, date, long}).',

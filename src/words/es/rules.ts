@@ -11,7 +11,8 @@ export const rules = translation<typeof english>()({
   'ACK.note': 'El Estatuto de la Comisión no fija número de días; recordar tras 14 días.',
   'STATUS_ON_REQUEST.title': 'Respuesta sobre el estado de la solicitud',
   'STATUS_ON_REQUEST.duty': 'informar del estado de la solicitud',
-  'STATUS_ON_REQUEST.note': 'La Comisión debe informar si se le pide; el Estatuto de la Comisión no fija número de días.',
+  'STATUS_ON_REQUEST.note':
+    'La Comisión debe informar si se le pide; el Estatuto de la Comisión no fija número de días.',
   'SUBMISSION_CUTOFF.title': 'Últimas alegaciones antes de la sesión',
   'SUBMISSION_CUTOFF.duty': 'presentar las últimas alegaciones',
   'SUBMISSION_CUTOFF.note': 'La fecha consta en la comunicación que indica la sesión.',
@@ -123,7 +124,8 @@ export const rules = translation<typeof english>()({
   'CHASE_DELETION_MID.title': 'Pregunta sobre la sesión',
   'CHASE_DELETION_MID.duty': 'preguntar en qué sesión figura la solicitud (Estatuto de la CCF, art. 31(3))',
   'CHASE_DELETION.title': 'Recordatorio sobre la decisión de rectificación o supresión',
-  'CHASE_DELETION.duty': 'pedir la decisión, y preguntar si se decidió y comunicó una prórroga (Estatuto de la CCF, art. 40(3))',
+  'CHASE_DELETION.duty':
+    'pedir la decisión, y preguntar si se decidió y comunicó una prórroga (Estatuto de la CCF, art. 40(3))',
   'CHASE_PROVISIONAL.title': 'Pregunta sobre la medida provisional',
   'CHASE_PROVISIONAL.duty': 'preguntar qué ha sido de la medida provisional',
   'CHASE_PROVISIONAL.note':

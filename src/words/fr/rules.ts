@@ -11,7 +11,8 @@ export const rules = translation<typeof english>()({
   'ACK.note': 'Le Statut de la Commission ne fixe aucun nombre de jours ; relancer après 14 jours.',
   'STATUS_ON_REQUEST.title': 'Réponse sur l’état de la requête',
   'STATUS_ON_REQUEST.duty': 'dire où en est la requête',
-  'STATUS_ON_REQUEST.note': 'La Commission doit renseigner sur demande ; le Statut de la Commission ne fixe aucun nombre de jours.',
+  'STATUS_ON_REQUEST.note':
+    'La Commission doit renseigner sur demande ; le Statut de la Commission ne fixe aucun nombre de jours.',
   'SUBMISSION_CUTOFF.title': 'Dernières observations avant la session',
   'SUBMISSION_CUTOFF.duty': 'déposer les dernières observations',
   'SUBMISSION_CUTOFF.note': 'La date figure dans la lettre qui indique la session.',
@@ -199,7 +200,8 @@ export const rules = translation<typeof english>()({
     'Quand on conteste qu’on se soit fondé sur une notice rouge. Une nouvelle audience sur la caution peut être demandée si les circonstances ont changé.',
   'CLEAN_UP_RECIPIENTS.title': 'Confirmation que les destinataires ont été avisés',
   'CLEAN_UP_RECIPIENTS.duty': 'aviser tous les destinataires des données, sauf la source',
-  'CLEAN_UP_RECIPIENTS.note': 'Le Statut de la Commission ne fixe aucun jour. Après un mois sans nouvelles, nous demandons.',
+  'CLEAN_UP_RECIPIENTS.note':
+    'Le Statut de la Commission ne fixe aucun jour. Après un mois sans nouvelles, nous demandons.',
   'CLEAN_UP_NATIONAL_COPY.title': 'Copie nationale mise à jour',
   'CLEAN_UP_NATIONAL_COPY.duty': 'mettre à jour la copie nationale',
   'CLEAN_UP_NATIONAL_COPY.note':
