@@ -6,12 +6,12 @@ import { WORKING_LANGUAGES, type Applicant, type Filing, type FilingLimits, type
 interface AdmissibilityTest {
   code: string;
   severity: Shortcoming['severity'];
-  under: string;
+  under: Message;
   find: (filing: Filing, on: LocalDate, limits: FilingLimits) => Message[];
 }
 
-const DOCUMENTS = 'Operating Rule 30; CCF, Admissibility of a request';
-const LENGTH = 'no text read; figures in circulation';
+const DOCUMENTS = message('law.filing-under.documents');
+const LENGTH = message('law.filing-under.length');
 const languages: readonly string[] = WORKING_LANGUAGES;
 
 export const ADMISSIBILITY_TESTS: readonly AdmissibilityTest[] = [
@@ -24,13 +24,13 @@ export const ADMISSIBILITY_TESTS: readonly AdmissibilityTest[] = [
   {
     code: 'language',
     severity: 'missing',
-    under: 'Statute, Art. 18, 30(2)',
+    under: message('law.filing-under.statute', { articles: '18, 30(2)' }),
     find: ({ language }) => (languages.includes(language) ? [] : [message('law.filing.language')]),
   },
   {
     code: 'no-reasons',
     severity: 'missing',
-    under: 'Statute, Art. 30(2)',
+    under: message('law.filing-under.statute', { articles: '30(2)' }),
     find: ({ kind, reasons }) =>
       (kind === 'correction' || kind === 'deletion' || kind === 'combined') && reasons === 0
         ? [message('law.filing.no-reasons')]
@@ -75,13 +75,13 @@ export const ADMISSIBILITY_TESTS: readonly AdmissibilityTest[] = [
   {
     code: 'one-kind-a-filing',
     severity: 'warning',
-    under: 'CCF Portal (secondary source)',
+    under: message('law.filing-under.portal'),
     find: ({ kind }, on) => (kind === 'combined' && on >= '2026-03-26' ? [message('law.filing.one-kind')] : []),
   },
   {
     code: 'untranslated-annexes',
     severity: 'warning',
-    under: 'practice',
+    under: message('law.filing-under.practice'),
     find: ({ untranslatedAnnexes = 0 }) =>
       untranslatedAnnexes > 0 ? [message('law.filing.untranslated', { n: untranslatedAnnexes })] : [],
   },

@@ -53,5 +53,6 @@ export interface Shortcoming {
   /** missing: a listed cause of inadmissibility. warning: the Commission asks for it, or a source reports that it does. */
   severity: 'missing' | 'warning';
   message: Message;
-  under: string;
+  /** The text that asks for it, or that it is practice. */
+  under: Message;
 }

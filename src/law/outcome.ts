@@ -1,34 +1,34 @@
 /** What the Commission, or events, made of one data record. An outcome attaches to a record, not to a request (2025-1). */
 export const OUTCOMES = {
-  NOT_COMPLIANT_DELETE: { title: 'Not compliant: to be deleted', implement: true },
-  COMPLIANT: { title: 'Compliant', implement: false },
-  COMPLIANT_WITH_UPDATE: { title: 'Compliant once updated', implement: true },
-  COMPLIANT_CONDITIONAL: { title: 'Compliant on a condition', implement: false },
-  PARTIAL: { title: 'Partly deleted, partly kept', implement: true },
-  CORRECTED: { title: 'Corrected', implement: true },
-  ADDENDUM_ADDED: { title: 'Addendum added', implement: true },
-  BLOCKED: { title: 'Blocked', implement: true },
-  DELETED_BY_SOURCE_BEFORE_DECISION: { title: 'Deleted by the source before a decision', implement: false },
-  DELETED_BY_IPSG_BEFORE_DECISION: { title: 'Deleted by the General Secretariat before a decision', implement: false },
-  NO_DATA: { title: 'No data', implement: false },
-  INADMISSIBLE: { title: 'Inadmissible', implement: false },
-  DISMISSED_ABUSE: { title: 'Dismissed as an abuse', implement: false },
-  WITHDRAWN: { title: 'Withdrawn', implement: false },
-  REVISION_REJECTED_NO_NEW_FACT: { title: 'Revision rejected: no new fact', implement: false },
-  REVISION_GRANTED: { title: 'Revision granted', implement: true },
-  OTHER_REMEDY: { title: 'Another remedy', implement: true },
+  NOT_COMPLIANT_DELETE: { implement: true },
+  COMPLIANT: { implement: false },
+  COMPLIANT_WITH_UPDATE: { implement: true },
+  COMPLIANT_CONDITIONAL: { implement: false },
+  PARTIAL: { implement: true },
+  CORRECTED: { implement: true },
+  ADDENDUM_ADDED: { implement: true },
+  BLOCKED: { implement: true },
+  DELETED_BY_SOURCE_BEFORE_DECISION: { implement: false },
+  DELETED_BY_IPSG_BEFORE_DECISION: { implement: false },
+  NO_DATA: { implement: false },
+  INADMISSIBLE: { implement: false },
+  DISMISSED_ABUSE: { implement: false },
+  WITHDRAWN: { implement: false },
+  REVISION_REJECTED_NO_NEW_FACT: { implement: false },
+  REVISION_GRANTED: { implement: true },
+  OTHER_REMEDY: { implement: true },
 } as const;
 
 /** How a request for access ended; "neither confirm nor deny" is an answer of its own, neither yes nor no. */
 export const ACCESS_CONCLUSIONS = {
-  DATA_DISCLOSED_FULL: { title: 'Data disclosed in full', implement: false },
-  DATA_DISCLOSED_PARTIAL: { title: 'Data disclosed in part or in summary', implement: false },
-  NO_DATA: { title: 'No data', implement: false },
-  NEITHER_CONFIRM_NOR_DENY: { title: 'Existence of data neither confirmed nor denied', implement: false },
-  DATA_EXISTS_CONTENT_RESTRICTED: { title: 'Data exist, content restricted', implement: false },
-  REFERRED_TO_SOURCE: { title: 'Referred to the source', implement: false },
-  INADMISSIBLE: { title: 'Inadmissible', implement: false },
-  NO_REPLY: { title: 'No reply', implement: false },
+  DATA_DISCLOSED_FULL: { implement: false },
+  DATA_DISCLOSED_PARTIAL: { implement: false },
+  NO_DATA: { implement: false },
+  NEITHER_CONFIRM_NOR_DENY: { implement: false },
+  DATA_EXISTS_CONTENT_RESTRICTED: { implement: false },
+  REFERRED_TO_SOURCE: { implement: false },
+  INADMISSIBLE: { implement: false },
+  NO_REPLY: { implement: false },
 } as const;
 
 export type OutcomeCode = keyof typeof OUTCOMES;
@@ -45,8 +45,4 @@ export const CONCLUSIONS: readonly Conclusion[] = [
  */
 export function needsImplementation(conclusion: Conclusion): boolean {
   return { ...ACCESS_CONCLUSIONS, ...OUTCOMES }[conclusion].implement;
-}
-
-export function conclusionTitle(conclusion: Conclusion): string {
-  return { ...ACCESS_CONCLUSIONS, ...OUTCOMES }[conclusion].title;
 }

@@ -3,15 +3,16 @@ import path from 'node:path';
 import { ADMISSIBILITY_TESTS } from './admissibility-tests.js';
 import { CLEAN_UP } from './clean-up.js';
 import { en } from '../words/en/all.js';
+import { message } from '../words/message.js';
 import { say, wordsFor } from '../words/speakers.js';
 import { CONFIDENCES, factNamed, isFactName } from './fact.js';
 import { dutyOfRule, titleOfRule } from './rule-wording.js';
 import { REPORTED_LIMITS } from './filing.js';
 import { PROCEEDING_KINDS, usualRuleSets } from './proceeding-kind.js';
 import { CONDITIONS } from './publication-conditions.js';
-import { RULE_SET_TITLES } from './rulebook/rule-set-titles.js';
+import { RULE_SET_AUTHORITIES } from './rulebook/rule-set-titles.js';
 import { RULEBOOK } from './rulebook/rulebook.js';
-import { BEARERS, SURENESSES, versionOf, type DeadlineRule } from './rulebook/rule.js';
+import { BEARERS, RULE_SETS, SURENESSES, versionOf, type DeadlineRule } from './rulebook/rule.js';
 import { SUGGESTION_ROWS } from './suggestion-rows.js';
 
 /**
@@ -38,8 +39,14 @@ it.each<[file: string, about: string, rows: [heading: string, row: object][]]>([
   ],
   [
     'rule-sets.md',
-    'The rule sets: src/law/rulebook/rule-set-titles.ts.',
-    Object.entries(RULE_SET_TITLES).map(([code, row]) => [code, row]),
+    'The rule sets: src/law/rulebook/rule-set-titles.ts and src/words/en/law.ts.',
+    RULE_SETS.map((code) => [
+      code,
+      {
+        title: say('en', message(`law.rule-set.${code}`)),
+        authority: say('en', message(RULE_SET_AUTHORITIES[code])),
+      },
+    ]),
   ],
   [
     'clean-up.md',
@@ -53,14 +60,22 @@ it.each<[file: string, about: string, rows: [heading: string, row: object][]]>([
   ],
   [
     'publication-test.md',
-    'The conditions of a Red Notice (RPD, Art. 82-87): src/law/publication-conditions.ts.',
-    CONDITIONS.map((row) => [row.code, row]),
+    'The conditions of a Red Notice (RPD, Art. 82-87): src/law/publication-conditions.ts and src/words/en/publication.ts.',
+    CONDITIONS.map(({ code, article, ...row }) => [
+      code,
+      {
+        condition: say('en', message(`publication.condition.${code}`)),
+        article: say('en', article),
+        asks: say('en', message(`publication.asks.${code}`)),
+        ...row,
+      },
+    ]),
   ],
   [
     'filing-check.md',
     'What is looked at before a request is filed: src/law/admissibility-tests.ts.',
     [
-      ...ADMISSIBILITY_TESTS.map((row): [string, object] => [row.code, row]),
+      ...ADMISSIBILITY_TESTS.map((row): [string, object] => [row.code, { ...row, under: say('en', row.under) }]),
       ['figures in circulation', REPORTED_LIMITS],
     ],
   ],

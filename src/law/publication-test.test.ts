@@ -1,3 +1,4 @@
+import { say } from '../words/speakers.js';
 import type { RedNoticeFile } from './red-notice-file.js';
 import { scorePublication, suggestedGrounds, type Verdict } from './publication-test.js';
 
@@ -30,7 +31,7 @@ const sound: RedNoticeFile = {
 function verdicts(file: RedNoticeFile, verdict: Verdict): string[] {
   return scorePublication(file)
     .filter((finding) => finding.verdict === verdict)
-    .map(({ article }) => article);
+    .map(({ article }) => say('en', article));
 }
 
 it('a sound notice meets every condition', () => {
@@ -124,7 +125,7 @@ it.each<[string, RedNoticeFile, string[]]>([
     { administrativeOrPrivateDispute: true },
     ['RPD, Art. 83(1)(a)(i)'],
   ],
-])('%s cannot be told', (_why, change, articles) => {
+])('%s cannot be determined', (_why, change, articles) => {
   expect(verdicts({ ...sound, ...change }, 'cannot-tell')).toEqual(articles);
 });
 

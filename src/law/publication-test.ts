@@ -1,6 +1,7 @@
+import { message, type Message } from '../words/message.js';
 import type { GroundCode } from './ground.js';
 import type { NoticeKind } from './notice-kind.js';
-import { CONDITIONS } from './publication-conditions.js';
+import { CONDITIONS, type ConditionCode } from './publication-conditions.js';
 import { reasonFor } from './publication-reasons.js';
 import type { RedNoticeFile } from './red-notice-file.js';
 
@@ -10,12 +11,12 @@ export type Verdict = (typeof VERDICTS)[number];
 export const CONDITION_CODES: readonly string[] = CONDITIONS.map(({ code }) => code);
 
 export interface Finding {
-  code: string;
-  condition: string;
-  article: string;
+  code: ConditionCode;
+  condition: Message;
+  article: Message;
   verdict: Verdict;
   /** What the verdict rests on, or what would have to be known. */
-  why: string;
+  why: Message;
   /** Grounds a failure suggests; a suggestion that a lawyer takes or leaves. */
   grounds: readonly GroundCode[];
 }
@@ -41,15 +42,16 @@ export function scorePublication(file: RedNoticeFile): Finding[] {
   return CONDITIONS.map((condition) => {
     const answer = condition.met(file);
     const verdict = answer === undefined ? 'cannot-tell' : answer ? 'met' : 'fails';
-    return finding(condition.code, verdict, reasonFor(condition, verdict, file));
+    return finding(condition.code, verdict, reasonFor(condition.code, verdict, file));
   });
 }
 
 /** The finding where a person has judged; the note is then the reason. */
 export function judged(found: Finding, { verdict, note }: Judgement): Finding {
-  const words =
-    verdict === 'cannot-tell' ? 'A person could not tell' : `Judged ${verdict === 'met' ? 'met' : 'to fail'}`;
-  return finding(found.code, verdict, note ? `${words}: ${note}` : `${words} by a person, with no reason given.`);
+  const why = note
+    ? message('publication.reason.judged', { verdict, note })
+    : message('publication.reason.judged-without-note', { verdict });
+  return finding(found.code, verdict, why);
 }
 
 /** The grounds the failures suggest, without repetition. */
@@ -57,7 +59,8 @@ export function suggestedGrounds(findings: readonly Pick<Finding, 'grounds'>[]):
   return [...new Set(findings.flatMap((one) => one.grounds))];
 }
 
-function finding(code: string, verdict: Verdict, why: string): Finding {
-  const { condition, article, grounds } = CONDITIONS.find((one) => one.code === code)!;
+function finding(code: ConditionCode, verdict: Verdict, why: Message): Finding {
+  const condition = message(`publication.condition.${code}`);
+  const { article, grounds } = CONDITIONS.find((one) => one.code === code)!;
   return { code, condition, article, verdict, why, grounds: verdict === 'fails' ? grounds : [] };
 }

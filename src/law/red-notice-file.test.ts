@@ -1,4 +1,5 @@
-import { judged, publicationTestOf, scorePublication, suggestedGrounds } from './publication-test.js';
+import { say } from '../words/speakers.js';
+import { judged, publicationTestOf, scorePublication, suggestedGrounds, type Finding } from './publication-test.js';
 import { redNoticeFile, type KeptNotice, type RedNoticeFile } from './red-notice-file.js';
 
 const nothing: KeptNotice = {
@@ -10,10 +11,12 @@ const nothing: KeptNotice = {
 };
 const particulars = { forename: 'JANE', name: 'DOE', sex: 'F', dateOfBirth: { value: '1980-05' }, heightMetres: 1.65 };
 
-const scored = (code: string, file: RedNoticeFile) => scorePublication(file).find((one) => one.code === code);
+const inEnglish = (finding: Finding) => ({ ...finding, why: say('en', finding.why) });
+const scored = (code: string, file: RedNoticeFile) =>
+  inEnglish(scorePublication(file).find((one) => one.code === code)!);
 const found = (kept: Partial<KeptNotice>, code: string) => {
   const finding = scorePublication(redNoticeFile({ ...nothing, ...kept })).find((one) => one.code === code)!;
-  return `${finding.verdict}: ${finding.why}`;
+  return `${finding.verdict}: ${say('en', finding.why)}`;
 };
 
 it.each<[string, string, Partial<KeptNotice>, string]>([
@@ -112,13 +115,13 @@ it.each<[string, string, Partial<KeptNotice>, string]>([
     'full particulars',
     'identity',
     { extract: particulars },
-    'met: The notice states family name and forename, sex, year of birth, a physical description.',
+    'met: The notice states family name and forename, sex, year of birth and a physical description.',
   ],
   [
     'particulars that lack some',
     'identity',
     { extract: { name: 'DOE', sex: 'U', dateOfBirth: { value: '1980' }, eyes: ['BRO'] } },
-    'cannot-tell: The notice states year of birth, a physical description. Not on file: family name and forename, sex.',
+    'cannot-tell: The notice states year of birth and a physical description. Not on file: family name and forename and sex.',
   ],
   [
     'an extract without a word of the person',
@@ -148,19 +151,19 @@ it.each<[string, string, Partial<KeptNotice>, string]>([
     'the same year is enough: days and months are often wrong',
     'identity',
     { extract: { ...particulars, dateOfBirth: { value: '1980-05-17' } }, client: { sex: null, dateOfBirth: '1980' } },
-    'met: The notice states family name and forename, sex, year of birth, a physical description.',
+    'met: The notice states family name and forename, sex, year of birth and a physical description.',
   ],
   [
     'a sex the client does not give is no other',
     'identity',
     { extract: particulars, client: { sex: 'U', dateOfBirth: '1980-06-01' } },
-    'met: The notice states family name and forename, sex, year of birth, a physical description.',
+    'met: The notice states family name and forename, sex, year of birth and a physical description.',
   ],
   [
     'a sex that is not known is no other',
     'identity',
     { extract: particulars, client: { sex: 'U', dateOfBirth: null } },
-    'met: The notice states family name and forename, sex, year of birth, a physical description.',
+    'met: The notice states family name and forename, sex, year of birth and a physical description.',
   ],
   [
     'what only a person can judge',
@@ -185,34 +188,36 @@ it('a failure suggests its grounds, also where a person found it', () => {
   expect(suggestedGrounds(findings)).toEqual(['PENALTY_THRESHOLD']);
   const [serious] = findings;
   const judgement = { condition: 'serious-crime', verdict: 'fails' as const, note: 'A debt.' };
-  expect(judged(serious!, judgement)).toMatchObject({
+  expect(inEnglish(judged(serious!, judgement))).toMatchObject({
     verdict: 'fails',
     why: 'Judged to fail: A debt.',
     grounds: ['INTEREST_SERIOUSNESS'],
   });
-  expect(judged(serious!, { ...judgement, verdict: 'met', note: null })).toMatchObject({
+  expect(inEnglish(judged(serious!, { ...judgement, verdict: 'met', note: null }))).toMatchObject({
     verdict: 'met',
     why: 'Judged met by a person, with no reason given.',
     grounds: [],
   });
-  expect(judged(serious!, { ...judgement, verdict: 'cannot-tell' }).why).toBe('A person could not tell: A debt.');
+  expect(inEnglish(judged(serious!, { ...judgement, verdict: 'cannot-tell' })).why).toBe(
+    'A person could not tell: A debt.',
+  );
 });
 
 const withPhotograph = (extract: KeptNotice['extract']) => {
   const file = { ...redNoticeFile({ ...nothing, extract }), goodPhotograph: true };
-  return `${scored('identity', file)!.verdict}: ${scored('identity', file)!.why}`;
+  return `${scored('identity', file).verdict}: ${scored('identity', file).why}`;
 };
 
 it('a good photograph needs more beside it, of which a description is one', () => {
   expect(withPhotograph({ name: 'DOE', heightMetres: 1.65 })).toBe(
-    'met: The notice states a physical description, a good photograph. Not on file: family name and forename, sex, year of birth.',
+    'met: The notice states a physical description and a good photograph. Not on file: family name and forename, sex and year of birth.',
   );
   expect(withPhotograph({ name: 'DOE' })).toMatch(/^cannot-tell: The notice states a good photograph\./);
 });
 
 it('what a person answered is said to be in the file, of a warrant too', () => {
-  expect(scored('serious-crime', { seriousOrdinaryCrime: true })!.why).toBe('The file says so.');
-  expect(scored('warrant', { warrantReferred: true, warrantValid: false })!.why).toBe('The file says so.');
+  expect(scored('serious-crime', { seriousOrdinaryCrime: true }).why).toBe('The file says so.');
+  expect(scored('warrant', { warrantReferred: true, warrantValid: false }).why).toBe('The file says so.');
 });
 
 it('of a sentence served to the last month nothing is left', () => {

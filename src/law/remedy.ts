@@ -3,26 +3,24 @@
  * rests on the rest of it, and `practice` what applicants ask for without a provision naming it.
  */
 export const REMEDIES = {
-  disclosure: { title: 'Disclosure of the data', under: 'Art. 40(1)', sureness: 'verified' },
-  deletion: { title: 'Deletion of the data', under: 'Art. 39, 40(2)', sureness: 'recalled' },
-  correction: { title: 'Correction of the data', under: 'Art. 39, 40(2)', sureness: 'recalled' },
-  update: { title: 'Update of the data', under: 'Art. 39', sureness: 'recalled' },
-  addendum: { title: 'Addendum to the notice', under: 'Art. 39', sureness: 'recalled' },
-  blocking: { title: 'Blocking of the data meanwhile', under: 'Art. 37', sureness: 'verified' },
+  disclosure: { under: 'Art. 40(1)', sureness: 'verified' },
+  deletion: { under: 'Art. 39, 40(2)', sureness: 'recalled' },
+  correction: { under: 'Art. 39, 40(2)', sureness: 'recalled' },
+  update: { under: 'Art. 39', sureness: 'recalled' },
+  addendum: { under: 'Art. 39', sureness: 'recalled' },
+  blocking: { under: 'Art. 37', sureness: 'verified' },
   'public-extract-removal': {
-    title: 'Removal of the public extract meanwhile',
     under: 'Art. 37',
     sureness: 'verified',
   },
-  priority: { title: 'Priority examination', under: 'practice', sureness: 'secondary' },
-  'recipients-told': { title: 'Information of all recipients', under: 'Art. 41(4)', sureness: 'verified' },
-  'no-future-data': { title: 'Submissions kept for future requests', under: 'practice', sureness: 'secondary' },
+  priority: { under: 'practice', sureness: 'secondary' },
+  'recipients-told': { under: 'Art. 41(4)', sureness: 'verified' },
+  'no-future-data': { under: 'practice', sureness: 'secondary' },
   'certificate-letter': {
-    title: 'Letter that no notice or diffusion is in force',
     under: 'practice',
     sureness: 'secondary',
   },
-  'other-remedy': { title: 'Another remedy for collateral harm', under: 'Art. 39(2)', sureness: 'verified' },
+  'other-remedy': { under: 'Art. 39(2)', sureness: 'verified' },
 } as const;
 
 export type RemedyCode = keyof typeof REMEDIES;

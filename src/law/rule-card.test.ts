@@ -1,7 +1,8 @@
 import { inEnglish } from '../../test/support/in-english.js';
 import { cardOf } from './rule-card.js';
 import { RULE_SETS } from './rulebook/rule.js';
-import { isBuiltIn, RULE_SET_TITLES } from './rulebook/rule-set-titles.js';
+import { en } from '../words/en/all.js';
+import { isBuiltIn, RULE_SET_AUTHORITIES } from './rulebook/rule-set-titles.js';
 import { RULEBOOK, ruleById } from './rulebook/rulebook.js';
 
 const card = (id: string, on = '2026-11-22' as const) => inEnglish(cardOf(ruleById(id)!, on));
@@ -19,7 +20,10 @@ describe('the card of a rule', () => {
       inForceFrom: '2017-03-11',
       inForceUntil: null,
       inForceSureness: 'stated',
-      trigger: { name: 'implementationToldToCcfOn', words: 'the day the implementation was reported to the Commission' },
+      trigger: {
+        name: 'implementationToldToCcfOn',
+        words: 'the day the implementation was reported to the Commission',
+      },
       fallbacks: [
         { name: 'implementedOn', words: 'the day the decision was implemented', confidence: 'inferred' },
         {
@@ -100,9 +104,10 @@ describe('the card of a rule', () => {
 
 describe('the rule sets of the book', () => {
   it('each have a title and rules, and no rule is of another', () => {
-    expect(Object.keys(RULE_SET_TITLES)).toEqual([...RULE_SETS]);
+    expect(Object.keys(RULE_SET_AUTHORITIES)).toEqual([...RULE_SETS]);
     expect([...new Set(RULEBOOK.map(({ ruleSet }) => ruleSet))].toSorted()).toEqual(RULE_SETS.toSorted());
-    expect(RULE_SETS.filter((code) => !RULE_SET_TITLES[code].title || !RULE_SET_TITLES[code].authority)).toEqual([]);
+    const titles: Readonly<Record<string, string>> = en.law;
+    expect(RULE_SETS.filter((code) => !titles[`rule-set.${code}`])).toEqual([]);
   });
 
   it('are told from a firm’s own', () => {

@@ -55,7 +55,7 @@ describe('GET /ccf-requests/:id/filing-check', () => {
       {
         code: 'no-reasons',
         message: 'State the reasons: a request for correction or deletion must give them.',
-        under: 'Statute, Art. 30(2)',
+        under: 'Statute of the CCF, Art. 30(2)',
       },
       {
         code: 'identity-document',

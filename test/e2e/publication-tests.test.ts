@@ -64,7 +64,7 @@ describe('GET /notices/:id/publication-test', () => {
         met: 3,
         fails: 1,
         cannotTell: 14,
-        sentence: 'Fails under RPD, Art. 83(1)(a)(ii). Of 14 it cannot be told yet.',
+        sentence: 'Fails under RPD, Art. 83(1)(a)(ii). 14 conditions cannot be determined yet.',
       },
       suggestedGrounds: ['PENALTY_THRESHOLD'],
     });
@@ -83,7 +83,7 @@ describe('GET /notices/:id/publication-test', () => {
       met: 0,
       fails: 0,
       cannotTell: 18,
-      sentence: 'No condition is known to fail. Of 18 it cannot be told yet.',
+      sentence: 'No condition is known to fail. 18 conditions cannot be determined yet.',
     });
   });
 

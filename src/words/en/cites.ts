@@ -62,4 +62,5 @@ export const cites = {
   'also.gdpr-12-or-police': 'GDPR, Art. 12(3), or the law-enforcement directive',
   'also.gdpr-16-17': 'GDPR, Art. 16-17 where it applies',
   'also.statute-32-1': 'Statute of the CCF, Art. 32(1) as the Commission applies it',
+  'also.rpd-and-constitution': 'RPD, Art. {rpd}; Constitution, Art. {constitution}',
 } as const;

@@ -64,4 +64,5 @@ export const cites = translation<typeof english>()({
   'also.gdpr-12-or-police': 'RGPD, art. 12(3), o la Directiva (UE) 2016/680',
   'also.gdpr-16-17': 'RGPD, art. 16-17, si se aplica',
   'also.statute-32-1': 'Estatuto de la CCF, art. 32(1), tal como lo aplica la Comisión',
+  'also.rpd-and-constitution': 'RTD, art. {rpd}; Estatuto de INTERPOL, art. {constitution}',
 });

@@ -12,6 +12,7 @@ import { mail } from './mail.js';
 import { papers } from './papers.js';
 import { problemPages } from './problem-pages.js';
 import { problems } from './problems.js';
+import { publication } from './publication.js';
 import { reminders } from './reminders.js';
 import { requestProblems } from './request-problems.js';
 import { rules } from './rules.js';
@@ -35,6 +36,7 @@ export const fr = {
   papers,
   'problem-pages': problemPages,
   problems,
+  publication,
   reminders,
   'request-problems': requestProblems,
   rules,

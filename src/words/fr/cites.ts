@@ -64,4 +64,5 @@ export const cites = translation<typeof english>()({
   'also.gdpr-12-or-police': 'RGPD, art. 12(3), ou la directive « police-justice »',
   'also.gdpr-16-17': 'RGPD, art. 16-17, s’il s’applique',
   'also.statute-32-1': 'Statut de la CCF, art. 32(1), tel que la Commission l’applique',
+  'also.rpd-and-constitution': 'RTD, art. {rpd} ; Statut d’INTERPOL, art. {constitution}',
 });

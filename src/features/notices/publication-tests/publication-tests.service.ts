@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { message } from '../../../words/message.js';
+import { message, said, type Message } from '../../../words/message.js';
 import type { NoticeKind } from '../../../law/notice-kind.js';
 import { judged, publicationTestOf, scorePublication, suggestedGrounds } from '../../../law/publication-test.js';
 import type { Finding, Verdict } from '../../../law/publication-test.js';
@@ -68,40 +68,60 @@ function tested([notice]: TestedNotice[]) {
 function shown(rows: TestedNotice[]): PublicationTestView {
   const { notice, applies } = tested(rows);
   const computed = scorePublication(redNoticeFile(notice));
-  const conditions = computed.map((finding) => conditionOf(finding, notice.judgements));
-  const grounds = suggestedGrounds(conditions.map(({ suggestedGrounds: found }) => ({ grounds: found })));
+  const findings = computed.map((finding) => judgedBy(finding, notice.judgements));
   return {
     noticeId: notice.id,
     kind: notice.kind,
     applies,
-    conditions,
-    summary: summaryOf(conditions),
-    suggestedGrounds: grounds,
+    conditions: findings.map(conditionOf),
+    summary: summaryOf(findings.map(({ found }) => found)),
+    suggestedGrounds: suggestedGrounds(findings.map(({ found }) => found)),
   };
 }
 
-function conditionOf(computed: Finding, judgements: PublicationJudgementView[]): PublicationConditionView {
+/** What stands of a condition, what the stored records alone say, and what a person said. */
+interface Judged {
+  found: Finding;
+  computed: Verdict;
+  judgement: PublicationJudgementView | null;
+}
+
+function judgedBy(computed: Finding, judgements: PublicationJudgementView[]): Judged {
   const judgement = judgements.find(({ condition }) => condition === computed.code) ?? null;
-  const { code, condition, article, verdict, why, grounds } = judgement
-    ? judged(computed, { ...judgement, verdict: judgement.result })
-    : computed;
+  const found = judgement ? judged(computed, { ...judgement, verdict: judgement.result }) : computed;
+  return { found, computed: computed.verdict, judgement };
+}
+
+function conditionOf({ found, computed, judgement }: Judged): PublicationConditionView {
+  const { code, condition, article, verdict, why, grounds } = found;
   return {
     code,
-    condition,
-    article,
+    condition: said(condition),
+    article: said(article),
     result: verdict,
-    why,
+    why: said(why),
     suggestedGrounds: [...grounds],
-    computed: computed.verdict,
+    computed,
     judgement,
   };
 }
 
-function summaryOf(conditions: PublicationConditionView[]): PublicationSummary {
-  const count = (wanted: Verdict) => conditions.filter(({ result }) => result === wanted).length;
+function summaryOf(findings: readonly Finding[]): PublicationSummary {
+  const count = (wanted: Verdict) => findings.filter(({ verdict }) => verdict === wanted).length;
   const [met, fails, cannotTell] = [count('met'), count('fails'), count('cannot-tell')];
-  const failing = conditions.filter(({ result }) => result === 'fails').map(({ article }) => article);
-  const first = fails > 0 ? `Fails under ${[...new Set(failing)].join('; ')}.` : 'No condition is known to fail.';
-  const rest = cannotTell > 0 ? ` Of ${cannotTell} it cannot be told yet.` : '';
-  return { met, fails, cannotTell, sentence: `${first}${rest}` };
+  const failing = findings.filter(({ verdict }) => verdict === 'fails').map(({ article }) => article);
+  return { met, fails, cannotTell, sentence: said(inOneSentence(onceEach(failing), cannotTell)) };
+}
+
+function inOneSentence(articles: readonly Message[], open: number): Message {
+  if (articles.length > 0 && open > 0) return message('publication.summary.fails-with-open', { articles, open });
+  if (articles.length > 0) return message('publication.summary.fails', { articles });
+  return open > 0
+    ? message('publication.summary.none-fails-with-open', { open })
+    : message('publication.summary.none-fails');
+}
+
+/** Several conditions rest on one provision, which is named once. */
+function onceEach(articles: readonly Message[]): Message[] {
+  return [...new Map(articles.map((article) => [JSON.stringify(article), article])).values()];
 }

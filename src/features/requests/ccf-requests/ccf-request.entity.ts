@@ -21,7 +21,7 @@ export interface Warning {
   code: string;
   severity: 'missing' | 'warning';
   message: Wording;
-  under?: string;
+  under?: Wording;
   /** The day the doubtful step was taken. */
   on: string;
 }

@@ -10,7 +10,8 @@ const warning = view<WarningView>({
   severity: `w ->> 'severity'`,
   message: `case jsonb_typeof(w -> 'message') when 'object' then platform.said(w -> 'message')
     else to_json(w ->> 'message') end`,
-  under: `w ->> 'under'`,
+  under: `case jsonb_typeof(w -> 'under') when 'object' then platform.said(w -> 'under')
+    else to_json(w ->> 'under') end`,
   on: `w ->> 'on'`,
 });
 

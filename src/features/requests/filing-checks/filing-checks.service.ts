@@ -10,7 +10,7 @@ import type { Tx } from '../../../platform/db/tx.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { Warning } from '../ccf-requests/ccf-request.entity.js';
 import type { FilingCheckQuery, FilingCheckView, ShortcomingView } from './filing-check.dto.js';
-import { said } from '../../../words/message.js';
+import { message, said } from '../../../words/message.js';
 import { filingPapers } from './filing-checks.queries.js';
 import { filingFrom } from './filing-papers.js';
 import type { FilingPapers } from './filing-papers.js';
@@ -45,12 +45,13 @@ export class FilingChecksService {
     const found: Warning[] = shortcomings(filingFrom(papers, on), on, papers.limits).map((one) => ({ ...one, on }));
     const unusual = filed && warnOfChannel(filed.channel, filed.submittedAt?.toISOString() ?? `${on}T12:00:00Z`);
     if (!unusual) return found;
-    return [...found, { code: 'channel', severity: 'warning', message: unusual, under: 'Operating Rule 25(2)', on }];
+    const under = message('law.filing-under.channel');
+    return [...found, { code: 'channel', severity: 'warning', message: unusual, under, on }];
   }
 }
 
 function ofSeverity(found: Shortcoming[], wanted: Shortcoming['severity']): ShortcomingView[] {
   return found
     .filter(({ severity }) => severity === wanted)
-    .map(({ code, message, under }) => ({ code, message: said(message), under }));
+    .map(({ code, message: what, under }) => ({ code, message: said(what), under: said(under) }));
 }

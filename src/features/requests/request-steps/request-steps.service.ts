@@ -63,6 +63,6 @@ export class RequestStepsService {
   }
 }
 
-function warningView({ message, ...warning }: Warning): WarningView {
-  return { ...warning, message: worded(message) };
+function warningView({ message, under, ...warning }: Warning): WarningView {
+  return { ...warning, message: worded(message), ...(under && { under: worded(under) }) };
 }

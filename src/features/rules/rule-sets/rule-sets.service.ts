@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../../law/calendar.js';
 import type { PublishedVersion } from '../../../law/own-rules/published-rules.js';
 import type { RuleCard } from '../../../law/rule-card.js';
-import { RULE_SETS } from '../../../law/rulebook/rule.js';
-import { RULE_SET_TITLES, isBuiltIn } from '../../../law/rulebook/rule-set-titles.js';
+import { RULE_SETS, type RuleSetId } from '../../../law/rulebook/rule.js';
+import { RULE_SET_AUTHORITIES, isBuiltIn } from '../../../law/rulebook/rule-set-titles.js';
 import { RULEBOOK } from '../../../law/rulebook/rulebook.js';
 import { Db } from '../../../platform/db/db.js';
 import { JsonText } from '../../../platform/http/answer.js';
 import { Problem } from '../../../platform/problem/problem.js';
+import { message, said } from '../../../words/message.js';
 import { FirmRulesService } from './firm-rules.service.js';
 import type { RuleSetSummary, RuleSetView } from './rule-set.dto.js';
 import { ownRuleSet, ownRuleSets } from './rule-sets.queries.js';
@@ -38,7 +39,7 @@ export class RuleSetsService {
   async view(code: string, on?: LocalDate): Promise<RuleSetView> {
     const cards = (await this.rules.cards(on)).filter((card) => card.ruleSet === code);
     const rules = (on ? cards.filter((card) => isInForceOn(card, on)) : cards).map(ruleView);
-    if (isBuiltIn(code)) return { code, ...RULE_SET_TITLES[code], origin: 'built-in', versions: [], rules };
+    if (isBuiltIn(code)) return { code, ...named(code), origin: 'built-in', versions: [], rules };
     const [own] = await this.db.rows<Pick<RuleSetView, 'code' | 'title' | 'versions'>>(ownRuleSet, [code]);
     if (!own) throw Problem.notFound();
     return { ...own, authority: null, origin: 'own', rules };
@@ -48,10 +49,15 @@ export class RuleSetsService {
 function builtIn(): RuleSetSummary[] {
   return RULE_SETS.map((code) => ({
     code,
-    ...RULE_SET_TITLES[code],
+    ...named(code),
     origin: 'built-in',
     rules: new Set(RULEBOOK.filter(({ ruleSet }) => ruleSet === code).map(({ id }) => id)).size,
   }));
+}
+
+/** What a rule set of the book is called, and who made its texts. */
+function named(code: RuleSetId): Pick<RuleSetView, 'title' | 'authority'> {
+  return { title: said(message(`law.rule-set.${code}`)), authority: said(message(RULE_SET_AUTHORITIES[code])) };
 }
 
 function ownSummary(set: { code: string; title: string }, versions: readonly PublishedVersion[]): RuleSetSummary {

@@ -1,9 +1,11 @@
-import { ACCESS_CONCLUSIONS, OUTCOMES } from '../../../../law/outcome.js';
+import { CONCLUSIONS } from '../../../../law/outcome.js';
+import { message } from '../../../../words/message.js';
+import { say } from '../../../../words/speakers.js';
 import { DEEDS } from '../history-words.js';
 import { NOUNS } from './nouns.js';
 import { longDay, namesOf, type SentenceWords } from './sentence-words.js';
 
-const conclusions = Object.entries({ ...ACCESS_CONCLUSIONS, ...OUTCOMES }).map(([code, { title }]) => [code, title]);
+const conclusions = CONCLUSIONS.map((code) => [code, say('en', message(`terms.conclusion.${code}`))]);
 const titles: Record<string, Record<string, string>> = { outcome: Object.fromEntries(conclusions) };
 
 export const english: SentenceWords = {
