@@ -114,7 +114,7 @@ const STANDARDS: readonly Standard[] = [
   {
     notion: 'admissibility',
     source: `${INTERPOL}; قبول alone reads as granted`,
-    words: { ar: { term: 'المقبولية', not: /بشأن القبول|إعلان (عدم )?قبول/ } },
+    words: { ar: { term: 'المقبولية', not: /بشأن القبول|إعلان (عدم )?قبول(?! الطلب شكلًا)/ } },
   },
   {
     notion: 'implementation of a decision',
