@@ -9,11 +9,25 @@ import { bodyLimits } from './json-scan.js';
 import { answerProblem, documentOf } from './problem.filter.js';
 import { readQuery } from './query-string.js';
 import { requestIdOf } from './request-id.js';
-import { stamp } from './security-headers.js';
+import { stamp, stampRaw } from './security-headers.js';
+
+type Check = Parameters<FastifyAdapter['registerSecurityHook']>[0];
 
 /** Nest would add parsers of its own at init, of which the one for forms lets any web page post (CSRF). */
 class OneFormatAdapter extends FastifyAdapter {
+  https = false;
+
   override registerParserMiddleware(): void {}
+
+  /** What is refused for its origin carries the headers of every answer too; their own hook would come later. */
+  override registerSecurityHook(check: Check): void {
+    const mark = stampRaw(this.https);
+    super.registerSecurityHook((request, response) => {
+      const refusal = check(request, response);
+      if (refusal) mark(request, response);
+      return refusal;
+    });
+  }
 }
 
 /** Fastify as Redress wants it: one body format, one query format, and patience that ends for slow senders. */
@@ -36,6 +50,7 @@ export function createHttpAdapter(settings: { trustProxy: boolean | string; http
     },
     clientErrorHandler: answerBrokenHttp,
   });
+  adapter.https = settings.https ?? false;
   readOnlyJson(adapter);
   return adapter;
 }

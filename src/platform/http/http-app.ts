@@ -43,6 +43,7 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
   app.useGlobalFilters(new ProblemFilter());
   rememberRules();
   app.useGlobalPipes(new InputPipe());
+  app.enableCsrfProtection();
 
   const fastify = app.getHttpAdapter().getInstance();
   const setHeaders = stamp(settings.https);
@@ -50,8 +51,6 @@ export async function configureHttp(app: NestFastifyApplication, settings: HttpS
     setHeaders(request, reply);
     done();
   });
-  // After the headers, which what it refuses must carry too.
-  app.enableCsrfProtection();
   limitRates(fastify, settings.limits);
   fastify.addHook('onRequest', (request, _reply, done) => done(unreadable(request)));
   await app.register(cookie);

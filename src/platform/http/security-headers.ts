@@ -6,8 +6,25 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
  * A constant table: @fastify/helmet builds its own anew for every request.
  */
 export function stamp(https: boolean): (request: FastifyRequest, reply: FastifyReply) => void {
-  const headers = https ? { ...always, 'strict-transport-security': 'max-age=31536000' } : always;
+  const headers = headersOf(https);
   return (request, reply) => void reply.headers(headers).header('x-request-id', request.id);
+}
+
+/** The same for what Nest's check of the origin refuses, which comes before every other hook. */
+export function stampRaw(https: boolean): (request: FastifyRequest, response: Headed) => void {
+  const headers = Object.entries(headersOf(https));
+  return (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    response.setHeader('x-request-id', request.id);
+  };
+}
+
+interface Headed {
+  setHeader(name: string, value: string): unknown;
+}
+
+function headersOf(https: boolean) {
+  return https ? { ...always, 'strict-transport-security': 'max-age=31536000' } : always;
 }
 
 const always = {
