@@ -45,7 +45,7 @@ const reminder = (language: Language, title: string, reference: string): Claimed
   deadlineId: 'd',
   caseFileId: 'f',
   recipientId: 'u',
-  lastTold: '2026-03-01',
+  lastRemindedOf: '2026-03-01',
   attempts: 1,
   step: 'before-7',
   dueOn: '2026-03-02',
@@ -58,7 +58,7 @@ const reminder = (language: Language, title: string, reference: string): Claimed
   plannedFor: { at: '2026-03-01T08:30:00Z', zone: 'Europe/Paris' },
   secondsLeft: 1,
   obsolete: null,
-  untellable: null,
+  unreachable: null,
 });
 
 const BY_HAND = {

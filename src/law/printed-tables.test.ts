@@ -11,6 +11,7 @@ import { REPORTED_LIMITS } from './filing.js';
 import { PROCEEDING_KINDS, usualRuleSets } from './proceeding-kind.js';
 import { CONDITIONS } from './publication-conditions.js';
 import { RULE_SET_AUTHORITIES } from './rulebook/rule-set-titles.js';
+import { ESCALATION, UNVERIFIED_STEPS } from './reminder-steps.js';
 import { RULEBOOK } from './rulebook/rulebook.js';
 import { BEARERS, RULE_SETS, SURENESSES, versionOf, type DeadlineRule } from './rulebook/rule.js';
 import { SUGGESTION_ROWS } from './suggestion-rows.js';
@@ -83,6 +84,14 @@ it.each<[file: string, about: string, rows: [heading: string, row: object][]]>([
     'proceedings.md',
     'The rule sets that usually govern a proceeding, by country: src/law/proceeding-kind.ts.',
     PROCEEDING_KINDS.map((kind) => [kind, countriesByRules(kind)]),
+  ],
+  [
+    'reminder-steps.md',
+    "What is reminded of beside a firm's own plan: src/law/reminder-steps.ts.",
+    [
+      ...ESCALATION.map(({ step, rank, who, ...row }): [string, object] => [`${step}, rank ${rank}: ${who}`, row]),
+      ...UNVERIFIED_STEPS.map(({ step, ...row }): [string, object] => [step, row]),
+    ],
   ],
   [
     'words.md',

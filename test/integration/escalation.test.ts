@@ -26,21 +26,21 @@ const hard = (overrides: object = {}) =>
   made.deadline({ dueOn: '2026-12-31', hard: 'H', ownerId: app.ferro.paralegal.id, ...overrides });
 
 /** `unacknowledged-7 2026-12-24T07:30Z: lawyer, owner`, in the order of their time. */
-async function rungs(id: string, state = 'planned'): Promise<string[]> {
+async function escalation(id: string, state = 'planned'): Promise<string[]> {
   const names = new Map(Object.entries(app.ferro).map(([role, { id: personId }]) => [personId, role]));
   const told = new Map<string, Set<string>>();
   for (const row of await made.rows(id)) {
     if (row.state !== state || !row.step.startsWith('unacknowledged')) continue;
-    const rung = `${row.step} ${row.due_at.toISOString().slice(0, 16)}Z`;
-    told.set(rung, (told.get(rung) ?? new Set()).add(names.get(row.recipient_id) ?? row.recipient_id));
+    const step = `${row.step} ${row.due_at.toISOString().slice(0, 16)}Z`;
+    told.set(step, (told.get(step) ?? new Set()).add(names.get(row.recipient_id) ?? row.recipient_id));
   }
-  return [...told].map(([rung, people]) => `${rung}: ${[...people].toSorted().join(', ')}`);
+  return [...told].map(([step, people]) => `${step}: ${[...people].toSorted().join(', ')}`);
 }
 
 describe('a hard date of ours that nobody acknowledges', () => {
   it('climbs: the deputy, the lead lawyer, then everyone on the file and the owners of the firm', async () => {
     const id = await hard({ deputyId: app.ferro.assistant.id });
-    expect(await rungs(id)).toEqual([
+    expect(await escalation(id)).toEqual([
       'unacknowledged-7 2026-12-24T07:30Z: assistant',
       'unacknowledged-3 2026-12-28T07:30Z: lawyer',
       'unacknowledged-1 2026-12-30T07:30Z: assistant, lawyer, owner',
@@ -49,7 +49,7 @@ describe('a hard date of ours that nobody acknowledges', () => {
 
   it('passes over who is reminded anyway: the lead lawyer of a date of one’s own is no further person', async () => {
     const id = await hard({ ownerId: app.ferro.lawyer.id });
-    expect(await rungs(id)).toEqual([
+    expect(await escalation(id)).toEqual([
       'unacknowledged-7 2026-12-24T07:30Z: owner',
       'unacknowledged-3 2026-12-28T07:30Z: owner',
       'unacknowledged-1 2026-12-30T07:30Z: assistant, owner',
@@ -59,7 +59,7 @@ describe('a hard date of ours that nobody acknowledges', () => {
   it('never ends in silence: with nobody else left the owners are told all the same', async () => {
     const { lawyer, assistant, owner } = app.ferro;
     for (const { id } of [lawyer, assistant]) await user(id, { disabledAt: new Date() });
-    expect(await rungs(await hard({ ownerId: owner.id }))).toEqual([
+    expect(await escalation(await hard({ ownerId: owner.id }))).toEqual([
       'unacknowledged-7 2026-12-24T07:30Z: owner',
       'unacknowledged-3 2026-12-28T07:30Z: owner',
       'unacknowledged-1 2026-12-30T07:30Z: owner',
@@ -67,16 +67,16 @@ describe('a hard date of ours that nobody acknowledges', () => {
     for (const { id } of [lawyer, assistant]) await user(id, { disabledAt: null });
   });
 
-  it('gives who is responsible four hours when a rung is past already', async () => {
+  it('gives who is responsible four hours when a step is past already', async () => {
     const id = await hard({ dueOn: '2026-11-24' });
-    expect(await rungs(id)).toEqual([
+    expect(await escalation(id)).toEqual([
       'unacknowledged-3 2026-11-22T14:00Z: lawyer',
       'unacknowledged-1 2026-11-23T07:30Z: assistant, lawyer, owner',
     ]);
     app.clock.moveTo('2026-11-22T11:00:00Z');
     await made.change(id, { title: 'Planned again an hour later' });
     app.clock.moveTo('2026-11-22T10:00:00Z');
-    expect(await rungs(id)).toContain('unacknowledged-3 2026-11-22T14:00Z: lawyer');
+    expect(await escalation(id)).toContain('unacknowledged-3 2026-11-22T14:00Z: lawyer');
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('a hard date of ours that nobody acknowledges', () => {
     ['one that is met', { status: 'satisfied' }],
     ['one acknowledged', { acknowledgedAt: new Date(), acknowledgement: 'seen' }],
   ])('but not %s', async (_which, facts) => {
-    expect(await rungs(await hard(facts))).toEqual([]);
+    expect(await escalation(await hard(facts))).toEqual([]);
   });
 });
 
@@ -96,7 +96,7 @@ describe('acknowledging', () => {
     const id = await hard();
     const reminders = (await made.rows(id)).filter(({ step }) => !step.startsWith('unacknowledged'));
     await made.change(id, { ...acknowledged, acknowledgedBy: app.ferro.paralegal.id });
-    expect(await rungs(id)).toEqual([]);
+    expect(await escalation(id)).toEqual([]);
     const rows = await made.rows(id);
     expect(rows.filter(({ state }) => state === 'planned')).toEqual(reminders);
     expect(new Set(rows.filter(({ state }) => state === 'superseded').map((row) => row.state_reason?.code))).toEqual(
@@ -111,7 +111,7 @@ describe('acknowledging', () => {
     const id = await hard();
     await made.change(id, { ...acknowledged, acknowledgedBy: app.ferro.paralegal.id });
     await made.change(id, change());
-    expect(await rungs(id)).toHaveLength(3);
+    expect(await escalation(id)).toHaveLength(3);
     const { rows } = await app.admin.query(
       'select acknowledged_at, acknowledged_by from redress.deadline where id = $1',
       [id],

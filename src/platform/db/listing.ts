@@ -135,6 +135,14 @@ function select<S extends string>(listing: Listing<S>, sort: SortKey<S>[], built
   return written;
 }
 
+/** The list as it is asked for most: its first page without filters, in its own order. */
+export function inDefaultForm<S extends string>(listing: Listing<S>): Statement {
+  const sort = parseSort(undefined, Object.keys(listing.sorts) as S[], listing.defaultSort);
+  const built = conditions(listing, {});
+  after(built, listing, sort);
+  return select(listing, sort, built);
+}
+
 type Order = ReturnType<typeof ordering>;
 
 const orderBy = (order: Order) => order.map((o) => `${o.expression}${o.descending ? ' desc' : ''}`).join(', ');

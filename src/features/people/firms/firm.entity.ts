@@ -27,7 +27,7 @@ export class Firm extends FirmRow {
   @Column('text')
   mailContent: 'reference' | 'title';
 
-  /** The time of day at which deadlines are spoken of, where the recipient is. */
+  /** The time of day at which reminders go out, where the recipient is. */
   @Column('time')
   remindedAt: string;
 

@@ -33,12 +33,12 @@ const WARNINGS = `select coalesce(json_agg(${warning}), '[]') from (
     from asked a where a.hard and not exists (select 1 from redress.firm_user u
       where u.firm_id = $firm and u.id = a.owner_id and u.disabled_at is null)
     union all
-    select 'absent-without-deputy', ${awayOn('a.said_on')}
+    select 'absent-without-deputy', ${awayOn('a.reminded_on')}
     from away a join chosen c on c.id = a.id and c.days = a.days and c.recipient_id = a.recipient_id
     join redress.firm_user u on u.firm_id = $firm and u.id = a.recipient_id
     where a.stand_in_id is null group by u.name) w`;
 
-/** Whom the deadline $1 would be spoken of to, when and how, were it saved; nothing when there is no such file. */
+/** Who would be reminded of the deadline $1, when and how, were it saved; nothing when there is no such file. */
 export const planPreview = statement(
   'plan-preview',
   `with asked as materialized (${asked(UNSAVED)}), ${LINES}

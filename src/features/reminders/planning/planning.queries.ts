@@ -1,8 +1,18 @@
+import { PERSONAL_CHANNELS, URGENT_CHANGE } from '../../../law/reminder-steps.js';
+import { valuesOf } from '../../../platform/db/literals.js';
 import { storedMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
-import { CHAIN, LINES, LOUD_STEPS, NOW, URGENT, asked } from './planned-lines.queries.js';
+import {
+  CHAIN,
+  LINES,
+  NOW,
+  STEPS_WHILE_UNACKNOWLEDGED,
+  STEPS_WHILE_UNVERIFIED,
+  asked,
+} from './planned-lines.queries.js';
 
 const ASKED = asked('redress.deadline');
+const CHANNELS = valuesOf(PERSONAL_CHANNELS.map((channel) => [channel]));
 
 /**
  * Makes the ledger say about the deadlines $1 what their dates, states and people and the firm's plan now ask for, in
@@ -20,20 +30,20 @@ export const planReminders = statement(
      update redress.reminder r set state = 'superseded', state_reason = case
          when not a.open then ${storedMessage('reminders.reason.deadline-ended')}
          when r.due_on <> a.due_on then ${storedMessage('reminders.reason.date-moved-to', { day: 'a.due_on' })}
-         when r.step in ('unacknowledged-7', 'unacknowledged-3', 'unacknowledged-1') and a.acknowledged
+         when r.step in ${STEPS_WHILE_UNACKNOWLEDGED} and a.acknowledged
            then ${storedMessage('reminders.reason.acknowledged')}
          when r.stands_in_for_id is not null then ${storedMessage('reminders.reason.no-stand-in-needed')}
          when exists (select 1 from said w where w.id = a.id and w.step = r.step)
            then ${storedMessage('reminders.reason.another-responsible')}
-         when r.step in ${LOUD_STEPS} and a.hard then ${storedMessage('reminders.reason.verified')}
+         when r.step in ${STEPS_WHILE_UNVERIFIED} and a.hard then ${storedMessage('reminders.reason.verified')}
          else ${storedMessage('reminders.reason.plan-changed')} end
      from asked a
      where r.firm_id = $firm and r.deadline_id = any ($1::uuid[]) and r.deadline_id = a.id
        and r.state in ('planned', 'retry')
-       and (not a.open or r.step <> '${URGENT}' and (r.due_on <> a.due_on
+       and (not a.open or r.step <> '${URGENT_CHANGE}' and (r.due_on <> a.due_on
          or not exists (select 1 from said w where w.id = a.id and w.step = r.step)
          or not exists (select 1 from said w where w.id = a.id and w.step = r.step and w.recipient_id = r.recipient_id)
-         -- who stands in for someone that could not be told goes on standing in
+         -- who stands in for someone that could not be reached goes on standing in
          and not exists (select 1 from redress.reminder gone
            where gone.firm_id = $firm and gone.deadline_id = any ($1::uuid[])
              and gone.deadline_id = r.deadline_id and gone.due_on = r.due_on and gone.step = r.step
@@ -61,49 +71,49 @@ export const planReminders = statement(
 );
 
 /**
- * Tells owner and deputy at once that the deadlines $1 may come forward to the days $3: both, or the firm's owners where
- * neither can be told. Proposed again after it was sent, the same day is not told twice.
+ * Reminds owner and deputy at once that the deadlines $1 may come forward to the days $3: both, or the firm's owners where
+ * neither can be reached. Proposed again after it was sent, the same day is not reported twice.
  */
 export const alarmUrgent = statement(
   'alarm-urgent-change',
   `with proposed as (select * from unnest($1::uuid[], $3::date[]) as p (id, new_on)),
    asked as materialized (${ASKED} where d.firm_id = $firm and d.id in (select p.id from proposed p)),
    chain as (${CHAIN}),
-   told as materialized (select platform.uuidv7() as new_id, r.recipient_id, r.zone, w.channel, a.* from (
+   reminded as materialized (select platform.uuidv7() as new_id, r.recipient_id, r.zone, w.channel, a.* from (
        select c.*, min(c.rank) over (partition by c.id) as best from chain c) r
-     cross join (values ('email'), ('inbox')) w (channel)
+     cross join ${CHANNELS} w (channel)
      join asked a on a.id = r.id where r.rank <= greatest(r.best, 3))
    insert into redress.reminder (firm_id, id, case_file_id, deadline_id, deadline_version, due_on, step, recipient_id,
      channel, due_at, zone, next_attempt_at, message_id)
-   select $firm, t.new_id, t.case_file_id, t.id, t.version, p.new_on, '${URGENT}', t.recipient_id,
+   select $firm, t.new_id, t.case_file_id, t.id, t.version, p.new_on, '${URGENT_CHANGE}', t.recipient_id,
      t.channel, t.now, t.zone, t.now, 'rem-' || t.new_id || '-v' || t.version || '@redress'
-   from told t join proposed p on p.id = t.id where t.open
+   from reminded t join proposed p on p.id = t.id where t.open
    on conflict on constraint reminder_once do update set state = 'planned', state_reason = null, provider_answer = null,
      attempts = 0, due_at = excluded.due_at, next_attempt_at = excluded.due_at
    where reminder.state = 'superseded'`,
 );
 
 /**
- * Tells the next person of the chain, at once, by mail and in the inbox, what the recipients of the reminders $1 could not
- * be told. Of those still being tried, one other person told is enough.
+ * Reminds the next person of the chain, at once, by mail and in the inbox, where the recipients of the reminders $1 could
+ * not be reached. Of those still being tried, one other person reminded is enough.
  */
 export const handOver = statement(
   'hand-over-reminders',
   `with lost as (select r.* from redress.reminder r where r.firm_id = $firm and r.id = any ($1::uuid[])
-     and (r.state <> 'retry' or not exists (select 1 from redress.reminder told
-       where told.firm_id = $firm and told.deadline_id = r.deadline_id and told.due_on = r.due_on and told.step = r.step
-         and told.recipient_id <> r.recipient_id and told.state not in ('superseded', 'suppressed', 'dead')))),
+     and (r.state <> 'retry' or not exists (select 1 from redress.reminder other
+       where other.firm_id = $firm and other.deadline_id = r.deadline_id and other.due_on = r.due_on and other.step = r.step
+         and other.recipient_id <> r.recipient_id and other.state not in ('superseded', 'suppressed', 'dead')))),
    asked as materialized (${ASKED} where d.firm_id = $firm and d.id in (select l.deadline_id from lost l)),
    chain as (${CHAIN}),
-   untold as (
+   unreached as (
      select l.id as lost_id, c.recipient_id, c.zone, c.rank from lost l join chain c on c.id = l.deadline_id
-     where not exists (select 1 from redress.reminder told
-       where told.firm_id = $firm and told.deadline_id = l.deadline_id and told.due_on = l.due_on and told.step = l.step
-         and told.recipient_id = c.recipient_id)),
+     where not exists (select 1 from redress.reminder other
+       where other.firm_id = $firm and other.deadline_id = l.deadline_id and other.due_on = l.due_on and other.step = l.step
+         and other.recipient_id = c.recipient_id)),
    next as materialized (
      select platform.uuidv7() as new_id, r.*, w.channel from (
-       select u.*, min(u.rank) over (partition by u.lost_id) as best from untold u) r
-     cross join (values ('email'), ('inbox')) w (channel) where r.rank = r.best)
+       select u.*, min(u.rank) over (partition by u.lost_id) as best from unreached u) r
+     cross join ${CHANNELS} w (channel) where r.rank = r.best)
    insert into redress.reminder (firm_id, id, case_file_id, deadline_id, deadline_version, due_on, step, recipient_id,
      channel, due_at, zone, next_attempt_at, message_id)
    select $firm, n.new_id, l.case_file_id, l.deadline_id, l.deadline_version, l.due_on, l.step, n.recipient_id,

@@ -10,7 +10,7 @@ import type { Channel } from '../reminders/reminder.entity.js';
 
 const EACH = { each: true };
 
-/** Days before the due day on which deadlines are spoken of; -1 is the day after. */
+/** Days before the due day on which the firm is reminded of a deadline; -1 is the day after. */
 export class ReminderPlanInput {
   /** The time of day where the recipient is. */
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, says(message('input.time-of-day')))

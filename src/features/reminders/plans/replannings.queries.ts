@@ -13,8 +13,8 @@ export const openDeadlines = statement(
 );
 
 /** Deadlines that $1 owns, is still to be reminded of, or is represented in by somebody who is; $2 of them. */
-export const deadlinesToTell = statement(
-  'deadlines-to-tell',
+export const deadlinesToReplan = statement(
+  'deadlines-to-replan',
   `select d.id from redress.deadline d
    where ${MET_LATER} and (d.owner_id = $1 or d.id in (select r.deadline_id from redress.reminder r
      where r.firm_id = $firm and r.state in ('planned', 'retry') and $1 in (r.recipient_id, r.stands_in_for_id)))

@@ -4,7 +4,7 @@ import { Clock } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import { PersonReplanning } from '../../people/users/person-replanning.service.js';
 import { RemindersService } from '../reminders/reminders.service.js';
-import { askForReplanning, deadlinesToTell, openDeadlines } from './replannings.queries.js';
+import { askForReplanning, deadlinesToReplan, openDeadlines } from './replannings.queries.js';
 
 /** Dates planned before the request is answered, 2 to 5 ms each; more are left to the worker. */
 const AT_ONCE = 200;
@@ -34,9 +34,9 @@ export class ReplanningsService implements PersonReplanning {
     if (asked && asked.total <= AT_ONCE) await this.plan(tx, await tx.rows<Id>(openDeadlines, [null, AT_ONCE]));
   }
 
-  /** After a person's absence, zone, access or deputy changed: what this person is still to be told. */
+  /** After a person's absence, zone, access or deputy changed: what this person is still to be reminded of. */
   async ofPerson(tx: Tx, userId: string): Promise<void> {
-    const found = await tx.rows<Id>(deadlinesToTell, [userId, AT_ONCE + 1]);
+    const found = await tx.rows<Id>(deadlinesToReplan, [userId, AT_ONCE + 1]);
     if (found.length > AT_ONCE) await this.ofEverything(tx, 'who can be told');
     else await this.plan(tx, found);
   }

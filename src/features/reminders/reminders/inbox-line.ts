@@ -1,7 +1,7 @@
 import type { SystemActor } from '../../../platform/call.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Db } from '../../../platform/db/db.js';
-import { handOverUntold } from '../sending/handing-over.js';
+import { handOverUnreached } from '../sending/handing-over.js';
 import type { Marked } from '../sending/handing-over.js';
 import type { Line, Swept } from '../planning/line.js';
 import { showInInbox } from '../sending/sending.queries.js';
@@ -21,7 +21,7 @@ export class InboxLine implements Line {
     const now = this.clock.inSql();
     const shown = await this.db.writeAs(actor, 'reminder.send', async (tx) => {
       const rows = await tx.rows<Marked>(showInInbox, [BATCH, now]);
-      await handOverUntold(tx, rows, now);
+      await handOverUnreached(tx, rows, now);
       return rows;
     });
     done.claimed = shown.length;

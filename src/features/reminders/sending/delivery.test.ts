@@ -13,7 +13,7 @@ const claimed = (overrides: Partial<ClaimedReminder>): ClaimedReminder => ({
   deadlineId: 'd',
   caseFileId: 'f',
   recipientId: 'u',
-  lastTold: null,
+  lastRemindedOf: null,
   attempts: 1,
   step: 'before-7',
   dueOn: '2026-11-29',
@@ -26,7 +26,7 @@ const claimed = (overrides: Partial<ClaimedReminder>): ClaimedReminder => ({
   plannedFor: null,
   secondsLeft: 7 * 24 * HOUR,
   obsolete: null,
-  untellable: null,
+  unreachable: null,
   ...overrides,
 });
 
@@ -57,8 +57,8 @@ const disabled = message('reminders.reason.recipient-disabled');
 
 it.each([
   ['the date moved', { obsolete: moved }, 'superseded'],
-  ['the recipient left', { untellable: disabled }, 'suppressed'],
-  ['both: there is nothing to hand over', { obsolete: moved, untellable: disabled }, 'superseded'],
+  ['the recipient left', { unreachable: disabled }, 'suppressed'],
+  ['both: there is nothing to hand over', { obsolete: moved, unreachable: disabled }, 'superseded'],
   ['it kills its worker each time', { attempts: MOST_ATTEMPTS + 1 }, 'dead'],
 ])('is not sent when %s', (_why, facts, state) => {
   expect(unsendable(claimed(facts))).toMatchObject({

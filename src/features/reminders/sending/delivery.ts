@@ -25,13 +25,13 @@ export interface ClaimedReminder {
   /** When it should have gone out, where the recipient is; present once it is an hour late. */
   plannedFor: Moment | null;
   /** The day the recipient was last told on this channel; present when this one corrects it. */
-  lastTold: string | null;
+  lastRemindedOf: string | null;
   /** Until the due day ends where the duty is owed; negative when it has. */
   secondsLeft: number;
   /** Why there is nothing left to remind of. */
   obsolete: Message | null;
   /** Why its recipient may not be told. */
-  untellable: Message | null;
+  unreachable: Message | null;
 }
 
 /** The way out of one channel. */
@@ -63,9 +63,9 @@ const REFUSED = {
 const WAITS = { email: message('reminders.reason.mail-waits'), webhook: message('reminders.reason.call-waits') };
 
 /** What ends a reminder before anything is sent, or undefined when it is to be sent. */
-export function unsendable({ id, attempts, obsolete, untellable }: ClaimedReminder): Delivery | undefined {
+export function unsendable({ id, attempts, obsolete, unreachable }: ClaimedReminder): Delivery | undefined {
   if (obsolete) return { id, state: 'superseded', reason: obsolete };
-  if (untellable) return { id, state: 'suppressed', reason: untellable };
+  if (unreachable) return { id, state: 'suppressed', reason: unreachable };
   if (attempts <= MOST_ATTEMPTS) return undefined;
   return { id, state: 'dead', reason: message('reminders.reason.never-finished', { count: MOST_ATTEMPTS }) };
 }

@@ -9,17 +9,17 @@ export interface Marked {
   attempts: number;
 }
 
-/** Failures in a row after which another person is told; the attempts go on. */
+/** Failures in a row after which another person is reminded; the attempts go on. */
 const PATIENCE = 3;
 
 /**
- * Tells the next person, by mail and in the inbox, what its recipient could not be told: because they may not be, or the
- * mail was refused for good, or it failed three times. A webhook is told beside its recipient and stands for nobody.
+ * Reminds the next person, by mail and in the inbox, where its recipient could not be: because they may not be, or the
+ * mail was refused for good, or it failed three times. A webhook hears of it beside its recipient and stands for nobody.
  */
-export async function handOverUntold(tx: Tx, marked: readonly Marked[], now: Date | null): Promise<void> {
-  const untold = marked.filter(
+export async function handOverUnreached(tx: Tx, marked: readonly Marked[], now: Date | null): Promise<void> {
+  const unreached = marked.filter(
     ({ state, channel, attempts }) =>
       channel !== 'webhook' && (['suppressed', 'dead'].includes(state) || (state === 'retry' && attempts >= PATIENCE)),
   );
-  if (untold.length > 0) await tx.rows(handOver, [untold.map(({ id }) => id), now]);
+  if (unreached.length > 0) await tx.rows(handOver, [unreached.map(({ id }) => id), now]);
 }

@@ -10,7 +10,7 @@ const reminder = (overrides: Partial<ClaimedReminder>): ClaimedReminder => ({
   deadlineId: 'd',
   caseFileId: 'f',
   recipientId: 'u',
-  lastTold: null,
+  lastRemindedOf: null,
   attempts: 1,
   step: 'before-7',
   dueOn: '2026-03-02',
@@ -23,7 +23,7 @@ const reminder = (overrides: Partial<ClaimedReminder>): ClaimedReminder => ({
   plannedFor: null,
   secondsLeft: 1,
   obsolete: null,
-  untellable: null,
+  unreachable: null,
   ...overrides,
 });
 const mail = (overrides: Partial<ClaimedReminder>) =>
@@ -58,7 +58,7 @@ it.each(LANGUAGES)('is whole in %s', (language) => {
           daysLeft,
           ours,
           plannedFor: { at: '2026-03-01T08:30:00Z', zone: 'Europe/Paris' },
-          lastTold: '2026-02-27',
+          lastRemindedOf: '2026-02-27',
         };
         const { subject, text } = mail(told);
         expect(`${subject}${text}`).not.toMatch(/[{}]|undefined/);

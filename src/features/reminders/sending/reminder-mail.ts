@@ -2,8 +2,7 @@ import type { Mail } from '../../../platform/mail/mailer.js';
 import { oneLine } from '../../../platform/mail/one-line.js';
 import { message, type Message } from '../../../words/message.js';
 import { say, wordsFor } from '../../../words/speakers.js';
-import { DATE_CHANGED } from '../planning/date-changed.queries.js';
-import { URGENT } from '../planning/planned-lines.queries.js';
+import { DATE_CHANGED, URGENT_CHANGE } from '../../../law/reminder-steps.js';
 import type { ClaimedReminder } from './delivery.js';
 
 /**
@@ -35,17 +34,18 @@ function subjectOf(reminder: ClaimedReminder, title: string | null): Message {
 }
 
 function inShort({ step, ours, dueOn: day, daysLeft }: ClaimedReminder): Message {
-  if (step === URGENT) return message('mail.may-be-due', { day });
+  if (step === URGENT_CHANGE) return message('mail.may-be-due', { day });
   const when = distance(daysLeft);
   if (step === DATE_CHANGED) return message('mail.changed', { day, when });
   return ours ? message('mail.due', { day, when }) : message('mail.was-due', { day, when });
 }
 
-function atLength({ step, ours, reference, dueOn: day, daysLeft, lastTold }: ClaimedReminder): Message {
+function atLength({ step, ours, reference, dueOn: day, daysLeft, lastRemindedOf }: ClaimedReminder): Message {
   const file = oneLine(reference);
-  if (step === URGENT) return message('mail.forward', { file, day });
+  if (step === URGENT_CHANGE) return message('mail.forward', { file, day });
   const when = distance(daysLeft);
-  if (step === DATE_CHANGED && lastTold) return message('mail.no-longer', { file, day, when, before: lastTold });
+  if (step === DATE_CHANGED && lastRemindedOf)
+    return message('mail.no-longer', { file, day, when, before: lastRemindedOf });
   return ours ? message('mail.ours', { file, day, when }) : message('mail.theirs', { file, day });
 }
 

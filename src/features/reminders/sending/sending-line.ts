@@ -6,7 +6,7 @@ import type { Db } from '../../../platform/db/db.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import { failed, unsendable } from './delivery.js';
 import type { ClaimedReminder, Delivery, Sender } from './delivery.js';
-import { handOverUntold } from './handing-over.js';
+import { handOverUnreached } from './handing-over.js';
 import type { Marked } from './handing-over.js';
 import type { Line, Swept } from '../planning/line.js';
 import { claimDue, markReminders, releaseClaimed, stillDue } from './sending.queries.js';
@@ -84,7 +84,7 @@ export class SendingLine implements Line {
     const marked = await this.db.writeAs(actor, 'reminder.send', async (tx) => {
       const marking = tx.rows<Marked>(markReminders, [lease, JSON.stringify(deliveries), now]);
       if (allSaid) return last(tx, marking);
-      await handOverUntold(tx, await marking, now);
+      await handOverUnreached(tx, await marking, now);
       return marking;
     });
     return marked.filter(({ state }) => state === 'sent').length;

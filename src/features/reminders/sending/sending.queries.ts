@@ -1,8 +1,15 @@
+import { DATE_CHANGED, STEPS_OF_THEIR_OWN, URGENT_CHANGE } from '../../../law/reminder-steps.js';
+import { anyOf } from '../../../platform/db/literals.js';
 import { storedMessage } from '../../../platform/db/message-sql.js';
 import { statement } from '../../../platform/db/statement.js';
 import { wording } from '../../../platform/db/wording.js';
-import { DATE_CHANGED, LAST_TOLD } from '../planning/date-changed.queries.js';
-import { LOUD, LOUD_STEPS, PLAN, URGENT } from '../planning/planned-lines.queries.js';
+import { LAST_REMINDED_OF } from '../planning/date-changed.queries.js';
+import {
+  PLAN,
+  STEPS_WHILE_UNACKNOWLEDGED,
+  STEPS_WHILE_UNVERIFIED,
+  UNVERIFIED,
+} from '../planning/planned-lines.queries.js';
 
 /** The clock of the tests, else PostgreSQL's: leases of several machines are compared by one clock. */
 const now = (parameter: string) => `coalesce(${parameter}::timestamptz, now())`;
@@ -39,42 +46,41 @@ const PARTIES = `join redress.firm f on f.firm_id = $firm
   join redress.case_file c on c.firm_id = $firm and c.id = r.case_file_id
   join redress.firm_user u on u.firm_id = $firm and u.id = r.recipient_id`;
 
-/** Steps that say something of their own, which no other step says for them. */
-const ALONE = `('${URGENT}', '${DATE_CHANGED}')`;
+const ALONE = anyOf(STEPS_OF_THEIR_OWN);
 
-/** After a downtime several reminders of one date are due to one person: the last of them says it for all. */
-const saidByALaterOne = (clock: string) => `r.step not in ${ALONE} and exists (select 1 from redress.reminder l
+/** After a downtime several reminders of one date are due to one person: the last of them stands for all. */
+const coveredByLater = (clock: string) => `r.step not in ${ALONE} and exists (select 1 from redress.reminder l
   where l.firm_id = $firm and l.deadline_id = r.deadline_id and l.due_on = r.due_on and l.recipient_id = r.recipient_id
     and l.channel = r.channel and l.state in ('planned', 'claimed', 'retry') and l.due_at <= ${now(clock)}
     and l.step not in ${ALONE} and (l.due_at, l.id) > (r.due_at, r.id))`;
 
-/** How many days before the date the plan speaks by the step of `r`; null for a step that is not the plan's. */
+/** How many days before the date the plan reminds by the step of `r`; null for a step that is not the plan's. */
 const DAYS = `case split_part(r.step, '-', 1) when 'before' then split_part(r.step, '-', 2)::integer when 'due' then 0
     when 'overdue' then -coalesce(nullif(split_part(r.step, '-', 2), '')::integer, 1) end`;
 
 /** The plan that holds now: the worker may not have come to this date yet since it changed (docs/adr/0016). */
-const OUT_OF_PLAN = `not ${DAYS} = any (${PLAN}) and not (${LOUD} and r.step in ${LOUD_STEPS})`;
+const OUT_OF_PLAN = `not ${DAYS} = any (${PLAN}) and not (${UNVERIFIED} and r.step in ${STEPS_WHILE_UNVERIFIED})`;
 
 /** Why there is nothing left to remind of. */
 const obsolete = (clock: string) => `case when not d.is_open then ${storedMessage('reminders.reason.deadline-ended')}
-  when r.step = '${URGENT}' and not exists (select 1 from redress.recalculation_item i
+  when r.step = '${URGENT_CHANGE}' and not exists (select 1 from redress.recalculation_item i
       join redress.recalculation p on p.firm_id = $firm and p.id = i.recalculation_id
       where i.firm_id = $firm and i.deadline_id = r.deadline_id and i.new_on = r.due_on and p.state = 'open')
     then ${storedMessage('reminders.reason.proposal-ended')}
-  when r.step <> '${URGENT}' and d.effective_due_on is distinct from r.due_on
+  when r.step <> '${URGENT_CHANGE}' and d.effective_due_on is distinct from r.due_on
     then ${storedMessage('reminders.reason.date-moved')}
   when ${OUT_OF_PLAN} then ${storedMessage('reminders.reason.plan-changed')}
-  when r.step like 'unacknowledged-%' and d.acknowledged_at is not null
+  when r.step in ${STEPS_WHILE_UNACKNOWLEDGED} and d.acknowledged_at is not null
     then ${storedMessage('reminders.reason.acknowledged')}
-  when r.step = '${DATE_CHANGED}' and coalesce(${LAST_TOLD}, r.due_on) = r.due_on
+  when r.step = '${DATE_CHANGED}' and coalesce(${LAST_REMINDED_OF}, r.due_on) = r.due_on
     then ${storedMessage('reminders.reason.already-known')}
   when r.channel = 'webhook' and not exists (select 1 from redress.webhook_endpoint w
       where w.firm_id = $firm and w.enabled and w.archived_at is null)
     then ${storedMessage('reminders.reason.no-webhook')}
-  when ${saidByALaterOne(clock)} then ${storedMessage('reminders.reason.covered-by-later')} end`;
+  when ${coveredByLater(clock)} then ${storedMessage('reminders.reason.covered-by-later')} end`;
 
-/** Why its recipient may not be told: then the next person is. Owners of the firm and the lead lawyer always may. */
-const UNTELLABLE = `case when u.disabled_at is not null then ${storedMessage('reminders.reason.recipient-disabled')}
+/** Why its recipient may not be reminded: then the next person is. Owners of the firm and the lead lawyer always may. */
+const UNREACHABLE = `case when u.disabled_at is not null then ${storedMessage('reminders.reason.recipient-disabled')}
   when u.role <> 'owner' and c.lead_lawyer_id <> u.id and exists (select 1 from redress.case_file_member m
       where m.firm_id = $firm and m.case_file_id = c.id and m.user_id = u.id and m.archived_at is not null)
     then ${storedMessage('reminders.reason.recipient-left-file')} end`;
@@ -90,8 +96,8 @@ export const stillDue = statement(
      case when r.due_at < ${now('$3')} - interval '1 hour'
        then json_build_object('at', r.due_at, 'zone', r.zone) end as "plannedFor",
      extract(epoch from (r.due_on + 1)::timestamp at time zone d.zone - ${now('$3')})::integer as "secondsLeft",
-     case r.step when '${DATE_CHANGED}' then ${LAST_TOLD} end as "lastTold",
-     ${obsolete('$3')} as obsolete, ${UNTELLABLE} as untellable
+     case r.step when '${DATE_CHANGED}' then ${LAST_REMINDED_OF} end as "lastRemindedOf",
+     ${obsolete('$3')} as obsolete, ${UNREACHABLE} as unreachable
    from redress.reminder r ${PARTIES}
    cross join lateral (select (${now('$3')} at time zone r.zone)::date as today) l
    where r.firm_id = $firm and r.id = any ($1::uuid[]) and r.lease_id = $2 and r.state = 'claimed'`,
@@ -117,12 +123,12 @@ export const showInInbox = statement(
   'show-in-inbox',
   `with due as materialized (${due(`'inbox'`, '$1', '$2')}),
    judged as materialized (
-     select r.id, ${obsolete('$2')} as obsolete, ${UNTELLABLE} as untellable
+     select r.id, ${obsolete('$2')} as obsolete, ${UNREACHABLE} as unreachable
      from redress.reminder r ${PARTIES} where r.firm_id = $firm and r.id in (select due.id from due))
    update redress.reminder r set attempts = r.attempts + 1, lease_id = null, lease_until = null,
-     state = case when j.obsolete is not null then 'superseded' when j.untellable is not null then 'suppressed' else 'sent' end,
-     state_reason = coalesce(j.obsolete, j.untellable),
-     sent_at = case when j.obsolete is null and j.untellable is null then ${now('$2')} end
+     state = case when j.obsolete is not null then 'superseded' when j.unreachable is not null then 'suppressed' else 'sent' end,
+     state_reason = coalesce(j.obsolete, j.unreachable),
+     sent_at = case when j.obsolete is null and j.unreachable is null then ${now('$2')} end
    from judged j where r.firm_id = $firm and r.id = j.id returning r.id, r.state, r.channel, r.attempts`,
 );
 
