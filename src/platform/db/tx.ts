@@ -45,11 +45,8 @@ export class Tx {
     return this.client.query<R>(query);
   }
 
-  /**
-   * Sends COMMIT in the round trip of what was sent before it, for work whose answers decide nothing any more: once a
-   * statement has failed PostgreSQL makes a rollback of it. With an answer to keep, or TypeORM asking, it goes out `later`.
-   */
-  commit(): void {
+  /** With an answer to keep, or TypeORM asking, COMMIT goes out `later`. */
+  private commit(): void {
     if (!this.later) this.ending ??= this.send('commit');
     this.ending?.catch(() => undefined);
   }
@@ -62,6 +59,23 @@ export class Tx {
   async rows<R extends object>(statement: Statement, values: unknown[] = []): Promise<R[]> {
     const { rows } = await this.send<R>({ name: `in:${statement.name}`, text: statement.inside, values });
     return rows;
+  }
+
+  /**
+   * The last statement of a transaction: COMMIT goes out in the same round trip, since no answer decides anything any
+   * more. Once a statement has failed PostgreSQL makes a rollback of it. Nothing may be sent after it.
+   */
+  last<R extends object>(statement: Statement, values: unknown[] = []): Promise<R[]> {
+    const rows = this.rows<R>(statement, values);
+    this.commit();
+    return rows;
+  }
+
+  /** The view a write answers with, sent as its `last` statement. */
+  finish(statement: Statement, values: unknown[]): Promise<JsonText> {
+    const view = this.view(statement, values);
+    this.commit();
+    return view;
   }
 
   /** @throws Problem 404 when the view is empty: unknown, or not yours */
@@ -88,6 +102,14 @@ export class Tx {
   }
 
   /**
+   * Gives the row its next version, and so another ETag, because something its view shows has changed that is none of
+   * its columns: facts, links, steps that are open.
+   */
+  async touch<T extends Row & { updatedAt: Date }>(entity: EntityTarget<T>, id: string): Promise<void> {
+    await this.update(entity, { id }, touchedWith(true) as Partial<T>);
+  }
+
+  /**
    * Changes the columns given.
    *
    * @throws NothingChanged when unknown or stale, which undoes the transaction and is answered as Problem 404 or 412
@@ -106,6 +128,14 @@ export class Tx {
       throw NothingChanged.is(failure) ? new NothingChanged(entity, row.id) : failure;
     }
   }
+}
+
+/**
+ * What makes a change of a row that is none of its columns: PostgreSQL writes the time and the version itself. For an
+ * `update` that changes what hangs on the row only when `something` is given.
+ */
+export function touchedWith(something: unknown): { updatedAt?: Date } {
+  return something ? { updatedAt: new Date() } : {};
 }
 
 /** Tells TypeORM that a transaction is open on this client, so that its locks and saves join it. */

@@ -32,3 +32,5 @@ export const calendarFeedList: Listing<'createdAt'> = {
   defaultSort: '-createdAt',
   unlessArchived: 'c.revoked_at is null',
 };
+
+export const openFeed = statement('open-calendar-feed', `select platform.open_calendar_feed($1, $2)`);

@@ -8,15 +8,12 @@ import { SETTINGS } from '../../../platform/config/settings.js';
 import type { Settings } from '../../../platform/config/settings.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
-import { statement } from '../../../platform/db/statement.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { CalendarFeedInput, CalendarFeedQuery, NewCalendarFeedView } from './calendar-feed.dto.js';
 import { CalendarFeed } from './calendar-feed.entity.js';
-import { calendarFeedList, calendarFeedView } from './calendar-feeds.queries.js';
-
-const openFeed = statement('open-calendar-feed', 'select platform.open_calendar_feed($1, $2)');
+import { calendarFeedList, calendarFeedView, openFeed } from './calendar-feeds.queries.js';
 
 @Injectable()
 export class CalendarFeedsService {

@@ -4,6 +4,7 @@ import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
+import { touchedWith } from '../../../platform/db/tx.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
@@ -68,14 +69,10 @@ export class CaseFilesService {
   change(id: string, version: number, { otherClientIds, team, ...patch }: CaseFilePatch): Promise<JsonText> {
     return this.db.write('case-file.change', async (tx) => {
       const closedOn = await this.closing(tx, id, patch.status);
-      // The ETag stands for the people too: the database writes its own time, but the row has changed.
-      const touched = otherClientIds || team ? { updatedAt: this.clock.now() } : {};
-      // One round trip: the change, the people, and the answer as it then stands.
       const [, , view] = await Promise.all([
-        tx.update(CaseFile, { id, version }, { ...patch, ...closedOn, ...touched }),
+        tx.update(CaseFile, { id, version }, { ...patch, ...closedOn, ...touchedWith(otherClientIds ?? team) }),
         this.people(tx, id, { otherClientIds, team }),
-        tx.view(caseFileView, [id]),
-        tx.commit(),
+        tx.finish(caseFileView, [id]),
       ]);
       return view;
     });

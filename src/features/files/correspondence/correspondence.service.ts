@@ -4,7 +4,7 @@ import { message } from '../../../words/message.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
-import { jsonText } from '../../../platform/db/tx.js';
+import { jsonText, touchedWith } from '../../../platform/db/tx.js';
 import type { Tx, ViewRow } from '../../../platform/db/tx.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
@@ -38,6 +38,10 @@ registerConstraints({
 /** A day that has come here has come everywhere. */
 const LAST_TO_BEGIN_A_DAY = 'Etc/GMT+12';
 
+interface NewLetterRow extends ViewRow {
+  zone: string;
+}
+
 @Injectable()
 export class CorrespondenceService {
   constructor(
@@ -61,7 +65,7 @@ export class CorrespondenceService {
    * @throws Problem 422 for days that cannot be, and for a request, letter or document of another case file
    */
   add(input: LetterInput): Promise<JsonText> {
-    return this.db.write('correspondence.add', (tx) => this.store(tx, input, () => tx.commit()));
+    return this.db.write('correspondence.add', (tx) => this.store(tx, input, true));
   }
 
   /** The same in a transaction that has more to do. */
@@ -69,18 +73,15 @@ export class CorrespondenceService {
     return this.store(tx, input);
   }
 
-  /** @param last sends the commit along, when nothing else can refuse the letter */
-  private async store(tx: Tx, { documentIds = [], ...input }: LetterInput, last?: () => void): Promise<JsonText> {
+  /** @param ends whether the transaction ends with the letter, unless its days have to be looked at */
+  private async store(tx: Tx, { documentIds = [], ...input }: LetterInput, ends = false): Promise<JsonText> {
     const id = uuidv7();
     if (wrongDates(input).length > 0) refuse(wrongDates(input, await this.firmClock.today(tx)));
     const come = wrongDates(input, this.clock.today(LAST_TO_BEGIN_A_DAY)).length === 0;
-    // One round trip: the letter, its attachments, the answer, and the zone that says whether its days have come; with the
-    // commit when they have come everywhere.
     const [, , [added]] = await Promise.all([
       tx.insert(Letter, { ...columns(input), id }),
       documentIds.length > 0 && tx.rows(setAttachments, [input.caseFileId, id, documentIds]),
-      tx.rows<ViewRow & { zone: string }>(newLetter, [id]),
-      come && last?.(),
+      ends && come ? tx.last<NewLetterRow>(newLetter, [id]) : tx.rows<NewLetterRow>(newLetter, [id]),
     ]);
     if (!added) throw new Error('PostgreSQL gave no letter.');
     if (!come) refuse(wrongDates(input, this.clock.today(added.zone)));
@@ -97,10 +98,8 @@ export class CorrespondenceService {
       ]);
       refuse(wrongDates({ ...letter, ...patch }, today));
       if (circle.length > 0) throw Problem.invalidField('/answersId', 'answers-itself', ANSWERS_ITSELF);
-      // The ETag stands for the attachments too: the database writes its own time, but the row has changed.
-      const touched = documentIds ? { updatedAt: this.clock.now() } : {};
       const [, , view] = await Promise.all([
-        tx.update(Letter, { id, version }, { ...columns(patch), ...touched }),
+        tx.update(Letter, { id, version }, { ...columns(patch), ...touchedWith(documentIds) }),
         documentIds && tx.rows(setAttachments, [letter.caseFileId, id, documentIds]),
         tx.view(letterView, [id]),
       ]);

@@ -30,3 +30,7 @@ export const apiKeyList: Listing<'createdAt'> = {
   defaultSort: '-createdAt',
   unlessArchived: 'k.revoked_at is null',
 };
+
+export const openKey = statement('open-api-key', `select platform.open_api_key($1, $2, $3)`);
+
+export const endKey = statement('end-api-key', `select platform.end_api_key($1)`);

@@ -6,17 +6,14 @@ import { currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
-import { statement } from '../../../platform/db/statement.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
 import { registerConstraints } from '../../../platform/problem/postgres-problem.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { ApiKeyInput, ApiKeyQuery, NewApiKeyView } from './api-key.dto.js';
 import { ApiKey } from './api-key.entity.js';
-import { apiKeyList, apiKeyView } from './api-keys.queries.js';
+import { apiKeyList, apiKeyView, openKey, endKey } from './api-keys.queries.js';
 
-const openKey = statement('open-api-key', 'select platform.open_api_key($1, $2, $3)');
-const endKey = statement('end-api-key', 'select platform.end_api_key($1)');
 const LONGEST_MS = 366 * 24 * 3600 * 1000;
 
 registerConstraints({ api_key_user: { pointer: '/userId', message: message('problems.no-person') } });

@@ -22,3 +22,5 @@ export const firmView = statement(
   `select ${firm}::text as body, f.version, f.id
    from redress.firm f where f.firm_id = $firm`,
 );
+
+export const spendToken = statement('spend-setup-token', `select platform.spend_setup_token($1) as spent`);

@@ -5,15 +5,13 @@ import { message } from '../../../words/message.js';
 import { hashPassword } from '../../../platform/auth/passwords.js';
 import { tokenHash } from '../../../platform/auth/callers.js';
 import { Db } from '../../../platform/db/db.js';
-import { statement } from '../../../platform/db/statement.js';
 import { Problem } from '../../../platform/problem/problem.js';
+import { saveLogin } from '../sessions/sessions.queries.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { User } from '../users/user.entity.js';
 import type { SetupAnswer, SetupInput } from './firm.dto.js';
 import { Firm } from './firm.entity.js';
-
-const spendToken = statement('spend-setup-token', 'select platform.spend_setup_token($1) as spent');
-const saveLogin = statement('save-first-login', 'select platform.save_login($1, $2, $3)');
+import { spendToken } from './firms.queries.js';
 
 /** The first firm and its owner, once, by whoever can read the terminal the server was started in. */
 @Injectable()

@@ -17,3 +17,7 @@ export const signedInUser = statement(
   `select ${signedIn}::text as body, u.version, u.id
    from redress.firm_user u where u.firm_id = $firm and u.id = $1`,
 );
+
+export const saveLogin = statement('save-login', `select platform.save_login($1, $2, $3)`);
+
+export const endTokens = statement('end-tokens-of', `select platform.end_tokens_of($1)`);

@@ -5,14 +5,10 @@ import { calls, currentCaller } from '../../../platform/call.js';
 import { Callers, tokenHash } from '../../../platform/auth/callers.js';
 import { hashPassword, passwordMatches } from '../../../platform/auth/passwords.js';
 import { Db } from '../../../platform/db/db.js';
-import { statement } from '../../../platform/db/statement.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import type { LoginAnswer, LoginInput, OwnSettings, PasswordChange, SignedInUser } from './session.dto.js';
 import { User } from '../users/user.entity.js';
-import { signedInUser } from './sessions.queries.js';
-
-const saveLogin = statement('save-own-login', 'select platform.save_login($1, $2, $3)');
-const endTokens = statement('end-own-tokens', 'select platform.end_tokens_of($1)');
+import { signedInUser, saveLogin, endTokens } from './sessions.queries.js';
 
 interface LoginRow {
   firm_id: string;

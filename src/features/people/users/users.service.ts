@@ -3,7 +3,6 @@ import { message } from '../../../words/message.js';
 import { hashPassword } from '../../../platform/auth/passwords.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
-import { statement } from '../../../platform/db/statement.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
@@ -13,9 +12,7 @@ import { PersonReplanning } from './person-replanning.service.js';
 import type { UserInput, UserPatch, UserQuery } from './user.dto.js';
 import { User } from './user.entity.js';
 import { otherOwners, userList, userView } from './users.queries.js';
-
-const saveLogin = statement('save-login', 'select platform.save_login($1, $2, $3)');
-const endTokens = statement('end-tokens-of', 'select platform.end_tokens_of($1)');
+import { saveLogin, endTokens } from '../sessions/sessions.queries.js';
 
 registerConstraints({
   login_email: { pointer: '/email', message: message('firm-problems.address-has-login') },

@@ -37,8 +37,7 @@ export class ProceedingFactsService {
     refuse(unexplained(reported, current));
     await Promise.all([
       this.facts.add(tx, { caseFileId, proceedingId, zone }, reported, current),
-      // The proceeding shows its current facts, so its ETag must change with them.
-      tx.update(Proceeding, { id: proceedingId }, { updatedAt: this.clock.now() }),
+      tx.touch(Proceeding, proceedingId),
     ]);
     const factNames = reported.map(({ fact }) => fact.name);
     const corrects = current.some(({ name }) => factNames.includes(name));

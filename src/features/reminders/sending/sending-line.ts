@@ -50,15 +50,13 @@ export class SendingLine implements Line {
 
   private async claim(actor: SystemActor, lease: string): Promise<string[]> {
     const values = [lease, BATCH, this.clock.inSql(), this.channel];
-    const claimed = await this.db.writeAs(actor, 'reminder.claim', (tx) =>
-      last(tx, tx.rows<{ id: string }>(claimDue, values)),
-    );
+    const claimed = await this.db.writeAs(actor, 'reminder.claim', (tx) => tx.last<{ id: string }>(claimDue, values));
     return claimed.map(({ id }) => id);
   }
 
   private async send(actor: SystemActor, lease: string, ids: string[]): Promise<number> {
     const values = [ids, lease, this.clock.inSql()];
-    const look = (tx: Tx) => last(tx, tx.rows<ClaimedReminder>(stillDue, values));
+    const look = (tx: Tx) => tx.last<ClaimedReminder>(stillDue, values);
     const reminders = await calls.run({ actor }, () => this.db.read(look));
     const begun = performance.now();
     const deliveries = await Promise.all(reminders.map((reminder) => this.deliver(reminder, actor.firmId)));
@@ -80,12 +78,13 @@ export class SendingLine implements Line {
   private async mark(actor: SystemActor, lease: string, deliveries: Delivery[]): Promise<number> {
     if (deliveries.length === 0) return 0;
     const now = this.clock.inSql();
-    const allSaid = deliveries.every(({ state }) => state === 'sent' || state === 'superseded');
+    const nothingToHandOver = deliveries.every(({ state }) => state === 'sent' || state === 'superseded');
     const marked = await this.db.writeAs(actor, 'reminder.send', async (tx) => {
-      const marking = tx.rows<Marked>(markReminders, [lease, JSON.stringify(deliveries), now]);
-      if (allSaid) return last(tx, marking);
-      await handOverUnreached(tx, await marking, now);
-      return marking;
+      const values = [lease, JSON.stringify(deliveries), now];
+      if (nothingToHandOver) return tx.last<Marked>(markReminders, values);
+      const rows = await tx.rows<Marked>(markReminders, values);
+      await handOverUnreached(tx, rows, now);
+      return rows;
     });
     return marked.filter(({ state }) => state === 'sent').length;
   }
@@ -93,12 +92,6 @@ export class SendingLine implements Line {
   private async release(actor: SystemActor, lease: string): Promise<void> {
     await this.db.writeAs(actor, 'reminder.release', (tx) => tx.rows(releaseClaimed, [lease]));
   }
-}
-
-/** The last statement of its transaction, which ends in the same round trip. */
-function last<T>(tx: Tx, answer: Promise<T>): Promise<T> {
-  tx.commit();
-  return answer;
 }
 
 /** A server that says nothing is a passing failure (fault F18); if it takes the mail later, the Message-ID is the same. */

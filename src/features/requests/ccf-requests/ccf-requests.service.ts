@@ -10,6 +10,7 @@ import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
 import type { ListRow } from '../../../platform/db/listing.js';
+import { touchedWith } from '../../../platform/db/tx.js';
 import type { Tx, ViewRow } from '../../../platform/db/tx.js';
 import { JsonText } from '../../../platform/http/answer.js';
 import { Cursors } from '../../../platform/http/keyset.js';
@@ -95,9 +96,7 @@ export class CcfRequestsService {
           message('request-problems.fixed-by-filing', { state: message(`terms.request-state.${request.state}`) }),
         );
       }
-      // The ETag stands for the notices too: the database writes its own time, but the row has changed.
-      const touched = noticeIds ? { updatedAt: this.clock.now() } : {};
-      await tx.update(CcfRequest, { id }, { ...patch, ...touched } as Partial<CcfRequest>);
+      await tx.update(CcfRequest, { id }, { ...patch, ...touchedWith(noticeIds) } as Partial<CcfRequest>);
       if (noticeIds) await tx.rows(setNotices, [request.caseFileId, id, noticeIds]);
       return (await this.show(tx, id)).view;
     });

@@ -5,6 +5,7 @@ import { currentUserId } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
+import { touchedWith } from '../../../platform/db/tx.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import { changedColumns, inColumns } from '../../../platform/db/wording.js';
 import { JsonText } from '../../../platform/http/answer.js';
@@ -85,7 +86,7 @@ export class FollowUpsService {
       await tx.update(
         FollowUpRecord,
         { id, version },
-        { ...columns, ...changedColumns(['title'], patch), updatedAt: this.clock.now() },
+        { ...columns, ...changedColumns(['title'], patch), ...touchedWith(true) },
       );
       return tx.view(followUpView, [id]);
     });

@@ -122,7 +122,7 @@ export class NewFactsService {
       requireReason(input, current);
       await this.addDiscoveries(tx, newFact, [{ ...reported(input), pointer: '/on' }], current);
       const deadlines = await this.clocks.recompute(tx, { kind: 'new-fact', id }, 'fact-changed');
-      await tx.update(NewFact, { id }, { updatedAt: this.clock.now() });
+      await tx.touch(NewFact, id);
       return { newFact: JSON.parse((await tx.view(newFactView, [id])).text) as NewFactView, deadlines };
     });
   }

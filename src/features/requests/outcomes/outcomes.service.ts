@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import { page } from '../../../platform/db/listing.js';
 import type { JsonText } from '../../../platform/http/answer.js';
@@ -16,7 +15,6 @@ export class OutcomesService {
     private readonly db: Db,
     private readonly cursors: Cursors,
     private readonly clocks: ClocksService,
-    private readonly clock: Clock,
   ) {}
 
   view(id: string): Promise<JsonText> {
@@ -38,8 +36,7 @@ export class OutcomesService {
       await tx.update(Outcome, { id }, patch);
       if (patch.conclusion) {
         await this.clocks.recompute(tx, { kind: 'ccf-request', id: outcome.ccfRequestId }, 'fact-changed');
-        // The steps open to the request follow from its outcomes, so its ETag must change with them.
-        await tx.update(CcfRequest, { id: outcome.ccfRequestId }, { updatedAt: this.clock.now() });
+        await tx.touch(CcfRequest, outcome.ccfRequestId);
       }
       return tx.view(outcomeView, [id]);
     });

@@ -92,7 +92,7 @@ export class ProvisionalMeasuresService {
       const measure = await tx.load(ProvisionalMeasure, id);
       const current = await this.clocks.factsOf(tx, { kind: 'provisional-measure', id });
       await this.add(tx, measure, [correctedDay(input, current)], current);
-      await tx.update(ProvisionalMeasure, { id }, { updatedAt: this.clock.now() });
+      await tx.touch(ProvisionalMeasure, id);
       return this.answer(tx, id, await this.clocks.recompute(tx, { kind: 'provisional-measure', id }, 'fact-changed'));
     });
   }
@@ -124,8 +124,7 @@ export class ProvisionalMeasuresService {
     const [day] = dayOfStep({ ...input, on: input.on ?? (input.letterWrittenOn ? undefined : this.dayOr()) }, setsFact);
     const place = { caseFileId, ccfRequestId, measure, urgency, asksAgainId: earlier.id };
     const { id, deadlines } = await this.begin(tx, place, day as ReportedFact);
-    // Its open steps are gone, so its ETag must change.
-    await tx.update(ProvisionalMeasure, { id: earlier.id }, { updatedAt: this.clock.now() });
+    await tx.touch(ProvisionalMeasure, earlier.id);
     return this.answer(tx, id, deadlines);
   }
 

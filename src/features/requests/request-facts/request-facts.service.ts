@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CCF_ZONE } from '../../../law/channel.js';
 import type { Fact } from '../../../law/fact.js';
-import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import type { JsonText } from '../../../platform/http/answer.js';
@@ -18,7 +17,6 @@ import { factList } from './request-facts.queries.js';
 export class RequestFactsService {
   constructor(
     private readonly db: Db,
-    private readonly clock: Clock,
     private readonly facts: FactsService,
     private readonly clocks: ClocksService,
   ) {}
@@ -57,8 +55,7 @@ export class RequestFactsService {
       { kind: 'ccf-request', id: ccfRequestId },
       corrects ? 'fact-changed' : 'step',
     );
-    // The request shows its current facts, so its ETag must change with them.
-    await tx.update(CcfRequest, { id: ccfRequestId }, { updatedAt: this.clock.now() });
+    await tx.touch(CcfRequest, ccfRequestId);
     const all = JSON.parse((await tx.view(factList, [ccfRequestId])).text) as { data: FactView[] };
     const fact = all.data.find((one) => one.id === id) as FactView;
     return { fact, deadlines };
