@@ -56,7 +56,9 @@ export const ESCALATION: readonly EscalationStep[] = [
   escalation(1, 9, 'firm-owners', NOBODY_LEFT, 'included'),
 ];
 
-/** An escalation step that is past already when a date is entered waits, so that whoever is responsible can react first. */
+/**
+ * An escalation step that is past already when a date is entered waits, so that whoever is responsible can react first.
+ */
 export const ESCALATION_GRACE_HOURS = 4;
 
 /** A further day on which those whom the plan reminds are reminded. */

@@ -26,8 +26,13 @@ const fields = {
 /** The digest $1 if it was told to $2, or to anyone when $2 is null. */
 export const digestView = statement(
   'digest-view',
-  `select ${view<DigestView>({ ...fields, content: jsonOf<DigestContentView>('g.content') })}::text as body, g.version, g.id
-   from redress.digest g where g.firm_id = $firm and g.id = $1 and ($2::uuid is null or g.user_id = $2)`,
+  `
+    select
+      ${view<DigestView>({ ...fields, content: jsonOf<DigestContentView>('g.content') })}::text as body,
+      g.version, g.id
+    from redress.digest g
+    where g.firm_id = $firm and g.id = $1 and ($2::uuid is null or g.user_id = $2)
+  `,
 );
 
 export const digestList: Listing<'day'> = {

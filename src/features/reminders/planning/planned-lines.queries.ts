@@ -1,3 +1,4 @@
+// Over 200 lines: the statements are laid out with a clause to a line, and their pieces are read together.
 import {
   DATE_CHANGED,
   ESCALATION,
@@ -16,7 +17,9 @@ const HARD = `d.hard = 'H' and d.side = 'ours'`;
 /** The clock of the tests, else PostgreSQL's, which all processes share. */
 export const NOW = 'coalesce($2::timestamptz, now())';
 
-/** Steps that only a hard date of ours has, while no second person has derived it; and while nobody has acknowledged it. */
+/**
+ * Steps that only a hard date of ours has, while no second person has derived it; and while nobody has acknowledged it.
+ */
 export const STEPS_WHILE_UNVERIFIED = anyOf(UNVERIFIED_STEPS.map(({ step }) => step));
 export const STEPS_WHILE_UNACKNOWLEDGED = anyOf([...new Set(ESCALATION.map(({ step }) => step))]);
 
@@ -24,28 +27,54 @@ export const STEPS_WHILE_UNACKNOWLEDGED = anyOf([...new Set(ESCALATION.map(({ st
 export const UNVERIFIED = `${HARD} and d.verified_at is null`;
 
 /** Days before a date on which the firm's plan reminds of dates of its kind. */
-export const PLAN = `case when ${HARD} then f.reminded_ours_hard when d.force = 'internal' then f.reminded_internal
-      when d.side = 'ours' then f.reminded_ours else f.reminded_theirs end`;
+export const PLAN = `case
+  when ${HARD} then f.reminded_ours_hard
+  when d.force = 'internal' then f.reminded_internal
+  when d.side = 'ours' then f.reminded_ours
+  else f.reminded_theirs
+end`;
 
 /** What the firm's plan says about deadlines: the rows of `source`, which has the columns of redress.deadline. */
-export const asked = (source: string) => `select d.id, d.case_file_id, d.version, d.effective_due_on as due_on,
-    d.owner_id, d.deputy_id, c.lead_lawyer_id as lead_id, ${NOW} as now,
-    d.due_on is not null and d.is_open as open, ${HARD} as hard, ${UNVERIFIED} as unverified,
-    d.acknowledged_at is not null as acknowledged, f.reminded_at as clock_time,
+export const asked = (source: string) => `
+  select
+    d.id, d.case_file_id, d.version,
+    d.effective_due_on as due_on,
+    d.owner_id, d.deputy_id,
+    c.lead_lawyer_id as lead_id,
+    ${NOW} as now,
+    d.due_on is not null and d.is_open as open,
+    ${HARD} as hard,
+    ${UNVERIFIED} as unverified,
+    d.acknowledged_at is not null as acknowledged,
+    f.reminded_at as clock_time,
     ${PLAN} as plan
   from ${source} d
   join redress.firm f on f.firm_id = $firm
-  join redress.case_file c on c.firm_id = $firm and c.id = d.case_file_id`;
+  join redress.case_file c on c.firm_id = $firm and c.id = d.case_file_id
+`;
 
-/** Who can be reminded, in this order: the deadline's owner, its deputy, the owner's own deputy, the owners of the firm. */
-export const CHAIN = `select a.id, u.id as recipient_id, u.zone, min(c.rank) as rank
-  from asked a cross join lateral (
+/**
+ * Who can be reminded, in this order: the deadline's owner, its deputy, the owner's own deputy, the owners of the firm.
+ */
+export const CHAIN = `
+  select a.id, u.id as recipient_id, u.zone, min(c.rank) as rank
+  from asked a
+  cross join lateral (
     select 1 as rank, a.owner_id as user_id
-    union all select 2, a.deputy_id
-    union all select 3, o.deputy_id from redress.firm_user o where o.firm_id = $firm and o.id = a.owner_id
-    union all select 4, o.id from redress.firm_user o where o.firm_id = $firm and o.role = 'owner') c
+    union all
+    select 2, a.deputy_id
+    union all
+    select 3, o.deputy_id
+    from redress.firm_user o
+    where o.firm_id = $firm and o.id = a.owner_id
+    union all
+    select 4, o.id
+    from redress.firm_user o
+    where o.firm_id = $firm and o.role = 'owner'
+  ) c
   join redress.firm_user u on u.firm_id = $firm and u.id = c.user_id and u.disabled_at is null
-  group by a.id, u.id, u.zone`;
+  group by a.id, u.id, u.zone
+`;
 
 const ESCALATION_STEPS = valuesOf(
   ESCALATION.map(({ step, days, rank, who, remindedAnyway }) => [step, days, rank, who, remindedAnyway]),
@@ -56,7 +85,10 @@ const ESCALATED = `
   select p.id, p.step, p.days, p.recipient_id, p.zone
   from (
     select
-      a.id, l.step, l.days, u.id as recipient_id, u.zone, min(l.rank) as rank,
+      a.id, l.step, l.days,
+      u.id as recipient_id,
+      u.zone,
+      min(l.rank) as rank,
       min(min(l.rank)) over (partition by a.id, l.step) as best
     from asked a
     cross join ${ESCALATION_STEPS} l (step, days, rank, who, reminded_anyway)
@@ -73,7 +105,11 @@ const ESCALATED = `
       union all
       select m.user_id
       from redress.case_file_member m
-      where l.who = 'team' and m.firm_id = $firm and m.case_file_id = a.case_file_id and m.archived_at is null
+      where
+        l.who = 'team'
+        and m.firm_id = $firm
+        and m.case_file_id = a.case_file_id
+        and m.archived_at is null
       union all
       select o.id
       from redress.firm_user o
@@ -86,46 +122,93 @@ const ESCALATED = `
       and not a.acknowledged
       and (
         l.reminded_anyway = 'included'
-        or not exists (select 1 from reminded t where t.id = a.id and t.recipient_id = u.id)
+        or not exists (
+          select 1
+          from reminded t
+          where t.id = a.id and t.recipient_id = u.id
+        )
       )
     group by a.id, l.step, l.days, u.id, u.zone
   ) p
   where p.rank = p.best
 `;
 
-const absent = (user: string) => `b.firm_id = $firm and b.user_id = ${user} and b.cancelled_at is null
-  and l.reminded_on between b.from_on and b.until_on`;
-
-/** On a day on which its recipient is absent, a line also goes to whoever stands in: the first of these who is there. */
-const AWAY = `select l.*, s.id as stand_in_id, s.zone as stand_in_zone
-  from lines l
-  join redress.firm_user p on p.firm_id = $firm and p.id = l.recipient_id
-  cross join lateral (select b.deputy_id from redress.absence b where ${absent('l.recipient_id')}
-    order by b.deputy_id is null, b.id limit 1) away
-  left join lateral (
-    select u.id, u.zone from (values (1, away.deputy_id), (2, p.deputy_id), (3, l.deputy_id)) c (rank, user_id)
-    join redress.firm_user u on u.firm_id = $firm and u.id = c.user_id and u.disabled_at is null
-    where u.id <> l.recipient_id and not exists (select 1 from redress.absence b where ${absent('u.id')})
-    order by c.rank limit 1) s on true`;
+const absent = (user: string) => `
+  b.firm_id = $firm
+  and b.user_id = ${user}
+  and b.cancelled_at is null
+  and l.reminded_on between b.from_on and b.until_on
+`;
 
 /**
- * Whoever was reminded of another day hears at once that it changed; so is whose reminder of another day is due, since a
- * worker may be claiming it unseen at this moment. If none did, the correction is dropped right before sending.
+ * On a day on which its recipient is absent, a line also goes to whoever stands in: the first of these who is there.
  */
-const CORRECTED = `select a.id, a.due_on, a.now, 0 as days, false as escalated, u.id as recipient_id, u.zone, a.now as at,
-    null::uuid as stands_in_for_id, '${DATE_CHANGED}' as step
-  from asked a cross join lateral (
-    select t.recipient_id from (
-      select distinct on (t.recipient_id) t.recipient_id, t.due_on from redress.reminder t
-      where t.firm_id = $firm and t.deadline_id = a.id and t.step <> '${URGENT_CHANGE}' and ${MAY_HAVE_REACHED}
-      order by t.recipient_id, coalesce(t.sent_at, t.updated_at) desc, t.id desc) t
+const AWAY = `
+  select l.*, s.id as stand_in_id, s.zone as stand_in_zone
+  from lines l
+  join redress.firm_user p on p.firm_id = $firm and p.id = l.recipient_id
+  cross join lateral (
+    select b.deputy_id
+    from redress.absence b
+    where ${absent('l.recipient_id')}
+    order by b.deputy_id is null, b.id
+    limit 1
+  ) away
+  left join lateral (
+    select u.id, u.zone
+    from (values (1, away.deputy_id), (2, p.deputy_id), (3, l.deputy_id)) c (rank, user_id)
+    join redress.firm_user u on u.firm_id = $firm and u.id = c.user_id and u.disabled_at is null
+    where
+      u.id <> l.recipient_id
+      and not exists (select 1 from redress.absence b where ${absent('u.id')})
+    order by c.rank
+    limit 1
+  ) s on true
+`;
+
+/**
+ * Whoever was reminded of another day hears at once that it changed; so is whose reminder of another day is due, since
+ * a worker may be claiming it unseen at this moment. If none did, the correction is dropped right before sending.
+ */
+const CORRECTED = `
+  select
+    a.id, a.due_on, a.now,
+    0 as days,
+    false as escalated,
+    u.id as recipient_id,
+    u.zone,
+    a.now as at,
+    null::uuid as stands_in_for_id,
+    '${DATE_CHANGED}' as step
+  from asked a
+  cross join lateral (
+    select t.recipient_id
+    from (
+      select distinct on (t.recipient_id) t.recipient_id, t.due_on
+      from redress.reminder t
+      where
+        t.firm_id = $firm
+        and t.deadline_id = a.id
+        and t.step <> '${URGENT_CHANGE}'
+        and ${MAY_HAVE_REACHED}
+      order by t.recipient_id, coalesce(t.sent_at, t.updated_at) desc, t.id desc
+    ) t
     where t.due_on <> a.due_on
     union
-    select t.recipient_id from redress.reminder t
-    where t.firm_id = $firm and t.deadline_id = a.id and t.step <> '${URGENT_CHANGE}' and t.due_on <> a.due_on
-      and t.state in ('planned', 'retry') and t.next_attempt_at <= a.now + interval '1 minute') t
-  join redress.firm_user u on u.firm_id = $firm and u.id = t.recipient_id and u.disabled_at is null
-  where a.open`;
+    select t.recipient_id
+    from redress.reminder t
+    where
+      t.firm_id = $firm
+      and t.deadline_id = a.id
+      and t.step <> '${URGENT_CHANGE}'
+      and t.due_on <> a.due_on
+      and t.state in ('planned', 'retry')
+      and t.next_attempt_at <= a.now + interval '1 minute'
+  ) t
+  join redress.firm_user u on u.firm_id = $firm and u.id = t.recipient_id
+    and u.disabled_at is null
+  where a.open
+`;
 
 const at = (zone: string) => `(l.due_on - l.days + l.clock_time) at time zone ${zone}`;
 
@@ -134,7 +217,7 @@ const STEP_OF_PLAN = `case
   when s.days > 0 then 'before-' || s.days
   when s.days = 0 then 'due'
   when s.days = -1 then 'overdue'
-  else 'overdue-' || -s.days
+  else 'overdue-' || - s.days
 end`;
 
 const EXTRA_DAYS = valuesOf(UNVERIFIED_STEPS.map(({ days }) => [days]));
@@ -155,8 +238,9 @@ const WAYS = `
 /**
  * From `asked` to `wanted`, every line the ledger should have of them, and `chosen`, those still to be sent.
  *
- * A line is sent at the firm's time of day where its recipient is. Steps already past are left out, but shortly before the
- * date, or after it, the last of them is made up for at once; the last past step of the escalation some hours later.
+ * A line is sent at the firm's time of day where its recipient is. Steps already past are left out, but shortly before
+ * the date, or after it, the last of them is made up for at once; the last past step of the escalation some hours
+ * later.
  *
  * PostgreSQL turns the civil time into an instant. A time that a change of the clock leaves out (Paris, 28 March 2027,
  * 02:30) counts as an hour later; of a time that occurs twice (31 October 2027, 02:30) the second is taken: measured on
@@ -172,7 +256,8 @@ export const LINES = `
   escalated as (${ESCALATED}),
   lines as materialized (
     select
-      a.id, a.due_on, a.clock_time, a.now, a.deputy_id, t.recipient_id, t.zone, s.days, false as escalated,
+      a.id, a.due_on, a.clock_time, a.now, a.deputy_id, t.recipient_id, t.zone, s.days,
+      false as escalated,
       ${STEP_OF_PLAN} as step,
       greatest(a.due_on - s.days, (a.now at time zone t.zone)::date) as reminded_on
     from asked a
@@ -180,7 +265,9 @@ export const LINES = `
     cross join lateral (
       select unnest(a.plan)
       union
-      select e.days from ${EXTRA_DAYS} e (days) where a.unverified
+      select e.days
+      from ${EXTRA_DAYS} e (days)
+      where a.unverified
     ) s (days)
     where a.open
     union all
@@ -196,13 +283,14 @@ export const LINES = `
     select distinct on (w.id, w.step, w.recipient_id) w.*
     from (
       select
-        l.id, l.due_on, l.now, l.days, l.escalated, l.step, l.recipient_id, l.zone, ${at('l.zone')} as at,
+        l.id, l.due_on, l.now, l.days, l.escalated, l.step, l.recipient_id, l.zone,
+        ${at('l.zone')} as at,
         null::uuid as stands_in_for_id
       from lines l
       union all
       select
-        l.id, l.due_on, l.now, l.days, l.escalated, l.step, l.stand_in_id, l.stand_in_zone, ${at('l.stand_in_zone')},
-        l.recipient_id
+        l.id, l.due_on, l.now, l.days, l.escalated, l.step, l.stand_in_id, l.stand_in_zone,
+        ${at('l.stand_in_zone')}, l.recipient_id
       from away l
       where l.stand_in_id is not null
     ) w
@@ -227,7 +315,10 @@ export const LINES = `
     ) s
     where
       s.at > s.now
-      or (s.days = s.last_past and s.due_on <= (s.now at time zone s.zone)::date + ${MADE_UP_WITHIN_DAYS})
+      or (
+        s.days = s.last_past
+        and s.due_on <= (s.now at time zone s.zone)::date + ${MADE_UP_WITHIN_DAYS}
+      )
   ),
   ways (channel) as (${WAYS})
 `;

@@ -17,9 +17,16 @@ const replanning = view<ReplanningView>({ done: 'r.done', total: 'r.total' });
 
 export const reminderPlanView = statement(
   'reminder-plan-view',
-  `select ${plan}::text as body, f.version, f.id
-   from redress.firm f
-   left join lateral (select ${viewWhen('r.done < r.total', replanning)} as body
-     from redress.replanning r where r.firm_id = $firm and r.ended_at is null order by r.id desc limit 1) p on true
-   where f.firm_id = $firm`,
+  `
+    select ${plan}::text as body, f.version, f.id
+    from redress.firm f
+    left join lateral (
+      select ${viewWhen('r.done < r.total', replanning)} as body
+      from redress.replanning r
+      where r.firm_id = $firm and r.ended_at is null
+      order by r.id desc
+      limit 1
+    ) p on true
+    where f.firm_id = $firm
+  `,
 );

@@ -35,13 +35,19 @@ const shown = view<ReminderView>({
   updatedAt: 'r.updated_at',
 });
 
-const from = `redress.reminder r
+const from = `
+  redress.reminder r
   join redress.case_file c on c.firm_id = r.firm_id and c.id = r.case_file_id
-  join redress.deadline d on d.firm_id = r.firm_id and d.id = r.deadline_id`;
+  join redress.deadline d on d.firm_id = r.firm_id and d.id = r.deadline_id
+`;
 
 export const reminderView = statement(
   'reminder-view',
-  `select ${shown}::text as body, r.version, r.id from ${from} where r.firm_id = $firm and r.id = $1`,
+  `
+    select ${shown}::text as body, r.version, r.id
+    from ${from}
+    where r.firm_id = $firm and r.id = $1
+  `,
 );
 
 export const reminderList: Listing<'dueAt' | 'dueOn' | 'createdAt' | 'updatedAt'> = {
@@ -67,8 +73,12 @@ export const reminderList: Listing<'dueAt' | 'dueOn' | 'createdAt' | 'updatedAt'
 /** Docketing's proof: every reminder ends. Counted from an hour after its time, since a worker may be at it. */
 export const unfinishedReminders = statement(
   'unfinished-reminders',
-  `select ${viewOfGroup<UnfinishedView>({ unfinished: 'count(*)', oldestDueAt: 'min(r.due_at)' })}::text as body
-   from redress.reminder r
-   where r.firm_id = $firm and r.state in ('planned', 'claimed', 'retry')
-     and r.due_at <= coalesce($1::timestamptz, now()) - interval '1 hour'`,
+  `
+    select ${viewOfGroup<UnfinishedView>({ unfinished: 'count(*)', oldestDueAt: 'min(r.due_at)' })}::text as body
+    from redress.reminder r
+    where
+      r.firm_id = $firm
+      and r.state in ('planned', 'claimed', 'retry')
+      and r.due_at <= coalesce($1::timestamptz, now()) - interval '1 hour'
+  `,
 );

@@ -16,7 +16,11 @@ const shown = view<WebhookEndpointView>({
 
 export const webhookEndpointView = statement(
   'webhook-endpoint-view',
-  `select ${shown}::text as body, w.version, w.id from redress.webhook_endpoint w where w.firm_id = $firm and w.id = $1`,
+  `
+    select ${shown}::text as body, w.version, w.id
+    from redress.webhook_endpoint w
+    where w.firm_id = $firm and w.id = $1
+  `,
 );
 
 export const webhookEndpointList: Listing<'createdAt'> = {
@@ -33,6 +37,13 @@ export const webhookEndpointList: Listing<'createdAt'> = {
 /** Whom to call, or, for a trial, the one named $1. */
 export const callableEndpoints = statement(
   'callable-endpoints',
-  `select w.id, w.url, w.secret from redress.webhook_endpoint w
-   where w.firm_id = $firm and w.archived_at is null and (w.id = $1 or $1::uuid is null and w.enabled) order by w.id`,
+  `
+    select w.id, w.url, w.secret
+    from redress.webhook_endpoint w
+    where
+      w.firm_id = $firm
+      and w.archived_at is null
+      and (w.id = $1 or $1::uuid is null and w.enabled)
+    order by w.id
+  `,
 );
