@@ -13,6 +13,7 @@ import {
   sourceFiles,
   wideConstructors,
 } from './support/source-rules.js';
+import { laidOut, longLines } from './support/sql-templates.js';
 
 describe('the database', () => {
   let database: TestDatabase;
@@ -55,6 +56,16 @@ describe('the source', () => {
       (file) => !/^(?:\/\/|\/\*\*| \*).*(?:over|longer than) 200 lines.{20}/im.test(file.text.slice(0, 1500)),
     );
     expect(unexplained.map((file) => file.path)).toEqual([]);
+  });
+
+  const queries = product.filter((file) => file.path.endsWith('.queries.ts'));
+
+  it('has SQL of at most 120 columns', () => {
+    expect(queries.flatMap(longLines)).toEqual([]);
+  });
+
+  it('has SQL with its clauses on their own lines, as npm run format:sql lays it out', () => {
+    expect(queries.filter((file) => laidOut(file) !== file.text).map((file) => file.path)).toEqual([]);
   });
 
   it('has no any', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { Client } from 'pg';
@@ -6,6 +6,7 @@ import type { Schema } from '../src/platform/openapi/openapi-types.js';
 import { mermaid } from '../src/law/lifecycle-diagram.js';
 import { cloneDatabase } from './support/cluster.js';
 import { contract, operations } from './support/contract.js';
+import { namedStatements, namesMissingFrom, printedArea } from './support/named-statements.js';
 import { schemaText } from './support/schema-text.js';
 
 /** `npm run docs` sets this: then what is generated is written instead of compared. */
@@ -13,7 +14,7 @@ const writing = process.env.REDRESS_WRITE_DOCS === '1';
 
 function expectFresh(file: string, text: string): void {
   if (writing) writeFileSync(file, text);
-  if (readFileSync(file, 'utf8') !== text)
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text)
     throw new Error(`${file} is stale; run npm run docs and commit what it wrote.`);
 }
 
@@ -27,6 +28,28 @@ it('docs/schema.sql is the schema the migrations make', async () => {
   await admin.end();
   await database.drop();
   expectFresh('docs/schema.sql', text);
+});
+
+describe('docs/sql', () => {
+  const statements = namedStatements();
+  const areas = [...new Set(statements.map(({ area }) => area))];
+
+  it.each(areas)('%s.sql is every named statement of the area', (area) => {
+    mkdirSync('docs/sql', { recursive: true });
+    const own = statements.filter((each) => each.area === area);
+    expectFresh(`docs/sql/${area}.sql`, printedArea(area, own));
+  });
+
+  it('has a file for each area and none for another', () => {
+    const files = readdirSync('docs/sql');
+    const stray = files.filter((file) => !areas.includes(file.replace(/\.sql$/, '')));
+    if (writing) for (const file of stray) rmSync(`docs/sql/${file}`);
+    else expect(stray).toEqual([]);
+  });
+
+  it('leaves no statement out', () => {
+    expect(namesMissingFrom(statements)).toEqual([]);
+  });
 });
 
 it('docs/request-lifecycle.mmd is the lifecycle in src/law', () => {

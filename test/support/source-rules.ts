@@ -19,7 +19,10 @@ export function sourceFiles(folders: readonly string[]): SourceFile[] {
 }
 
 function read(name: string): SourceFile {
-  const text = readFileSync(name, 'utf8');
+  return parsed(name, readFileSync(name, 'utf8'));
+}
+
+export function parsed(name: string, text: string): SourceFile {
   return { path: name, text, tree: ts.createSourceFile(name, text, ts.ScriptTarget.ES2023, true) };
 }
 

@@ -26,12 +26,13 @@ const CONDITIONS = ['where', 'having'];
 export function layout(sql: string, depth = 0): string {
   const broken = format(sql, {
     language: 'postgresql',
-    expressionWidth: WIDTH,
+    expressionWidth: WIDTH - 20 - 2 * depth,
     paramTypes: { numbered: ['$'], named: ['$'] },
   });
   // The formatter takes a function it does not know for a table with a list of columns.
   const called = broken.replace(/\b((?:platform|history)\.\w+) \(/g, '$1(').replace(/(\w) \(\)/g, '$1()');
-  return blocks(tree(called), '', depth).flat().join('\n');
+  const distinct = called.replace(/select distinct\n( *)on (\([^()]*\)) /g, 'select distinct on $2\n$1');
+  return blocks(tree(distinct), '', depth).flat().join('\n');
 }
 
 function tree(text: string): Line[] {
@@ -60,14 +61,16 @@ function blocks(lines: Line[], clause: string, depth: number): Block[] {
       block = joined(block, inside, depth);
     }
     const before = found.at(-1);
-    const continues = /^(?:and|or)\b/.test(block[0]!) && before !== undefined && clause !== '' && !CONDITIONS.includes(clause);
+    const continues =
+      /^(?:and|or)\b/.test(block[0]!) && before !== undefined && clause !== '' && !CONDITIONS.includes(clause);
     if (continues) found[found.length - 1] = continued(before, block, depth);
     else found.push(block);
   }
   return found;
 }
 
-const opens = (text: string) => text.endsWith('(') || /(?:^|[ (])case$/.test(text) || /(?:^|[ (])case [\w."]+$/.test(text);
+const opens = (text: string) =>
+  text.endsWith('(') || /(?:^|[ (])case$/.test(text) || /(?:^|[ (])case [\w."]+$/.test(text);
 
 /** A line with what stands below it. */
 function withBelow(text: string, below: Line[], depth: number): Block {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { nodesOf } from './source-rules.js';
+import { nodesOf, parsed } from './source-rules.js';
 import type { SourceFile } from './source-rules.js';
 import { layout } from './sql-layout.js';
 
@@ -14,10 +14,16 @@ interface Edit {
   text: string;
 }
 
-/** The file with every SQL template in the layout of this repository. */
+/** The file with every SQL template in the layout of this repository, those within others after those around them. */
 export function laidOut(file: SourceFile): string {
-  const edits = outermost(file).flatMap((template) => editOf(template, file) ?? []);
-  return edits.reduceRight((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), file.text);
+  let text = file.text;
+  for (let level = 0; ; level++) {
+    const source = parsed(file.path, text);
+    const templates = sqlOf(source).filter((template) => levelOf(template) === level);
+    if (templates.length === 0) return text;
+    const edits = templates.map((template) => editOf(template, source));
+    text = edits.reduceRight((whole, { from, to, text: put }) => whole.slice(0, from) + put + whole.slice(to), text);
+  }
 }
 
 /** Lines with SQL that are too long to be read. */
@@ -26,14 +32,22 @@ export function longLines(file: SourceFile): string[] {
   return lines.flatMap((line, n) => (line.length > MOST ? [`${file.path}:${n + 1}: ${line.length} columns`] : []));
 }
 
-/** What is written within `${...}` belongs to the template around it. */
-function outermost(file: SourceFile): ts.TemplateLiteral[] {
-  const all = nodesOf(file).filter(ts.isTemplateLiteral).filter((each) => isSql(each.getText()));
-  return all.filter((each) => !all.some((other) => other !== each && other.pos <= each.pos && each.end <= other.end));
+function sqlOf(file: SourceFile): ts.TemplateLiteral[] {
+  return nodesOf(file)
+    .filter(ts.isTemplateLiteral)
+    .filter((each) => isSql(each.getText()));
 }
 
-const SQL =
-  /\b(?:select|from|where|join|case|and|or|exists|insert into|update|delete from|values|as materialized)\b/;
+/** How many pieces of SQL a template stands in. */
+function levelOf(template: ts.TemplateLiteral): number {
+  let level = 0;
+  for (let node: ts.Node = template.parent; node.parent; node = node.parent) {
+    if (ts.isTemplateExpression(node) && isSql(node.getText())) level++;
+  }
+  return level;
+}
+
+const SQL = /\b(?:select|from|where|join|case|and|or|exists|insert into|update|delete from|values|as materialized)\b/;
 
 function isSql(written: string): boolean {
   const text = written.slice(1, -1).trim();
@@ -41,19 +55,21 @@ function isSql(written: string): boolean {
   return SQL.test(text) && (text.includes('\n') || text.length > GLANCE || (clauses >= 3 && text.length > 80));
 }
 
-function editOf(template: ts.TemplateLiteral, file: SourceFile): Edit | undefined {
+function editOf(template: ts.TemplateLiteral, file: SourceFile): Edit {
   const from = template.getStart();
   const start = file.text.lastIndexOf('\n', from) + 1;
   const margin = /^ */.exec(file.text.slice(start))![0];
   const { sql, holes } = withoutHoles(template);
   const plain = fragment(sql.trim(), margin.length / 2 + 1);
-  const filled = holes.reduce((text, hole, n) => text.replace(placeholder(n, hole), () => hole), plain);
-  const lines = filled.split('\n');
-  const alone = lines.length === 1 && from - start + filled.length + 2 <= MOST;
-  if (alone) return { from, to: template.end, text: `\`${filled}\`` };
+  const filled = (text: string) =>
+    `\`${holes.reduce((whole, hole, n) => whole.replace(placeholder(n, hole), () => hole), text)}\``;
+  const lines = plain.split('\n');
+  const alone = lines.length === 1 && from - start + plain.length + 2 <= MOST;
+  if (alone) return { from, to: template.end, text: filled(plain) };
   const closed = lines.length > 1 && /^(?:\(|case)/.test(lines[0]!) && /^(?:\)|end)/.test(lines.at(-1)!);
-  if (closed) return { from, to: template.end, text: `\`${lines.join(`\n${margin}`)}\`` };
-  return { from, to: template.end, text: `\`\n${lines.map((line) => `${margin}  ${line}`).join('\n')}\n${margin}\`` };
+  if (closed) return { from, to: template.end, text: filled(lines.join(`\n${margin}`)) };
+  const indented = lines.map((line) => `${margin}  ${line}`).join('\n');
+  return { from, to: template.end, text: filled(`\n${indented}\n${margin}`) };
 }
 
 /** The text with a name of the same length where the program puts something in. */
@@ -70,13 +86,19 @@ function withoutHoles(template: ts.TemplateLiteral): { sql: string; holes: strin
   return { sql, holes };
 }
 
-const placeholder = (n: number, hole: string): string => `h${n}`.padEnd(Math.max(hole.length, 5), '_');
+/** What takes several lines anyway has a line of its own. */
+const placeholder = (n: number, hole: string): string =>
+  `h${n}`.padEnd(hole.includes('\n') ? GLANCE : Math.max(hole.length, 5), '_');
 
 /** Pieces of a statement are laid out as what they are pieces of. */
 function fragment(sql: string, depth: number): string {
   if (/^(?:select|with|insert|update|delete|values|union|order by)\b/.test(sql)) return layout(sql, depth);
   if (/^\w+(?: \(\w+\))? as (?:materialized )?\(/.test(sql)) {
-    return dedented(layout(`with ${sql} select 1`, depth - 1).split('\n').slice(1, -1));
+    return dedented(
+      layout(`with ${sql} select 1`, depth - 1)
+        .split('\n')
+        .slice(1, -1),
+    );
   }
   if (/^(?:(?:left |cross )?join|where)\b/.test(sql)) return cut(layout(`select 1 from t ${sql}`, depth), 2);
   if (/^redress\.\w+ \w+\b/.test(sql)) return cut(layout(`select 1 from ${sql}`, depth), 1).replace('from ', '');
@@ -91,7 +113,7 @@ function fragment(sql: string, depth: number): string {
 /** Whether it is joined by `and` or `or` outside all parentheses. */
 function isCondition(sql: string): boolean {
   let outside = sql;
-  for (let before = ''; before !== outside; ) {
+  for (let before = ''; before !== outside;) {
     before = outside;
     outside = outside.replace(/\([^()]*\)/g, '').replace(/\bcase\b(?:(?!\bcase\b)[^])*?\bend\b/g, '');
   }

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../../law/calendar.js';
 import { Clock } from '../../../platform/clock.js';
-import { statement } from '../../../platform/db/statement.js';
 import type { Tx } from '../../../platform/db/tx.js';
-
-const firmZone = statement('firm-zone', `select f.zone from redress.firm f where f.firm_id = $firm`);
+import { firmZone } from './firms.queries.js';
 
 /** What day it is where the firm is. The day of whoever calls is another question: `currentCaller().zone`. */
 @Injectable()

@@ -19,8 +19,13 @@ const firm = view<FirmView>({
 
 export const firmView = statement(
   'firm-view',
-  `select ${firm}::text as body, f.version, f.id
-   from redress.firm f where f.firm_id = $firm`,
+  `
+    select ${firm}::text as body, f.version, f.id
+    from redress.firm f
+    where f.firm_id = $firm
+  `,
 );
 
 export const spendToken = statement('spend-setup-token', `select platform.spend_setup_token($1) as spent`);
+
+export const firmZone = statement('firm-zone', `select f.zone from redress.firm f where f.firm_id = $firm`);
