@@ -41,7 +41,11 @@ const shown = view<RecalculationView>({
 
 export const recalculationView = statement(
   'recalculation-view',
-  `select ${shown}::text as body, r.version, r.id from redress.recalculation r where r.firm_id = $firm and r.id = $1`,
+  `
+    select ${shown}::text as body, r.version, r.id
+    from redress.recalculation r
+    where r.firm_id = $firm and r.id = $1
+  `,
 );
 
 export const recalculationList: Listing<'createdAt' | 'updatedAt'> = {
@@ -53,8 +57,13 @@ export const recalculationList: Listing<'createdAt' | 'updatedAt'> = {
     caseFileId: 'r.case_file_id = ?',
     ccfRequestId: 'r.ccf_request_id = ?',
     proceedingId: 'r.proceeding_id = ?',
-    deadlineId: `exists (select 1 from redress.recalculation_item i
-      where i.firm_id = r.firm_id and i.recalculation_id = r.id and i.deadline_id = ?)`,
+    deadlineId: `
+      exists (
+        select 1
+        from redress.recalculation_item i
+        where i.firm_id = r.firm_id and i.recalculation_id = r.id and i.deadline_id = ?
+      )
+    `,
     state: 'r.state = ?',
     updatedSince: 'r.updated_at >= ?',
   },
@@ -62,36 +71,65 @@ export const recalculationList: Listing<'createdAt' | 'updatedAt'> = {
   defaultSort: '-createdAt',
 };
 
-/** The open proposal about one thing ($1), with what it would do; one about a part of a request is not the request's. */
+/**
+ * The open proposal about one thing ($1), with what it would do; one about a part of a request is not the request's.
+ */
 export const openRecalculation = statement(
   'open-recalculation',
-  `select r.id, ${listOf(
-    view<Pick<RecalculationItemView, 'ruleId' | 'action' | 'newOn'>>({
-      ruleId: 'i.rule_id',
-      action: 'i.action',
-      newOn: 'i.new_on',
-    }),
-    `redress.recalculation_item i
-     where i.firm_id = r.firm_id and i.recalculation_id = r.id`,
-    'i.rule_id, i.action',
-  )} as items
-   from redress.recalculation r where r.firm_id = $firm and r.state = 'open'
-     and coalesce(r.new_fact_id, r.provisional_measure_id, r.ccf_request_id, r.notice_id, r.proceeding_id) = $1 for update`,
+  `
+    select
+      r.id,
+      ${listOf(
+        view<Pick<RecalculationItemView, 'ruleId' | 'action' | 'newOn'>>({
+          ruleId: 'i.rule_id',
+          action: 'i.action',
+          newOn: 'i.new_on',
+        }),
+        `
+          redress.recalculation_item i
+          where i.firm_id = r.firm_id and i.recalculation_id = r.id
+        `,
+        'i.rule_id, i.action',
+      )} as items
+    from redress.recalculation r
+    where
+      r.firm_id = $firm
+      and r.state = 'open'
+      and coalesce(
+        r.new_fact_id, r.provisional_measure_id, r.ccf_request_id, r.notice_id, r.proceeding_id
+      ) = $1
+    for update
+  `,
 );
 
 export const itemsToDecide = statement(
   'recalculation-items',
-  `select i.id, i.deadline_id as "deadlineId", i.action, i.old_on as "oldOn", i.new_on as "newOn",
-     i.rule_id as "ruleId", i.blocked_by as "blockedBy", i.computation,
-     d.due_on as "standsOn", d.status as "standsAs"
-   from redress.recalculation_item i
-   left join redress.deadline d on d.firm_id = $firm and d.id = i.deadline_id
-   where i.firm_id = $firm and i.recalculation_id = $1 order by i.id`,
+  `
+    select
+      i.id,
+      i.deadline_id as "deadlineId",
+      i.action,
+      i.old_on as "oldOn",
+      i.new_on as "newOn",
+      i.rule_id as "ruleId",
+      i.blocked_by as "blockedBy",
+      i.computation,
+      d.due_on as "standsOn",
+      d.status as "standsAs"
+    from redress.recalculation_item i
+    left join redress.deadline d on d.firm_id = $firm and d.id = i.deadline_id
+    where i.firm_id = $firm and i.recalculation_id = $1
+    order by i.id
+  `,
 );
 
 export const defaultsOfProposal = statement(
   'recalculation-defaults',
-  `select f.lead_lawyer_id as "ownerId", coalesce(p.zone, firm.zone) as zone from redress.case_file f
-   join redress.firm firm on firm.firm_id = f.firm_id
-   left join redress.proceeding p on p.firm_id = f.firm_id and p.id = $2 where f.firm_id = $firm and f.id = $1`,
+  `
+    select f.lead_lawyer_id as "ownerId", coalesce(p.zone, firm.zone) as zone
+    from redress.case_file f
+    join redress.firm firm on firm.firm_id = f.firm_id
+    left join redress.proceeding p on p.firm_id = f.firm_id and p.id = $2
+    where f.firm_id = $firm and f.id = $1
+  `,
 );

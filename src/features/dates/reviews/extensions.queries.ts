@@ -23,18 +23,27 @@ const shown = view<ExtensionView>({
 
 export const extensionView = statement(
   'extension-view',
-  `select ${shown}::text as body, e.version, e.id from redress.extension e where e.firm_id = $firm and e.id = $1`,
+  `
+    select ${shown}::text as body, e.version, e.id
+    from redress.extension e
+    where e.firm_id = $firm and e.id = $1
+  `,
 );
 
 export const extensionsOfDeadline = statement(
   'extensions-of-deadline',
-  `select ${onePage(
-    listOf(
-      shown,
-      `redress.extension e
-     where e.firm_id = d.firm_id and e.deadline_id = d.id`,
-      'e.id',
-    ),
-  )}::text as body
-   from redress.deadline d where d.firm_id = $firm and d.id = $1`,
+  `
+    select ${onePage(
+      listOf(
+        shown,
+        `
+          redress.extension e
+          where e.firm_id = d.firm_id and e.deadline_id = d.id
+        `,
+        'e.id',
+      ),
+    )}::text as body
+    from redress.deadline d
+    where d.firm_id = $firm and d.id = $1
+  `,
 );

@@ -23,24 +23,37 @@ const shown = view<OverrideView>({
 
 export const overrideView = statement(
   'override-view',
-  `select ${shown}::text as body, o.version, o.id from redress.override o where o.firm_id = $firm and o.id = $1`,
+  `
+    select ${shown}::text as body, o.version, o.id
+    from redress.override o
+    where o.firm_id = $firm and o.id = $1
+  `,
 );
 
 export const overridesOfDeadline = statement(
   'overrides-of-deadline',
-  `select ${onePage(
-    listOf(
-      shown,
-      `redress.override o
-     where o.firm_id = d.firm_id and o.deadline_id = d.id`,
-      'o.id',
-    ),
-  )}::text as body
-   from redress.deadline d where d.firm_id = $firm and d.id = $1`,
+  `
+    select ${onePage(
+      listOf(
+        shown,
+        `
+          redress.override o
+          where o.firm_id = d.firm_id and o.deadline_id = d.id
+        `,
+        'o.id',
+      ),
+    )}::text as body
+    from redress.deadline d
+    where d.firm_id = $firm and d.id = $1
+  `,
 );
 
 /** Fixed when it was proposed. */
 export const overrideCancels = statement(
   'override-cancels',
-  `select o.to_on is null as cancels from redress.override o where o.firm_id = $firm and o.id = $1`,
+  `
+    select o.to_on is null as cancels
+    from redress.override o
+    where o.firm_id = $firm and o.id = $1
+  `,
 );

@@ -24,6 +24,9 @@ const ofDeadline = listOf(
 
 export const verificationsOfDeadline = statement(
   'verifications-of-deadline',
-  `select ${onePage(ofDeadline)}::text as body
-   from redress.deadline d where d.firm_id = $firm and d.id = $1`,
+  `
+    select ${onePage(ofDeadline)}::text as body
+    from redress.deadline d
+    where d.firm_id = $firm and d.id = $1
+  `,
 );

@@ -18,8 +18,11 @@ const shown = view<CalendarFeedView>({
 /** The feed $1 if it is of $2, or of anyone when $2 is null. */
 export const calendarFeedView = statement(
   'calendar-feed-view',
-  `select ${shown}::text as body, c.version, c.id from redress.calendar_feed c
-   where c.firm_id = $firm and c.id = $1 and ($2::uuid is null or c.user_id = $2)`,
+  `
+    select ${shown}::text as body, c.version, c.id
+    from redress.calendar_feed c
+    where c.firm_id = $firm and c.id = $1 and ($2::uuid is null or c.user_id = $2)
+  `,
 );
 
 export const calendarFeedList: Listing<'createdAt'> = {

@@ -15,8 +15,12 @@ const OURS = `d.side = 'ours'`;
  * index gives it in one piece at its end.
  */
 const shown = (condition: string) => `
-  select d.* from redress.deadline d
-  where d.firm_id = $firm and d.is_open and ${condition} order by ${DUE}, d.id limit ${MOST}`;
+  select d.*
+  from redress.deadline d
+  where d.firm_id = $firm and d.is_open and ${condition}
+  order by ${DUE}, d.id
+  limit ${MOST}
+`;
 
 const row = {
   id: 'd.id',
@@ -42,16 +46,34 @@ const row = {
   verifiedAt: 'd.verified_at',
 } satisfies Members<DocketRow>;
 
-/** A row made into JSON as a whole costs two thirds of one built name by name, and is a tenth shorter (bench/README.md). */
+/**
+ * A row made into JSON as a whole costs two thirds of one built name by name, and is a tenth shorter (bench/README.md).
+ */
 export const docketRows = statement(
   'docket-rows',
-  `with shown as materialized ((${shown(`${DUE} <= $1::date`)}) union all (${shown(`${DUE} = 'infinity'::date`)}))
-   select coalesce(json_agg(line order by ${DUE}, d.id), '[]')::text as rows,
-     (select coalesce(array_agg(distinct rule_id), '{}') from shown where rule_id is not null) as "ruleIds",
-     (select count(*) from redress.deadline o where o.firm_id = $firm and o.is_open)::integer
-       - count(*)::integer as more
-   from shown d join redress.case_file f on f.firm_id = $firm and f.id = d.case_file_id
-   cross join lateral (select ${columnsOf<DocketRow>(row)}) line`,
+  `
+    with
+      shown as materialized (
+        (${shown(`${DUE} <= $1::date`)})
+        union all
+        (${shown(`${DUE} = 'infinity'::date`)})
+      )
+    select
+      coalesce(json_agg(line order by ${DUE}, d.id), '[]')::text as rows,
+      (
+        select coalesce(array_agg(distinct rule_id), '{}')
+        from shown
+        where rule_id is not null
+      ) as "ruleIds",
+      (
+        select count(*)
+        from redress.deadline o
+        where o.firm_id = $firm and o.is_open
+      )::integer - count(*)::integer as more
+    from shown d
+    join redress.case_file f on f.firm_id = $firm and f.id = d.case_file_id
+    cross join lateral (select ${columnsOf<DocketRow>(row)}) line
+  `,
 );
 
 const people = listOf(
@@ -61,16 +83,49 @@ const people = listOf(
 );
 
 const counts = view<DocketCounts>({
-  unverified: `(select count(*) from redress.deadline d where d.firm_id = $firm and d.status = 'unverified')`,
-  unacknowledged: `(select count(*) from redress.deadline d
-         where d.firm_id = $firm and d.is_open and ${DUE} <= $1::date + 14 and ${OURS} and d.hard = 'H'
-           and d.acknowledged_at is null)`,
-  openRecalculations: `(select count(*) from redress.recalculation r where r.firm_id = $firm and r.state = 'open')`,
-  filesWithoutNextDate: `(select count(*) from redress.case_file f
-         where f.firm_id = $firm and f.status = 'open' and f.archived_at is null and not exists (
-           select 1 from redress.deadline d where d.firm_id = f.firm_id and d.case_file_id = f.id and d.is_open
-             and d.due_on is not null))`,
-  failedReminders: `(select count(*) from redress.reminder m where m.firm_id = $firm and m.state = 'dead')`,
+  unverified: `(
+    select count(*)
+    from redress.deadline d
+    where d.firm_id = $firm and d.status = 'unverified'
+  )`,
+  unacknowledged: `(
+    select count(*)
+    from redress.deadline d
+    where
+      d.firm_id = $firm
+      and d.is_open
+      and ${DUE} <= $1::date + 14
+      and ${OURS}
+      and d.hard = 'H'
+      and d.acknowledged_at is null
+  )`,
+  openRecalculations: `(
+    select count(*)
+    from redress.recalculation r
+    where r.firm_id = $firm and r.state = 'open'
+  )`,
+  filesWithoutNextDate: `(
+    select count(*)
+    from redress.case_file f
+    where
+      f.firm_id = $firm
+      and f.status = 'open'
+      and f.archived_at is null
+      and not exists (
+        select 1
+        from redress.deadline d
+        where
+          d.firm_id = f.firm_id
+          and d.case_file_id = f.id
+          and d.is_open
+          and d.due_on is not null
+      )
+  )`,
+  failedReminders: `(
+    select count(*)
+    from redress.reminder m
+    where m.firm_id = $firm and m.state = 'dead'
+  )`,
 });
 
 export const docketFrame = statement('docket-frame', `select ${people}::text as people, ${counts}::text as counts`);

@@ -1,3 +1,4 @@
+// Over 200 lines: the statements are laid out with a clause to a line, and their pieces are read together.
 import type { Fact } from '../../../law/fact.js';
 import type { RequestState } from '../../../law/request-transitions.js';
 import { statement } from '../../../platform/db/statement.js';
@@ -21,14 +22,36 @@ const ofFile = (alias: string) => `${alias}.firm_id = f.firm_id and ${alias}.cas
 const people = {
   clients: listOf(
     view<TimelinePerson>({ id: 'p.id', name: 'p.display_name' }),
-    `redress.client p where p.firm_id = f.firm_id and (p.id = f.client_id or p.id in (
-    select o.client_id from redress.case_file_client o where ${ofFile('o')} and o.archived_at is null))`,
+    `
+      redress.client p
+      where
+        p.firm_id = f.firm_id
+        and (
+          p.id = f.client_id
+          or p.id in (
+            select o.client_id
+            from redress.case_file_client o
+            where ${ofFile('o')} and o.archived_at is null
+          )
+        )
+    `,
     '(p.id = f.client_id) desc, p.display_name',
   ),
   team: listOf(
     view<TimelinePerson>({ id: 'u.id', name: 'u.name' }),
-    `redress.firm_user u where u.firm_id = f.firm_id and (u.id = f.lead_lawyer_id or u.id in (
-      select m.user_id from redress.case_file_member m where ${ofFile('m')} and m.archived_at is null))`,
+    `
+      redress.firm_user u
+      where
+        u.firm_id = f.firm_id
+        and (
+          u.id = f.lead_lawyer_id
+          or u.id in (
+            select m.user_id
+            from redress.case_file_member m
+            where ${ofFile('m')} and m.archived_at is null
+          )
+        )
+    `,
     '(u.id = f.lead_lawyer_id) desc, u.name',
   ),
 } satisfies Members<Pick<CaseTimelineView, 'clients' | 'team'>>;
@@ -57,10 +80,15 @@ const lane = view<TimelineLane>({
 
 const lanes = listOf(
   lane,
-  `(select r.id, 'request' as type, r.kind, r.state, null as country, null as forum from redress.ccf_request r
-      where ${ofFile('r')} and r.archived_at is null
-    union all select p.id, 'proceeding', p.kind, p.status, p.country, p.forum from redress.proceeding p
-      where ${ofFile('p')} and p.archived_at is null) l`,
+  `(
+    select r.id, 'request' as type, r.kind, r.state, null as country, null as forum
+    from redress.ccf_request r
+    where ${ofFile('r')} and r.archived_at is null
+    union all
+    select p.id, 'proceeding', p.kind, p.status, p.country, p.forum
+    from redress.proceeding p
+    where ${ofFile('p')} and p.archived_at is null
+  ) l`,
   'l.id',
 );
 
@@ -102,17 +130,38 @@ const HAPPENED = `c.name !~ '(Letter|Due)On$|^extendedToOn$'`;
 
 const steps = listOf(
   step,
-  `(select * from (select distinct on (c.ccf_request_id, c.name) c.id, c.ccf_request_id as lane, c.name,
-        coalesce(c.on_day, c.earliest) as on_day, c.latest as until, c.confidence, c.source_id
-      from redress.fact c where ${ofFile('c')} and c.ccf_request_id is not null and ${HAPPENED}
-      order by c.ccf_request_id, c.name, c.id desc) current
-    union all select e.id, e.proceeding_id, e.kind, coalesce(e.on_day, e.earliest), e.latest, e.confidence, e.source_id
-      from redress.proceeding_event e where ${ofFile('e')}) s`,
+  `(
+    select *
+    from (
+      select distinct on (c.ccf_request_id, c.name)
+        c.id,
+        c.ccf_request_id as lane,
+        c.name,
+        coalesce(c.on_day, c.earliest) as on_day,
+        c.latest as until,
+        c.confidence, c.source_id
+      from redress.fact c
+      where ${ofFile('c')} and c.ccf_request_id is not null and ${HAPPENED}
+      order by c.ccf_request_id, c.name, c.id desc
+    ) current
+    union all
+    select
+      e.id, e.proceeding_id, e.kind,
+      coalesce(e.on_day, e.earliest),
+      e.latest, e.confidence, e.source_id
+    from redress.proceeding_event e
+    where ${ofFile('e')}
+  ) s`,
   's.on_day desc, s.id desc',
 );
 
-const happened = `coalesce(case l.direction when 'in' then l.received_on else l.sent_on end, l.sent_on, l.written_on,
-  l.received_on, l.registered_at::date)`;
+const happened = `
+  coalesce(
+    case l.direction when 'in' then l.received_on else l.sent_on end,
+    l.sent_on, l.written_on, l.received_on,
+    l.registered_at::date
+  )
+`;
 
 const letters = listOf(
   view<TimelineLetter>({
@@ -124,8 +173,11 @@ const letters = listOf(
     counterpartName: 'l.counterpart_name',
     subject: 'l.subject',
     answersId: 'l.answers_id',
-    documents: `(select count(*) from redress.correspondence_document a
-      where a.firm_id = l.firm_id and a.correspondence_id = l.id and a.archived_at is null)`,
+    documents: `(
+      select count(*)
+      from redress.correspondence_document a
+      where a.firm_id = l.firm_id and a.correspondence_id = l.id and a.archived_at is null
+    )`,
   }),
   `redress.correspondence l where ${ofFile('l')} and l.archived_at is null`,
   `${happened} desc, l.id desc`,
@@ -148,8 +200,16 @@ const shown = view<Omit<CaseTimelineView, 'turns' | 'titles' | 'today'>>({
   steps,
   letters,
   counts: view<TimelineCounts>({
-    letters: `(select count(*) from redress.correspondence l where ${ofFile('l')} and l.archived_at is null)`,
-    documents: `(select count(*) from redress.document d where ${ofFile('d')} and d.archived_at is null)`,
+    letters: `(
+      select count(*)
+      from redress.correspondence l
+      where ${ofFile('l')} and l.archived_at is null
+    )`,
+    documents: `(
+      select count(*)
+      from redress.document d
+      where ${ofFile('d')} and d.archived_at is null
+    )`,
     openDeadlines: `(select count(*) from redress.deadline d where ${ofFile('d')} and d.is_open)`,
     deadlines: `(select count(*) from redress.deadline d where ${ofFile('d')})`,
   }),
@@ -175,17 +235,38 @@ const request = view<RequestWithFacts>({
   state: 'r.state',
   facts: listOf(
     withoutNulls(fact),
-    `(select distinct on (c.name) c.* from redress.fact c
-      where c.firm_id = r.firm_id and c.ccf_request_id = r.id order by c.name, c.id desc) t`,
+    `(
+      select distinct on (c.name) c.*
+      from redress.fact c
+      where c.firm_id = r.firm_id and c.ccf_request_id = r.id
+      order by c.name, c.id desc
+    ) t`,
   ),
 });
 
 export const caseTimeline = statement(
   'case-timeline',
-  `select ${shown}::text as body, f.version,
-     ${listOf(request, `redress.ccf_request r where ${ofFile('r')} and r.archived_at is null`)} as requests,
-     coalesce((select json_agg(distinct n.name) from (select c.name from redress.fact c
-         where ${ofFile('c')} and c.ccf_request_id is not null and ${HAPPENED}
-       union select e.kind from redress.proceeding_event e where ${ofFile('e')}) n), '[]') as names
-   from redress.case_file f where f.firm_id = $firm and f.id = $1`,
+  `
+    select
+      ${shown}::text as body,
+      f.version,
+      ${listOf(request, `redress.ccf_request r where ${ofFile('r')} and r.archived_at is null`)} as requests,
+      coalesce(
+        (
+          select json_agg(distinct n.name)
+          from (
+            select c.name
+            from redress.fact c
+            where ${ofFile('c')} and c.ccf_request_id is not null and ${HAPPENED}
+            union
+            select e.kind
+            from redress.proceeding_event e
+            where ${ofFile('e')}
+          ) n
+        ),
+        '[]'
+      ) as names
+    from redress.case_file f
+    where f.firm_id = $firm and f.id = $1
+  `,
 );

@@ -25,14 +25,21 @@ const shown = view<DocumentView>({
 
 export const documentView = statement(
   'document-view',
-  `select ${shown}::text as body, d.version, d.id from redress.document d where d.firm_id = $firm and d.id = $1`,
+  `
+    select ${shown}::text as body, d.version, d.id
+    from redress.document d
+    where d.firm_id = $firm and d.id = $1
+  `,
 );
 
 /** Where the bytes are and what they are called. */
 export const documentFile = statement(
   'document-file',
-  `select d.sha256, d.file_name as "fileName", d.media_type as "mediaType", d.size
-   from redress.document d where d.firm_id = $firm and d.id = $1`,
+  `
+    select d.sha256, d.file_name as "fileName", d.media_type as "mediaType", d.size
+    from redress.document d
+    where d.firm_id = $firm and d.id = $1
+  `,
 );
 
 export interface Surroundings {
@@ -44,23 +51,48 @@ export interface Surroundings {
   isClient: boolean;
 }
 
-const surroundings = (f: string, caseFileId: string) => `f.zone,
-  exists (select 1 from redress.case_file c where c.firm_id = ${f} and c.id = ${caseFileId}) as "isFile",
-  exists (select 1 from redress.case_file c where c.firm_id = ${f} and c.id = ${caseFileId} and c.client_id = $2)
-    or exists (select 1 from redress.case_file_client o where o.firm_id = ${f} and o.case_file_id = ${caseFileId}
-      and o.client_id = $2 and o.archived_at is null) as "isClient"`;
+const surroundings = (f: string, caseFileId: string) => `
+  f.zone,
+  exists (
+    select 1
+    from redress.case_file c
+    where c.firm_id = ${f} and c.id = ${caseFileId}
+  ) as "isFile",
+  exists (
+    select 1
+    from redress.case_file c
+    where c.firm_id = ${f} and c.id = ${caseFileId} and c.client_id = $2
+  )
+  or exists (
+    select 1
+    from redress.case_file_client o
+    where
+      o.firm_id = ${f}
+      and o.case_file_id = ${caseFileId}
+      and o.client_id = $2
+      and o.archived_at is null
+  ) as "isClient"
+`;
 
 /** What decides whether case file $1 takes a document of client $2. */
 export const surroundingsOfNew = statement(
   'surroundings-of-new-document',
-  `select ${surroundings('f.firm_id', '$1')} from redress.firm f where f.firm_id = $firm`,
+  `
+    select ${surroundings('f.firm_id', '$1')}
+    from redress.firm f
+    where f.firm_id = $firm
+  `,
 );
 
 /** The same for document $1, wherever it is filed. */
 export const surroundingsOf = statement(
   'surroundings-of-document',
-  `select ${surroundings('d.firm_id', 'd.case_file_id')}
-   from redress.document d join redress.firm f on f.firm_id = d.firm_id where d.firm_id = $firm and d.id = $1`,
+  `
+    select ${surroundings('d.firm_id', 'd.case_file_id')}
+    from redress.document d
+    join redress.firm f on f.firm_id = d.firm_id
+    where d.firm_id = $firm and d.id = $1
+  `,
 );
 
 export const documentList: Listing<'expiresOn' | 'title' | 'createdAt' | 'updatedAt'> = {

@@ -36,26 +36,39 @@ const letter = view<FoundLetter>({
  */
 export const foundByWords = statement(
   'found-by-words',
-  `with candidate as materialized (
-     select c.kind, c.id from platform.find_words($firm, $1, ${CANDIDATES}) c
-     union select c.kind, c.id from platform.find_words($firm, $3, ${CANDIDATES}) c)
-   select
-     ${firstOf(
-       person,
-       `candidate c join redress.client p on p.firm_id = $firm and p.id = c.id
-         where c.kind = 'client' and p.archived_at is null`,
-       'p.display_name, p.id',
-     )} as people,
-     ${firstOf(
-       view<FoundCaseFile>({ id: 'f.id', reference: 'f.reference', title: 'f.title' }),
-       `candidate c join redress.case_file f on f.firm_id = $firm and f.id = c.id
-         where c.kind = 'case-file' and f.archived_at is null`,
-       'f.id desc',
-     )}::text as "caseFiles",
-     ${firstOf(
-       letter,
-       `candidate c join redress.correspondence l on l.firm_id = $firm and l.id = c.id
-         where c.kind = 'correspondence' and l.archived_at is null`,
-       'l.id desc',
-     )}::text as correspondence`,
+  `
+    with
+      candidate as materialized (
+        select c.kind, c.id
+        from platform.find_words($firm, $1, ${CANDIDATES}) c
+        union
+        select c.kind, c.id
+        from platform.find_words($firm, $3, ${CANDIDATES}) c
+      )
+    select
+      ${firstOf(
+        person,
+        `
+          candidate c join redress.client p on p.firm_id = $firm and p.id = c.id
+          where c.kind = 'client' and p.archived_at is null
+        `,
+        'p.display_name, p.id',
+      )} as people,
+      ${firstOf(
+        view<FoundCaseFile>({ id: 'f.id', reference: 'f.reference', title: 'f.title' }),
+        `
+          candidate c join redress.case_file f on f.firm_id = $firm and f.id = c.id
+          where c.kind = 'case-file' and f.archived_at is null
+        `,
+        'f.id desc',
+      )}::text as "caseFiles",
+      ${firstOf(
+        letter,
+        `
+          candidate c join redress.correspondence l on l.firm_id = $firm and l.id = c.id
+          where c.kind = 'correspondence' and l.archived_at is null
+        `,
+        'l.id desc',
+      )}::text as correspondence
+  `,
 );

@@ -21,12 +21,24 @@ const listed = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
  */
 function image(column: 'before' | 'after'): string {
   const taken = Object.entries(HIDDEN_COLUMNS).map(
-    ([entity, { seal, drop }]) => `when h.entity = '${entity}' then (
-      select '{' || string_agg(to_json(e.key)::text || ':' || case when e.key in (${listed(seal)}) and e.value::text <> 'null'
-        then '"sealed"' else e.value::text end, ',') || '}'
-      from json_each(h.${column}::json) e where e.key not in (${listed(drop)}))`,
+    ([entity, { seal, drop }]) => `
+      when h.entity = '${entity}' then (
+        select '{' || string_agg(
+          to_json(e.key)::text || ':' || case
+            when e.key in (${listed(seal)}) and e.value::text <> 'null' then '"sealed"'
+            else e.value::text
+          end,
+          ','
+        ) || '}'
+        from json_each(h.${column}::json) e
+        where e.key not in (${listed(drop)})
+      )
+    `,
   );
-  return `case when h.${column} is null then 'null' ${taken.join(' ')} else '{' || substr(h.${column}, ${AFTER_FIRM_ID}) end`;
+  return `case
+    when h.${column} is null then 'null' ${taken.join(' ')}
+    else '{' || substr(h.${column}, ${AFTER_FIRM_ID})
+  end`;
 }
 
 const view = `left(json_build_object('id', h.id, 'at', h.at, 'action', h.action, 'reason', h.reason,
@@ -35,11 +47,26 @@ const view = `left(json_build_object('id', h.id, 'at', h.at, 'action', h.action,
   || ',"before":' || ${image('before')} || ',"after":' || ${image('after')} || '}'`;
 
 /** Who did it, for changeWithActor: looked up for the rows shown and no others. */
-const actor = `h.actor_kind, h.actor_id, h.on_behalf_of, h.action, h.entity, h.op,
-  (select u.name from redress.firm_user u where u.firm_id = h.firm_id
-    and u.id = case h.actor_kind when 'user' then h.actor_id when 'api-key' then h.on_behalf_of end::uuid) as person,
-  (select k.name from redress.api_key k where k.firm_id = h.firm_id
-    and k.id = case h.actor_kind when 'api-key' then h.actor_id end::uuid) as key_name`;
+const actor = `
+  h.actor_kind, h.actor_id, h.on_behalf_of, h.action, h.entity, h.op,
+  (
+    select u.name
+    from redress.firm_user u
+    where
+      u.firm_id = h.firm_id
+      and u.id = case h.actor_kind
+        when 'user' then h.actor_id
+        when 'api-key' then h.on_behalf_of
+      end::uuid
+  ) as person,
+  (
+    select k.name
+    from redress.api_key k
+    where
+      k.firm_id = h.firm_id
+      and k.id = case h.actor_kind when 'api-key' then h.actor_id end::uuid
+  ) as key_name
+`;
 
 /** Newest first: ids are made in the order of time. */
 const newestFirst = {
@@ -51,9 +78,16 @@ const newestFirst = {
   defaultSort: '-id',
 };
 
-/** What people did about reminders, an acknowledgement above all, is never left out; what other deeds planned anew is. */
-const WITHOUT = `? = 'reminders' and not (h.entity = 'reminder'
-  and (h.actor_kind = 'worker' or split_part(h.action, '.', 1) not in ('reminder', 'inbox')))`;
+/**
+ * What people did about reminders, an acknowledgement above all, is never left out; what other deeds planned anew is.
+ */
+const WITHOUT = `
+  ? = 'reminders'
+  and not (
+    h.entity = 'reminder'
+    and (h.actor_kind = 'worker' or split_part(h.action, '.', 1) not in ('reminder', 'inbox'))
+  )
+`;
 
 export const caseFileHistory: Listing<'id'> = {
   ...newestFirst,
@@ -62,7 +96,11 @@ export const caseFileHistory: Listing<'id'> = {
 };
 
 const startOf = (day: string) =>
-  `(select (${day})::timestamp at time zone f.zone from redress.firm f where f.firm_id = $firm)`;
+  `(
+    select (${day})::timestamp at time zone f.zone
+    from redress.firm f
+    where f.firm_id = $firm
+  )`;
 
 export const firmHistory: Listing<'id'> = {
   ...newestFirst,
@@ -74,6 +112,9 @@ export const firmHistory: Listing<'id'> = {
     action: 'h.action = ?',
     without: WITHOUT,
     from: `h.at >= ${startOf('?::date')} and h.id >= ${idAround(startOf('?::date'), `- interval '1 hour'`)}`,
-    to: `h.at < ${startOf('?::date + 1')} and h.id < ${idAround(startOf('?::date + 1'), `+ interval '1 hour'`)}`,
+    to: `
+      h.at < ${startOf('?::date + 1')}
+      and h.id < ${idAround(startOf('?::date + 1'), `+ interval '1 hour'`)}
+    `,
   },
 };

@@ -20,9 +20,13 @@ const source = view<FigureSourceView>({ code: 's.code', title: 's.title', url: '
 /** The same for every firm; by measure, then by year. */
 export const publishedFigures = statement(
   'published-figures',
-  `select coalesce(json_agg(${figure} order by p.measure, p.year_from, p.year_to), '[]')::text as data
-   from reference.published_figure p cross join lateral (
-     select bool_or(s.leaked) as leaked,
-       json_agg(${source} order by s.code) as sources
-     from reference.figure_source s where s.code = any (string_to_array(p.source, ' '))) named`,
+  `
+    select coalesce(json_agg(${figure} order by p.measure, p.year_from, p.year_to), '[]')::text as data
+    from reference.published_figure p
+    cross join lateral (
+      select bool_or(s.leaked) as leaked, json_agg(${source} order by s.code) as sources
+      from reference.figure_source s
+      where s.code = any (string_to_array(p.source, ' '))
+    ) named
+  `,
 );

@@ -19,8 +19,11 @@ const shown = view<NoticeObservationView>({
 
 export const observationView = statement(
   'notice-observation-view',
-  `select ${shown}::text as body, o.version, o.id from redress.notice_observation o
-   where o.firm_id = $firm and o.notice_id = $1 and o.id = $2`,
+  `
+    select ${shown}::text as body, o.version, o.id
+    from redress.notice_observation o
+    where o.firm_id = $firm and o.notice_id = $1 and o.id = $2
+  `,
 );
 
 export const observationList: Listing<'observedAt' | 'createdAt'> = {

@@ -32,8 +32,12 @@ const shown = view<NoticeView>({
   publicExtract: jsonOf<PublicExtractView | null>('n.public_extract'),
   lastObservation: oneOf(
     view<LastObservationView>({ observedAt: 'o.observed_at', present: 'o.present', how: 'o.how' }),
-    `redress.notice_observation o where o.firm_id = n.firm_id and o.notice_id = n.id
-    order by o.observed_at desc, o.id desc limit 1`,
+    `
+      redress.notice_observation o
+      where o.firm_id = n.firm_id and o.notice_id = n.id
+      order by o.observed_at desc, o.id desc
+      limit 1
+    `,
   ),
   externalId: 'n.external_id',
   archivedAt: 'n.archived_at',
@@ -44,7 +48,11 @@ const shown = view<NoticeView>({
 
 export const noticeView = statement(
   'notice-view',
-  `select ${shown}::text as body, n.version, n.id from redress.notice n where n.firm_id = $firm and n.id = $1`,
+  `
+    select ${shown}::text as body, n.version, n.id
+    from redress.notice n
+    where n.firm_id = $firm and n.id = $1
+  `,
 );
 
 /** A day that is unknown sorts after every known one. */
@@ -76,21 +84,34 @@ export const noticeList: Listing<'createdAt' | 'updatedAt' | 'recordedOn' | 'pub
   unlessArchived: 'n.archived_at is null',
 };
 
-const setting = `f.client_id as "mainClientId", firm.zone,
-  array(select o.client_id from redress.case_file_client o where o.firm_id = f.firm_id and o.case_file_id = f.id
-    and o.archived_at is null) as "otherClientIds"`;
+const setting = `
+  f.client_id as "mainClientId",
+  firm.zone,
+  array(
+    select o.client_id
+    from redress.case_file_client o
+    where o.firm_id = f.firm_id and o.case_file_id = f.id and o.archived_at is null
+  ) as "otherClientIds"
+`;
 
 /** Whom a notice of this file may be about, and what day it is where the firm works. */
 export const settingOfFile = statement(
   'notice-setting-of-file',
-  `select ${setting} from redress.case_file f join redress.firm firm on firm.firm_id = f.firm_id
-   where f.firm_id = $firm and f.id = $1`,
+  `
+    select ${setting}
+    from redress.case_file f
+    join redress.firm firm on firm.firm_id = f.firm_id
+    where f.firm_id = $firm and f.id = $1
+  `,
 );
 
 export const settingOfNotice = statement(
   'notice-setting-of-notice',
-  `select ${setting} from redress.notice n
-   join redress.case_file f on f.firm_id = n.firm_id and f.id = n.case_file_id
-   join redress.firm firm on firm.firm_id = f.firm_id
-   where n.firm_id = $firm and n.id = $1`,
+  `
+    select ${setting}
+    from redress.notice n
+    join redress.case_file f on f.firm_id = n.firm_id and f.id = n.case_file_id
+    join redress.firm firm on firm.firm_id = f.firm_id
+    where n.firm_id = $firm and n.id = $1
+  `,
 );

@@ -4,11 +4,27 @@ import { view } from '../../../platform/db/view.js';
 import type { AbsenceView } from './absence.dto.js';
 
 /** Reminders still to be sent on a day of the absence, of which nobody else is told in the person's place. */
-const UNCOVERED = `(select count(distinct r.deadline_id) from redress.reminder r
-    where r.firm_id = a.firm_id and r.recipient_id = a.user_id and a.cancelled_at is null
-      and r.state in ('planned', 'retry') and (r.due_at at time zone r.zone)::date between a.from_on and a.until_on
-      and not exists (select 1 from redress.reminder s where s.firm_id = r.firm_id and s.deadline_id = r.deadline_id
-        and s.due_on = r.due_on and s.step = r.step and s.stands_in_for_id = a.user_id and s.state <> 'superseded'))`;
+const UNCOVERED = `(
+  select count(distinct r.deadline_id)
+  from redress.reminder r
+  where
+    r.firm_id = a.firm_id
+    and r.recipient_id = a.user_id
+    and a.cancelled_at is null
+    and r.state in ('planned', 'retry')
+    and (r.due_at at time zone r.zone)::date between a.from_on and a.until_on
+    and not exists (
+      select 1
+      from redress.reminder s
+      where
+        s.firm_id = r.firm_id
+        and s.deadline_id = r.deadline_id
+        and s.due_on = r.due_on
+        and s.step = r.step
+        and s.stands_in_for_id = a.user_id
+        and s.state <> 'superseded'
+    )
+)`;
 
 const shown = view<AbsenceView>({
   id: 'a.id',
@@ -28,7 +44,11 @@ const from = `redress.absence a join redress.firm_user u on u.firm_id = a.firm_i
 
 export const absenceView = statement(
   'absence-view',
-  `select ${shown}::text as body, a.version, a.id from ${from} where a.firm_id = $firm and a.id = $1`,
+  `
+    select ${shown}::text as body, a.version, a.id
+    from ${from}
+    where a.firm_id = $firm and a.id = $1
+  `,
 );
 
 export const absenceList: Listing<'fromOn' | 'createdAt'> = {

@@ -17,7 +17,11 @@ const shown = view<ApiKeyView>({
 
 export const apiKeyView = statement(
   'api-key-view',
-  `select ${shown}::text as body, k.version, k.id from redress.api_key k where k.firm_id = $firm and k.id = $1`,
+  `
+    select ${shown}::text as body, k.version, k.id
+    from redress.api_key k
+    where k.firm_id = $firm and k.id = $1
+  `,
 );
 
 export const apiKeyList: Listing<'createdAt'> = {

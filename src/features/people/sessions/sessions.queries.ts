@@ -14,8 +14,11 @@ const signedIn = view<SignedInUser>({
 
 export const signedInUser = statement(
   'signed-in-user',
-  `select ${signedIn}::text as body, u.version, u.id
-   from redress.firm_user u where u.firm_id = $firm and u.id = $1`,
+  `
+    select ${signedIn}::text as body, u.version, u.id
+    from redress.firm_user u
+    where u.firm_id = $firm and u.id = $1
+  `,
 );
 
 export const saveLogin = statement('save-login', `select platform.save_login($1, $2, $3)`);

@@ -19,14 +19,23 @@ const shown = view<UserView>({
 
 export const userView = statement(
   'user-view',
-  `select ${shown}::text as body, u.version, u.id from redress.firm_user u where u.firm_id = $firm and u.id = $1`,
+  `
+    select ${shown}::text as body, u.version, u.id
+    from redress.firm_user u
+    where u.firm_id = $firm and u.id = $1
+  `,
 );
 
 /** Locked, so that two owners cannot demote each other at the same moment. */
 export const otherOwners = statement(
   'other-owners',
-  `select 1 from redress.firm_user u
-   where u.firm_id = $firm and u.role = 'owner' and u.disabled_at is null and u.id <> $1 limit 1 for update`,
+  `
+    select 1
+    from redress.firm_user u
+    where u.firm_id = $firm and u.role = 'owner' and u.disabled_at is null and u.id <> $1
+    limit 1
+    for update
+  `,
 );
 
 export const userList: Listing<'name' | 'createdAt'> = {

@@ -21,18 +21,27 @@ const shown = view<ProceedingEventView>({
 
 export const proceedingEventView = statement(
   'proceeding-event-view',
-  `select ${shown}::text as body, e.id from redress.proceeding_event e where e.firm_id = $firm and e.id = $1`,
+  `
+    select ${shown}::text as body, e.id
+    from redress.proceeding_event e
+    where e.firm_id = $firm and e.id = $1
+  `,
 );
 
 export const eventsOfProceeding = statement(
   'events-of-proceeding',
-  `select ${onePage(
-    listOf(
-      shown,
-      `redress.proceeding_event e
-       where e.firm_id = p.firm_id and e.proceeding_id = p.id`,
-      'coalesce(e.on_day, e.earliest) desc, e.id desc',
-    ),
-  )}::text as body
-   from redress.proceeding p where p.firm_id = $firm and p.id = $1`,
+  `
+    select ${onePage(
+      listOf(
+        shown,
+        `
+          redress.proceeding_event e
+          where e.firm_id = p.firm_id and e.proceeding_id = p.id
+        `,
+        'coalesce(e.on_day, e.earliest) desc, e.id desc',
+      ),
+    )}::text as body
+    from redress.proceeding p
+    where p.firm_id = $firm and p.id = $1
+  `,
 );

@@ -28,8 +28,12 @@ const shown = view<ProceedingView>({
       confidence: 'x.confidence',
       sourceId: 'x.source_id',
     }),
-    `(select distinct on (f.name) f.* from redress.fact f
-      where f.firm_id = p.firm_id and f.proceeding_id = p.id order by f.name, f.id desc) x`,
+    `(
+      select distinct on (f.name) f.*
+      from redress.fact f
+      where f.firm_id = p.firm_id and f.proceeding_id = p.id
+      order by f.name, f.id desc
+    ) x`,
     'x.name',
   ),
   externalId: 'p.external_id',
@@ -41,7 +45,11 @@ const shown = view<ProceedingView>({
 
 export const proceedingView = statement(
   'proceeding-view',
-  `select ${shown}::text as body, p.version, p.id from redress.proceeding p where p.firm_id = $firm and p.id = $1`,
+  `
+    select ${shown}::text as body, p.version, p.id
+    from redress.proceeding p
+    where p.firm_id = $firm and p.id = $1
+  `,
 );
 
 export const proceedingList: Listing<'createdAt' | 'updatedAt'> = {
@@ -66,14 +74,25 @@ export const proceedingList: Listing<'createdAt' | 'updatedAt'> = {
 /** Whom a proceeding of the file may be about. */
 export const clientsOfFile = statement(
   'clients-of-proceedings-file',
-  `select f.client_id as "mainClientId", array(select o.client_id from redress.case_file_client o
-     where o.firm_id = f.firm_id and o.case_file_id = f.id and o.archived_at is null) as "otherClientIds"
-   from redress.case_file f where f.firm_id = $firm and f.id = $1`,
+  `
+    select
+      f.client_id as "mainClientId",
+      array(
+        select o.client_id
+        from redress.case_file_client o
+        where o.firm_id = f.firm_id and o.case_file_id = f.id and o.archived_at is null
+      ) as "otherClientIds"
+    from redress.case_file f
+    where f.firm_id = $firm and f.id = $1
+  `,
 );
 
 export const openDeadlinesOfProceeding = statement(
   'open-deadlines-of-proceeding',
-  `select d.id, ${worded('d.title')} as title, d.due_on as "dueOn", d.owed_by as "owedBy" from redress.deadline d
-   where d.firm_id = $firm and d.proceeding_id = $1
-     and d.is_open order by d.due_on, d.id`,
+  `
+    select d.id, ${worded('d.title')} as title, d.due_on as "dueOn", d.owed_by as "owedBy"
+    from redress.deadline d
+    where d.firm_id = $firm and d.proceeding_id = $1 and d.is_open
+    order by d.due_on, d.id
+  `,
 );

@@ -52,17 +52,20 @@ export interface Life {
   hold: { since: string; until: string } | null;
 }
 
+const beat = view<Life['beats'][number]>({ name: 'h.name', at: 'h.at', detail: 'h.detail' });
+
 /** What the processes say of themselves, whose firm it is. */
 export const LIFE = `
   select
     ${NOW} as now,
-    (
-      select coalesce(json_agg(${view<Life['beats'][number]>({ name: 'h.name', at: 'h.at', detail: 'h.detail' })}), '[]')
-      from platform.heartbeat h
-    ) as beats,
+    (select coalesce(json_agg(${beat}), '[]') from platform.heartbeat h) as beats,
     ${oneOf(
       view<NonNullable<Life['hold']>>({ since: 'h.noticed_at', until: 'h.until_at' }),
-      `platform.clock_hold h
-       where h.noticed_at <= ${NOW} and ${NOW} < h.until_at order by h.noticed_at limit 1`,
+      `
+        platform.clock_hold h
+        where h.noticed_at <= ${NOW} and ${NOW} < h.until_at
+        order by h.noticed_at
+        limit 1
+      `,
     )} as hold
 `;

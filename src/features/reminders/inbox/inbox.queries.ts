@@ -8,7 +8,9 @@ const OWN = `r.channel = 'inbox' and r.sent_at is not null and r.recipient_id`;
 
 const currentOf = (reminder: string) => `
   d.is_open
-  and (${reminder}.due_on in (d.due_on, d.expected_on, (d.computation ->> 'safeOn')::date)) is true
+  and (
+    ${reminder}.due_on in (d.due_on, d.expected_on, (d.computation ->> 'safeOn')::date)
+  ) is true
 `;
 const CURRENT = currentOf('r');
 
@@ -78,8 +80,11 @@ export const unreadCount = statement(
   `
     select ${viewOfGroup<UnreadView>({
       unread: 'count(*)',
-      deadlines: `count(distinct r.deadline_id) filter (
-               where r.acknowledged_at is null and ${CURRENT} and ${LAST})`,
+      deadlines: `
+        count(distinct r.deadline_id) filter (
+          where r.acknowledged_at is null and ${CURRENT} and ${LAST}
+        )
+      `,
     })}::text as body
     from redress.reminder r
     join redress.deadline d on d.firm_id = $firm and d.id = r.deadline_id

@@ -19,32 +19,57 @@ const fact = view<Omit<Fact, 'sourceId'>>({
  */
 export const requestStanding = statement(
   'request-standing',
-  `select r.kind, r.state, r.revises, firm.working_calendar as calendar,
-     (select json_agg(o.conclusion) from redress.outcome o
-      where o.firm_id = r.firm_id and o.ccf_request_id = r.id) as conclusions,
-     coalesce((select json_agg(${withoutNulls(fact)})
-       from (select distinct on (c.name) c.* from redress.fact c
-         where c.firm_id = r.firm_id and c.ccf_request_id = r.id order by c.name, c.id desc) f), '[]') as facts,
-     ${listOf(
-       view<Duty>({
-         id: 'd.id',
-         ruleId: 'd.rule_id',
-         title: jsonOf<Wording>(wording('d.title')),
-         owedBy: 'd.owed_by',
-         force: 'd.force',
-         hard: 'd.hard',
-         confidence: 'd.confidence',
-         dueOn: 'd.due_on',
-         metOn: 'd.met_on',
-         metBy: `d.computation ->> 'metBy'`,
-         endedOn: `d.computation ->> 'endedOn'`,
-         heldUpBy: `d.computation ->> 'heldUpBy'`,
-       }),
-       `redress.deadline d
-       where d.firm_id = r.firm_id and d.ccf_request_id = r.id and d.due_on is not null
-         and (d.status not in ('waived', 'superseded', 'cancelled') or d.computation ->> 'endedOn' is not null)`,
-       'd.due_on, d.id',
-     )} as duties
-   from redress.ccf_request r join redress.firm firm on firm.firm_id = r.firm_id
-   where r.firm_id = $firm and r.id = $1`,
+  `
+    select
+      r.kind, r.state, r.revises,
+      firm.working_calendar as calendar,
+      (
+        select json_agg(o.conclusion)
+        from redress.outcome o
+        where o.firm_id = r.firm_id and o.ccf_request_id = r.id
+      ) as conclusions,
+      coalesce(
+        (
+          select json_agg(${withoutNulls(fact)})
+          from (
+            select distinct on (c.name) c.*
+            from redress.fact c
+            where c.firm_id = r.firm_id and c.ccf_request_id = r.id
+            order by c.name, c.id desc
+          ) f
+        ),
+        '[]'
+      ) as facts,
+      ${listOf(
+        view<Duty>({
+          id: 'd.id',
+          ruleId: 'd.rule_id',
+          title: jsonOf<Wording>(wording('d.title')),
+          owedBy: 'd.owed_by',
+          force: 'd.force',
+          hard: 'd.hard',
+          confidence: 'd.confidence',
+          dueOn: 'd.due_on',
+          metOn: 'd.met_on',
+          metBy: `d.computation ->> 'metBy'`,
+          endedOn: `d.computation ->> 'endedOn'`,
+          heldUpBy: `d.computation ->> 'heldUpBy'`,
+        }),
+        `
+          redress.deadline d
+          where
+            d.firm_id = r.firm_id
+            and d.ccf_request_id = r.id
+            and d.due_on is not null
+            and (
+              d.status not in ('waived', 'superseded', 'cancelled')
+              or d.computation ->> 'endedOn' is not null
+            )
+        `,
+        'd.due_on, d.id',
+      )} as duties
+    from redress.ccf_request r
+    join redress.firm firm on firm.firm_id = r.firm_id
+    where r.firm_id = $firm and r.id = $1
+  `,
 );

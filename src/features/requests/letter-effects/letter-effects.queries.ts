@@ -6,5 +6,10 @@ import { statement } from '../../../platform/db/statement.js';
  */
 export const lockRequest = statement(
   'lock-request',
-  `select 1 from redress.ccf_request r where r.firm_id = $firm and r.id = $1 for update`,
+  `
+    select 1
+    from redress.ccf_request r
+    where r.firm_id = $firm and r.id = $1
+    for update
+  `,
 );

@@ -25,7 +25,11 @@ const from = `redress.outcome o left join redress.notice n on n.firm_id = o.firm
 
 export const outcomeView = statement(
   'outcome-view',
-  `select ${shown}::text as body, o.version, o.id from ${from} where o.firm_id = $firm and o.id = $1`,
+  `
+    select ${shown}::text as body, o.version, o.id
+    from ${from}
+    where o.firm_id = $firm and o.id = $1
+  `,
 );
 
 export const outcomeList: Listing<'createdAt' | 'updatedAt'> = {
@@ -53,9 +57,13 @@ const outcomes = view<OutcomesByCountry>({
   outcomes: 'g.outcomes',
 });
 
-const COUNTED = `(select n.source_country, o.conclusion, count(*) as outcomes
-    from redress.outcome o left join redress.notice n on n.firm_id = $firm and n.id = o.notice_id
-    where o.firm_id = $firm group by n.source_country, o.conclusion) g`;
+const COUNTED = `(
+  select n.source_country, o.conclusion, count(*) as outcomes
+  from redress.outcome o
+  left join redress.notice n on n.firm_id = $firm and n.id = o.notice_id
+  where o.firm_id = $firm
+  group by n.source_country, o.conclusion
+) g`;
 
 /** How the firm's requests ended, by the country whose notice it was. */
 export const outcomesByCountry = statement(

@@ -9,11 +9,20 @@ const STEPS_FROM = JSON.stringify(
   Object.fromEntries(PROVISIONAL_STATES.map((state) => [state, provisionalStepsFrom(state)])),
 );
 
-const again = `(select a.id from redress.provisional_measure a where a.firm_id = m.firm_id and a.asks_again_id = m.id)`;
+const again = `(
+  select a.id
+  from redress.provisional_measure a
+  where a.firm_id = m.firm_id and a.asks_again_id = m.id
+)`;
 
 /** The newest of a name stands. */
-const day = (name: string) => `(select f.on_day from redress.fact f where f.firm_id = m.firm_id
-  and f.provisional_measure_id = m.id and f.name = '${name}' order by f.id desc limit 1)`;
+const day = (name: string) => `(
+  select f.on_day
+  from redress.fact f
+  where f.firm_id = m.firm_id and f.provisional_measure_id = m.id and f.name = '${name}'
+  order by f.id desc
+  limit 1
+)`;
 
 const shown = view<ProvisionalMeasureView>({
   id: 'm.id',
@@ -50,31 +59,49 @@ const shown = view<ProvisionalMeasureView>({
 
 export const measureView = statement(
   'provisional-measure-view',
-  `select ${shown}::text as body, m.version, m.id from redress.provisional_measure m where m.firm_id = $firm and m.id = $1`,
+  `
+    select ${shown}::text as body, m.version, m.id
+    from redress.provisional_measure m
+    where m.firm_id = $firm and m.id = $1
+  `,
 );
 
 export const measuresOfRequest = statement(
   'provisional-measures-of-request',
-  `select ${onePage(
-    listOf(
-      shown,
-      `redress.provisional_measure m
-       where m.firm_id = r.firm_id and m.ccf_request_id = r.id`,
-      'm.id',
-    ),
-  )}::text as body
-   from redress.ccf_request r where r.firm_id = $firm and r.id = $1`,
+  `
+    select ${onePage(
+      listOf(
+        shown,
+        `
+          redress.provisional_measure m
+          where m.firm_id = r.firm_id and m.ccf_request_id = r.id
+        `,
+        'm.id',
+      ),
+    )}::text as body
+    from redress.ccf_request r
+    where r.firm_id = $firm and r.id = $1
+  `,
 );
 
 /** The measure that asks for this one again, if there is one. */
 export const askedAgain = statement(
   'provisional-measure-asked-again',
-  `select m.id from redress.provisional_measure m where m.firm_id = $firm and m.asks_again_id = $1`,
+  `
+    select m.id
+    from redress.provisional_measure m
+    where m.firm_id = $firm and m.asks_again_id = $1
+  `,
 );
 
 /** Those of a request that nobody asked for again; which of them can still end the law says. */
 export const livingMeasures = statement(
   'living-provisional-measures',
-  `select m.id, m.case_file_id as "caseFileId", m.state from redress.provisional_measure m
-   where m.firm_id = $firm and m.ccf_request_id = $1 and ${again} is null order by m.id for update`,
+  `
+    select m.id, m.case_file_id as "caseFileId", m.state
+    from redress.provisional_measure m
+    where m.firm_id = $firm and m.ccf_request_id = $1 and ${again} is null
+    order by m.id
+    for update
+  `,
 );

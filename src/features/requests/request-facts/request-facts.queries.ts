@@ -17,11 +17,17 @@ const fact = view<FactView>({
 });
 
 /** The newest of each name stands. */
-const RANKED = `(select *, row_number() over (partition by name order by id desc) as rank from redress.fact
-    where firm_id = $firm and ccf_request_id = $1) f`;
+const RANKED = `(
+  select *, row_number() over (partition by name order by id desc) as rank
+  from redress.fact
+  where firm_id = $firm and ccf_request_id = $1
+) f`;
 
 export const factList = statement(
   'fact-list',
-  `select ${onePage(listOf(fact, RANKED, 'f.id desc'))}::text as body
-   from redress.ccf_request r where r.firm_id = $firm and r.id = $1`,
+  `
+    select ${onePage(listOf(fact, RANKED, 'f.id desc'))}::text as body
+    from redress.ccf_request r
+    where r.firm_id = $firm and r.id = $1
+  `,
 );

@@ -6,8 +6,10 @@ import type { PersonName } from './rule-set.dto.js';
 const person = (id: string) =>
   oneOf(
     view<PersonName>({ id: 'u.id', name: 'u.name' }),
-    `redress.firm_user u
-    where u.firm_id = v.firm_id and u.id = v.${id}`,
+    `
+      redress.firm_user u
+      where u.firm_id = v.firm_id and u.id = v.${id}
+    `,
   );
 
 const from = `redress.rule_set_version v join redress.rule_set s on s.firm_id = v.firm_id and s.id = v.rule_set_id`;
@@ -41,25 +43,54 @@ const stored = view<StoredVersion>({
 
 export const ruleSetVersionView = statement(
   'rule-set-version-view',
-  `select ${stored} as view
-   from ${from} where v.firm_id = $firm and s.code = $1 and v.id = $2`,
+  `
+    select ${stored} as view
+    from ${from}
+    where v.firm_id = $firm and s.code = $1 and v.id = $2
+  `,
 );
 
 /** The set, locked, and the number its next version gets. */
 export const nextNumber = statement(
   'rule-set-next-number',
-  `select s.id, 1 + coalesce((select max(v.number) from redress.rule_set_version v
-     where v.firm_id = s.firm_id and v.rule_set_id = s.id), 0) as number
-   from redress.rule_set s where s.firm_id = $firm and s.code = $1 for update`,
+  `
+    select
+      s.id,
+      1 + coalesce(
+        (
+          select max(v.number)
+          from redress.rule_set_version v
+          where v.firm_id = s.firm_id and v.rule_set_id = s.id
+        ),
+        0
+      ) as number
+    from redress.rule_set s
+    where s.firm_id = $firm and s.code = $1
+    for update
+  `,
 );
 
 /** A version's table beside that of the one published before it. */
 export const versionBefore = statement(
   'rule-set-version-before',
-  `select v.source_text as "sourceText", p.id as "beforeId", p.number as "beforeNumber", p.source_text as "beforeText"
-   from ${from}
-   left join lateral (select b.id, b.number, b.source_text from redress.rule_set_version b
-     where b.firm_id = v.firm_id and b.rule_set_id = v.rule_set_id and b.number < v.number
-       and b.published_at is not null order by b.number desc limit 1) p on true
-   where v.firm_id = $firm and s.code = $1 and v.id = $2`,
+  `
+    select
+      v.source_text as "sourceText",
+      p.id as "beforeId",
+      p.number as "beforeNumber",
+      p.source_text as "beforeText"
+    from ${from}
+    left join lateral (
+      select b.id, b.number, b.source_text
+      from redress.rule_set_version b
+      where
+        b.firm_id = v.firm_id
+        and b.rule_set_id = v.rule_set_id
+        and b.number < v.number
+        and b.published_at is not null
+      order by b.number desc
+      limit 1
+    ) p on true
+    where v.firm_id = $firm and s.code = $1 and v.id = $2
+  `,
 );
