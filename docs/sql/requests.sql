@@ -53,7 +53,10 @@ select
                         when 'object' then platform.said(w -> 'message')
                         else to_json(w ->> 'message')
                       end as "message",
-                      w ->> 'under' as "under",
+                      case jsonb_typeof(w -> 'under')
+                        when 'object' then platform.said(w -> 'under')
+                        else to_json(w ->> 'under')
+                      end as "under",
                       w ->> 'on' as "on"
                   ) shape
                 )
@@ -416,7 +419,10 @@ from (
                           when 'object' then platform.said(w -> 'message')
                           else to_json(w ->> 'message')
                         end as "message",
-                        w ->> 'under' as "under",
+                        case jsonb_typeof(w -> 'under')
+                          when 'object' then platform.said(w -> 'under')
+                          else to_json(w ->> 'under')
+                        end as "under",
                         w ->> 'on' as "on"
                     ) shape
                   )
