@@ -27,6 +27,7 @@ import { Messages1765000000000 } from './1765000000000-messages.js';
 import { WordedColumns1765000100000 } from './1765000100000-worded-columns.js';
 import { Reasons1765000300000 } from './1765000300000-reasons.js';
 import { NotionsSaidOnce1765000400000 } from './1765000400000-notions-said-once.js';
+import { WordedRemarks1765000500000 } from './1765000500000-worded-remarks.js';
 import { WarningsUnder1765000600000 } from './1765000600000-warnings-under.js';
 
 /** In the order they run. A new one is added at the end, never in between. */
@@ -60,5 +61,6 @@ export const migrations = [
   WordedColumns1765000100000,
   Reasons1765000300000,
   NotionsSaidOnce1765000400000,
+  WordedRemarks1765000500000,
   WarningsUnder1765000600000,
 ];

@@ -554,7 +554,7 @@ describe('data that come back', () => {
       expect(records[0]).toMatchObject({
         result: 'changed',
         changes: [{ noticeId: notice?.id, field: 'lastObservation.present', to: true, attention: 'reappeared' }],
-        issues: [{ code: 'reappeared', message: expect.stringContaining(`${status} since 2026-05-05`) as string }],
+        issues: [{ code: 'reappeared', message: expect.stringContaining('since 5 May 2026') as string }],
       });
       expect(await kept(document.entity_id)).toMatchObject([{ status, statusOn: '2026-05-05', version: 2 }]);
       const seen = await observations(String(notice?.id));

@@ -1,5 +1,6 @@
 /** All of platform/http through real sockets. One file, because every boot of Nest costs two seconds. */
 import 'reflect-metadata';
+import { message } from '../../src/words/message.js';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request as plainRequest } from 'node:http';
@@ -92,7 +93,7 @@ class OddController {
     throw Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' });
   }
   @Get('step') step(): never {
-    throw Problem.stepRefused('A request that is draft cannot decide.', ['submit', 'withdraw']);
+    throw Problem.stepRefused(message('problems.stale'), ['submit', 'withdraw']);
   }
   @Get('long') long(): JsonText {
     return JsonText.list(JSON.stringify(Array(2_000).fill('Ågren')), null);

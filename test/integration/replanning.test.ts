@@ -209,7 +209,7 @@ describe('when a country changes its clocks', () => {
     );
     await app.admin.query('commit');
     await look();
-    expect(await asked()).toEqual([{ why: 'The time-zone tables changed: Europe/Paris.' }]);
+    expect(await asked()).toEqual([{ why: { code: 'reminders.replanned.zones', params: { zones: 'Europe/Paris' } } }]);
     expect(Object.keys(await waiting())).toContain('overdue 2027-01-01 08:30');
     await finish();
     expect(Object.keys(await waiting())).not.toContain('overdue 2027-01-01 08:30');

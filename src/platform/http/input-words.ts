@@ -3,7 +3,7 @@ import { message, type Message } from '../../words/message.js';
 import type { Issue } from '../problem/problem.js';
 
 /** What to send instead; some rules see it by the value that was sent. */
-export type Wanted = Message | ((value: unknown) => Message | string);
+export type Wanted = Message | ((value: unknown) => Message);
 
 /** What a rule of a DTO says. */
 interface RuleWords {

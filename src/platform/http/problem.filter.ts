@@ -4,7 +4,7 @@ import type { Message, Value } from '../../words/message.js';
 import { rendered } from '../../words/rendered.js';
 import { say } from '../../words/speakers.js';
 import { postgresErrorIn } from '../problem/postgres-problem.js';
-import { Problem, type Issue, type ProblemMembers, type Words } from '../problem/problem.js';
+import { Problem, type Issue, type ProblemMembers } from '../problem/problem.js';
 import { languageIn, type Language } from './language.js';
 import { problemOf } from './problem-of.js';
 
@@ -35,7 +35,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 /** The document in the reader's language; `type`, codes and pointers never change. */
 export function documentOf(problem: Problem, instance: string, language: Language = 'en'): string {
   const { type, status } = problem;
-  const [title, detail] = [say(language, problem.title), inWords(problem.detail, language)];
+  const [title, detail] = [say(language, problem.title), say(language, problem.detail)];
   // What a refusal lists (open deadlines) may be titled by messages.
   return rendered(
     JSON.stringify({ ...membersIn(language, problem.members), type, title, status, detail, instance }),
@@ -49,8 +49,7 @@ function membersIn(language: Language, { issues, ...rest }: ProblemMembers): obj
 
 /** What fills the message stands beside it, for programs; what is itself said in words, in those words. */
 function issueIn(language: Language, { pointer, code, params, message }: Issue): object {
-  const own = typeof message === 'string' ? undefined : paramsIn(language, message);
-  return { pointer, code, params: params ?? own, message: inWords(message, language) };
+  return { pointer, code, params: params ?? paramsIn(language, message), message: say(language, message) };
 }
 
 function paramsIn(language: Language, { params }: Message): object | undefined {
@@ -61,10 +60,6 @@ function paramsIn(language: Language, { params }: Message): object | undefined {
     return 'code' in value ? say(language, value) : value;
   };
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, said(value)]));
-}
-
-function inWords(words: Words, language: Language): string {
-  return typeof words === 'string' ? words : say(language, words);
 }
 
 /**

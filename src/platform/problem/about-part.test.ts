@@ -1,3 +1,4 @@
+import { message } from '../../words/message.js';
 import { aboutPart } from './about-part.js';
 import { Problem } from './problem.js';
 
@@ -12,7 +13,7 @@ it('gives back what the work answers', async () => {
 });
 
 it('puts the part before the pointers of a problem', async () => {
-  const failure = Problem.invalidField('/outcomes/0/noticeId', 'twice', 'This notice has an outcome already.');
+  const failure = Problem.invalidField('/outcomes/0/noticeId', 'twice', message('problems.not-found'));
   expect(await refusedWith(failure)).toMatchObject({
     slug: 'invalid',
     detail: failure.detail,

@@ -1,10 +1,10 @@
 import { message, type Message } from '../../words/message.js';
-import { Problem, type Words } from './problem.js';
+import { Problem } from './problem.js';
 
 /** What to tell the caller when a named constraint refuses a row. */
 export interface ConstraintWords {
   pointer: string;
-  message: Words;
+  message: Message;
 }
 
 /** The fields of a PostgreSQL error that we may look at. Its message and detail carry values, so they are never used. */

@@ -1,9 +1,6 @@
 import { message, type Message } from '../../words/message.js';
 import { problemTypes, type ProblemSlug } from './problem-types.js';
 
-/** What the reader is told; a finished English sentence only where its words have not become a message yet. */
-export type Words = Message | string;
-
 /** One thing wrong with the input. */
 export interface Issue {
   /** JSON pointer (RFC 6901) into the body, or `/<name>` of a parameter; empty for the whole body. */
@@ -12,7 +9,7 @@ export interface Issue {
   code: string;
   /** What fills the message, for programs; its own parameters when left out. */
   params?: Readonly<Record<string, unknown>>;
-  message: Words;
+  message: Message;
 }
 
 export interface ProblemMembers {
@@ -34,11 +31,11 @@ export class Problem extends Error {
 
   constructor(
     readonly slug: ProblemSlug,
-    readonly detail: Words,
+    readonly detail: Message,
     readonly members: ProblemMembers = {},
     cause?: unknown,
   ) {
-    super(typeof detail === 'string' ? detail : detail.code, { cause });
+    super(detail.code, { cause });
   }
 
   get type(): string {
@@ -58,11 +55,11 @@ export class Problem extends Error {
     return new Problem('not-found', message('problems.not-found'));
   }
 
-  static unauthenticated(detail: Words = message('problems.unauthenticated')): Problem {
+  static unauthenticated(detail: Message = message('problems.unauthenticated')): Problem {
     return new Problem('unauthenticated', detail);
   }
 
-  static forbidden(detail: Words): Problem {
+  static forbidden(detail: Message): Problem {
     return new Problem('forbidden', detail);
   }
 
@@ -74,15 +71,15 @@ export class Problem extends Error {
     return new Problem('precondition-required', message('problems.precondition-required'));
   }
 
-  static stateForbids(detail: Words, members?: ProblemMembers): Problem {
+  static stateForbids(detail: Message, members?: ProblemMembers): Problem {
     return new Problem('state-forbids', detail, members);
   }
 
-  static stepRefused(detail: Words, allowed: readonly string[]): Problem {
+  static stepRefused(detail: Message, allowed: readonly string[]): Problem {
     return new Problem('step-refused', detail, { allowed });
   }
 
-  static conflict(slug: ProblemSlug, detail: Words, members?: ProblemMembers): Problem {
+  static conflict(slug: ProblemSlug, detail: Message, members?: ProblemMembers): Problem {
     return new Problem(slug, detail, members);
   }
 
@@ -90,19 +87,19 @@ export class Problem extends Error {
     return new Problem('invalid', message('problems.invalid', { count: issues.length }), { issues });
   }
 
-  static invalidField(pointer: string, code: string, words: Words): Problem {
+  static invalidField(pointer: string, code: string, words: Message): Problem {
     return Problem.invalid([{ pointer, code, message: words }]);
   }
 
-  static malformed(detail: Words, issues?: readonly Issue[]): Problem {
+  static malformed(detail: Message, issues?: readonly Issue[]): Problem {
     return new Problem('malformed', detail, issues ? { issues } : {});
   }
 
-  static tooLarge(detail: Words = message('problems.too-large')): Problem {
+  static tooLarge(detail: Message = message('problems.too-large')): Problem {
     return new Problem('too-large', detail);
   }
 
-  static unsupportedMediaType(detail: Words = message('problems.send-json')): Problem {
+  static unsupportedMediaType(detail: Message = message('problems.send-json')): Problem {
     return new Problem('unsupported-media-type', detail);
   }
 
@@ -110,7 +107,7 @@ export class Problem extends Error {
     return new Problem('too-many', message('problems.too-many', { seconds: retryAfter }), { retryAfter });
   }
 
-  static unavailable(detail: Words, retryAfter = 5): Problem {
+  static unavailable(detail: Message, retryAfter = 5): Problem {
     return new Problem('unavailable', detail, { retryAfter });
   }
 }

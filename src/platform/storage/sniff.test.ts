@@ -1,4 +1,5 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
+import { say } from '../../words/speakers.js';
 import { sniff } from './sniff.js';
 
 /** A real zip with local headers, central directory and end record, so that the detector has all it asks for. */
@@ -125,7 +126,8 @@ describe('sniff refuses', () => {
     ['text with a NUL', Buffer.from('a\0b'), 'a.txt', 'text must be UTF-8'],
     ['music', Buffer.from('494433040000000000000000fffb9064', 'hex'), 'a.mp3', 'This kind of file'],
   ])('%s', async (_what, bytes, name, sentence) => {
-    expect(await sniff(bytes, name)).toEqual({ ok: false, refusal: expect.stringContaining(sentence) });
+    const answer = await sniff(bytes, name);
+    expect(answer.ok ? answer.type : say('en', answer.refusal)).toContain(sentence);
   });
 
   it('a bomb in the part that names the type, at once and without unpacking it', async () => {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { message, type Message } from '../../words/message.js';
 
-export type Sniffed = { ok: true; type: string; extension: string } | { ok: false; refusal: string };
+export type Sniffed = { ok: true; type: string; extension: string } | { ok: false; refusal: Message };
 
 /** Types told by their first bytes, as `file-type` names them, and the extension we give them. */
 const BY_MAGIC: Readonly<Record<string, string>> = {
@@ -28,15 +29,18 @@ export const DOCUMENT_TYPES: readonly string[] = [
 
 const RUNNABLE_NAME = /\.(bat|cmd|cpl|dll|exe|hta|jar|jse?|lnk|msi|pif|ps1|reg|scr|sh|url|vb[es]?|ws[fh]?)[.\s]*$/i;
 
-const ACCEPTED = 'PDF, PNG, JPEG, TIFF, WebP, HEIC, DOCX, XLSX, PPTX, ODT, EML, TXT, CSV, JSON, HTML, SVG or XML';
+const ACCEPTED = 'PDF, PNG, JPEG, TIFF, WebP, HEIC, DOCX, XLSX, PPTX, ODT, EML, TXT, CSV, JSON, HTML, SVG, XML'.split(
+  ', ',
+);
+const INSTEAD_OF_OLD_OFFICE = ['DOCX', 'XLSX', 'EML', 'PDF'];
 
 /**
  * What the bytes are, whatever the sender says they are (ASVS 5.2.2), or why they are refused.
  * Nothing is unpacked, so no archive can grow here.
  */
 export async function sniff(bytes: Buffer, fileName = ''): Promise<Sniffed> {
-  if (bytes.length === 0) return refused('The file is empty: send it again.');
-  if (RUNNABLE_NAME.test(fileName)) return refused('Programs and scripts are not accepted: send a document.');
+  if (bytes.length === 0) return refused(message('file-problems.empty-file'));
+  if (RUNNABLE_NAME.test(fileName)) return refused(message('file-problems.program'));
   const { fileTypeFromBuffer } = await import('file-type/core');
   // A bomb or a truncated archive makes the detector throw; the file is then of no known type.
   const magic = await fileTypeFromBuffer(bytes).catch(() => undefined);
@@ -49,7 +53,7 @@ export async function sniff(bytes: Buffer, fileName = ''): Promise<Sniffed> {
 
 function sniffText(bytes: Buffer, fileName: string): Sniffed {
   const start = bytes.toString('utf8', 0, 512).replace(/^\uFEFF/, '');
-  if (start.startsWith('#!')) return refused('Programs and scripts are not accepted: send a document.');
+  if (start.startsWith('#!')) return refused(message('file-problems.program'));
   // Markup can carry scripts, so no browser is ever told that it is markup (ASVS 5.4.1).
   if (/^\s*</.test(start)) return { ok: true, type: 'application/octet-stream', extension: markupExtension(start) };
   // Nothing here parses JSON or CSV, so the name decides between kinds of plain text.
@@ -65,18 +69,18 @@ function markupExtension(start: string): string {
   return /^\s*<\?xml/i.test(start) ? 'xml' : 'html';
 }
 
-function refusalOf(type: string): string {
-  if (/macroenabled/.test(type)) return 'Office files with macros are not accepted: save the file without macros.';
+function refusalOf(type: string): Message {
+  if (/macroenabled/.test(type)) return message('file-problems.macros');
   if (/x-msdownload|x-elf|x-mach|msdos|java|wasm|shellscript|x-ms-shortcut/.test(type)) {
-    return 'Programs and scripts are not accepted: send a document.';
+    return message('file-problems.program');
   }
   if (/zip|7z|rar|tar|gzip|bzip|zstd|-xz|lz|archive|compress|cab|debian|rpm|apple-diskimage/.test(type)) {
-    return 'Archives are not accepted: unpack it and send the documents one by one.';
+    return message('file-problems.archive');
   }
   if (type === 'application/x-cfb') {
-    return 'Old Office and Outlook files are not accepted: save as DOCX, XLSX, EML or PDF.';
+    return message('file-problems.old-office', { kinds: INSTEAD_OF_OLD_OFFICE });
   }
-  return `This kind of file is not accepted: send ${ACCEPTED}; text must be UTF-8.`;
+  return message('file-problems.file-kind', { kinds: ACCEPTED });
 }
 
 /** RFC 5322 has no magic bytes: a block of header fields, one of them saying who sent it. */
@@ -94,6 +98,6 @@ function isText(bytes: Buffer): boolean {
   return isUtf8(bytes) && !bytes.includes(0);
 }
 
-function refused(refusal: string): Sniffed {
+function refused(refusal: Message): Sniffed {
   return { ok: false, refusal };
 }

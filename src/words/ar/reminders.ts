@@ -57,4 +57,9 @@ export const reminders = translation<typeof english>()({
   'page.was-accepted': 'تم توليه في {at}.',
   'page.was-done': 'سُجل إنجازه في {at}.',
   'page.was-handed-over': 'سُلّم في {at}.',
+  'replanned.plan': 'غيّر {who} خطة التذكيرات.',
+  'replanned.plan-because': 'غيّر {who} خطة التذكيرات: {reason}',
+  'replanned.recipients': 'غيّر {who} من يمكن إشعاره.',
+  'replanned.recipients-because': 'غيّر {who} من يمكن إشعاره: {reason}',
+  'replanned.zones': 'تغيرت جداول المناطق الزمنية: {zones}.',
 });

@@ -16,4 +16,10 @@ export const fileProblems = {
   'no-mail': 'This is no mail: drop the .eml file as your mail program saves it.',
   'disk-full': 'The disk is full. Nothing was stored.',
   'file-damaged': 'The file is damaged in the store, so it is not given. What is recorded about it is unharmed.',
+  'empty-file': 'The file is empty: send it again.',
+  program: 'Programs and scripts are not accepted: send a document.',
+  macros: 'Office files with macros are not accepted: save the file without macros.',
+  archive: 'Archives are not accepted: unpack it and send the documents one by one.',
+  'old-office': 'Old Office and Outlook files are not accepted: save as {kinds}.',
+  'file-kind': 'This kind of file is not accepted; text must be UTF-8. Accepted are {kinds}.',
 } as const;

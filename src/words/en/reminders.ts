@@ -50,4 +50,10 @@ export const reminders = {
   'page.was-accepted': 'It was taken on at {at}.',
   'page.was-done': 'Marked as done at {at}.',
   'page.was-handed-over': 'It was handed over at {at}.',
+  // why the reminders of a firm are planned afresh
+  'replanned.plan': '{who} changed the plan of reminders.',
+  'replanned.plan-because': '{who} changed the plan of reminders: {reason}',
+  'replanned.recipients': '{who} changed who can be notified.',
+  'replanned.recipients-because': '{who} changed who can be notified: {reason}',
+  'replanned.zones': 'The time-zone tables changed: {zones}.',
 } as const;

@@ -18,4 +18,10 @@ export const fileProblems = translation<typeof english>()({
   'no-mail': 'Esto no es un correo: suelte el archivo .eml tal como lo guarda su programa de correo.',
   'disk-full': 'El disco está lleno. No se guardó nada.',
   'file-damaged': 'El archivo está dañado en el almacén, así que no se entrega. Lo registrado sobre él está intacto.',
+  'empty-file': 'El archivo está vacío: envíelo de nuevo.',
+  program: 'No se aceptan programas ni scripts: envíe un documento.',
+  macros: 'No se aceptan archivos de Office con macros: guarde el archivo sin macros.',
+  archive: 'No se aceptan archivos comprimidos: descomprímalo y envíe los documentos uno por uno.',
+  'old-office': 'No se aceptan archivos antiguos de Office y Outlook: guárdelo como {kinds}.',
+  'file-kind': 'No se acepta este tipo de archivo; el texto debe ser UTF-8. Se aceptan {kinds}.',
 });

@@ -52,4 +52,9 @@ export const reminders = translation<typeof english>()({
   'page.was-accepted': 'Asumido el {at}.',
   'page.was-done': 'Marcado como hecho el {at}.',
   'page.was-handed-over': 'Traspasado el {at}.',
+  'replanned.plan': '{who} cambió el plan de recordatorios.',
+  'replanned.plan-because': '{who} cambió el plan de recordatorios: {reason}',
+  'replanned.recipients': '{who} cambió a quién se puede notificar.',
+  'replanned.recipients-because': '{who} cambió a quién se puede notificar: {reason}',
+  'replanned.zones': 'Las tablas de husos horarios han cambiado: {zones}.',
 });

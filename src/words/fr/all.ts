@@ -6,6 +6,7 @@ import { digests } from './digests.js';
 import { facts } from './facts.js';
 import { fileProblems } from './file-problems.js';
 import { firmProblems } from './firm-problems.js';
+import { imports } from './imports.js';
 import { input } from './input.js';
 import { law } from './law.js';
 import { mail } from './mail.js';
@@ -30,6 +31,7 @@ export const fr = {
   facts,
   'file-problems': fileProblems,
   'firm-problems': firmProblems,
+  imports,
   input,
   law,
   mail,

@@ -20,4 +20,10 @@ export const fileProblems = translation<typeof english>()({
   'disk-full': 'Le disque est plein. Rien n’a été enregistré.',
   'file-damaged':
     'Le fichier est abîmé dans le magasin ; il n’est donc pas remis. Ce qui est enregistré à son sujet est intact.',
+  'empty-file': 'Le fichier est vide : envoyez-le de nouveau.',
+  program: 'Les programmes et les scripts ne sont pas acceptés : envoyez un document.',
+  macros: 'Les fichiers Office avec macros ne sont pas acceptés : enregistrez le fichier sans macros.',
+  archive: 'Les archives ne sont pas acceptées : décompressez-la et envoyez les documents un par un.',
+  'old-office': 'Les anciens fichiers Office et Outlook ne sont pas acceptés : enregistrez en {kinds}.',
+  'file-kind': 'Ce type de fichier n’est pas accepté ; un texte doit être en UTF-8. Sont acceptés {kinds}.',
 });

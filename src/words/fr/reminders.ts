@@ -52,4 +52,9 @@ export const reminders = translation<typeof english>()({
   'page.was-accepted': 'Pris en charge le {at}.',
   'page.was-done': 'Noté comme fait le {at}.',
   'page.was-handed-over': 'Transmis le {at}.',
+  'replanned.plan': '{who} a modifié le plan des rappels.',
+  'replanned.plan-because': '{who} a modifié le plan des rappels : {reason}',
+  'replanned.recipients': '{who} a modifié qui peut être notifié.',
+  'replanned.recipients-because': '{who} a modifié qui peut être notifié : {reason}',
+  'replanned.zones': 'Les tables de fuseaux horaires ont changé : {zones}.',
 });

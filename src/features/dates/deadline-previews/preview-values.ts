@@ -2,10 +2,10 @@ import { message, type Message } from '../../../words/message.js';
 import { SPAN_UNITS } from '../../../law/own-rules/rule-columns.js';
 import { flawOfSpan } from '../../../law/own-rules/rule-span.js';
 import type { DeadlineRule, Span, SpanUnit } from '../../../law/rulebook/rule.js';
-import type { Issue, Words } from '../../../platform/problem/problem.js';
+import type { Issue } from '../../../platform/problem/problem.js';
 
 /** Hears what of an input cannot be asked, and where in the body it stands. */
-export type Tell = (pointer: string, code: string, reason: Words, params?: Issue['params']) => void;
+export type Tell = (pointer: string, code: string, reason: Message, params?: Issue['params']) => void;
 
 type Counting = 'next-day' | 'same-day';
 

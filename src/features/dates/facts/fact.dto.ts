@@ -13,7 +13,7 @@ export function IsLawDay(): PropertyDecorator {
   return IsDay({}, refusalOf);
 }
 
-function refusalOf(value: unknown): Message | string {
+function refusalOf(value: unknown): Message {
   const reading = readDay(String(value));
   return reading.ok ? message('input.day') : reading.refusal;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { message } from '../../../words/message.js';
+import { message, said } from '../../../words/message.js';
 import { dayInZone } from '../../../law/calendar.js';
 import { needsImplementation } from '../../../law/outcome.js';
 import type { Conclusion } from '../../../law/outcome.js';
@@ -73,7 +73,7 @@ function withSteps({ conclusions, ...request }: PlaceRow['requests'][number]): P
 async function shown({ fileName, bytes }: { fileName: string; bytes: Buffer }): Promise<MailAttachment> {
   const type = await sniff(bytes, fileName);
   const size = bytes.length;
-  if (!type.ok) return { fileName, size, mediaType: null, refusal: type.refusal, base64: null };
+  if (!type.ok) return { fileName, size, mediaType: null, refusal: said(type.refusal), base64: null };
   const name = honestFileName(fileName, type.extension);
   return { fileName: name, size, mediaType: type.type, refusal: null, base64: bytes.toString('base64') };
 }

@@ -64,6 +64,9 @@ export class ImportIssueView {
   /** JSON pointer into the body that was sent; the whole record when absent. */
   pointer?: string;
   code: string;
+  /** What fills the message, for programs. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  params?: Record<string, unknown>;
   message: string;
 }
 

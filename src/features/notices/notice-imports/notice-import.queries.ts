@@ -122,17 +122,17 @@ export const recordObservations = statement(
   'notice-import-observe',
   `
     insert into redress.notice_observation (
-      firm_id, case_file_id, notice_id, observed_at, present, how, note, notice_status, extract
+      firm_id, case_file_id, notice_id, observed_at, present, how, note_message, notice_status, extract
     )
     select
       $firm, r."caseFileId", r."noticeId", $2, r.present,
       'public-website',
-      r.note, r."noticeStatus", r.extract
+      r."noteMessage", r."noticeStatus", r.extract
     from jsonb_to_recordset($1::jsonb) as r (
       "caseFileId" uuid,
       "noticeId" uuid,
       present boolean,
-      note text,
+      "noteMessage" jsonb,
       "noticeStatus" text,
       extract text
     )

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { said, type Message, type Value } from '../../../words/message.js';
 import { dayInZone } from '../../../law/calendar.js';
 import { Clock } from '../../../platform/clock.js';
 import { Db } from '../../../platform/db/db.js';
@@ -8,7 +9,7 @@ import type { FileClient } from './comparison/identity.js';
 import { planRecord } from './comparison/plan.js';
 import type { KnownNotice } from './comparison/known-notice.js';
 import { IMPORT_RESULTS } from './notice-import.dto.js';
-import type { ImportRecordView, NoticeImportAnswer, NoticeImportInput } from './notice-import.dto.js';
+import type { ImportIssueView, ImportRecordView, NoticeImportAnswer, NoticeImportInput } from './notice-import.dto.js';
 import {
   createNotices,
   followNotices,
@@ -89,7 +90,7 @@ function recordOf({ entityId, result, noticeIds, changes, issues }: RecordPlan):
     result,
     noticeIds,
     ...(changes.length > 0 && { changes }),
-    ...(issues.length > 0 && { issues }),
+    ...(issues.length > 0 && { issues: issues.map(({ code, message }) => issueOf(code, message)) }),
   };
 }
 
@@ -100,9 +101,23 @@ function refusedOf({ entityId, issues }: RefusedRecord): ImportRecordView {
     noticeIds: [],
     issues: issues.map(({ pointer, reason }) => ({
       pointer: `/document${pointer}`,
-      code: 'malformed',
-      message: reason,
+      ...issueOf('malformed', reason),
     })),
+  };
+}
+
+/** What fills the message stands beside it; what is itself said in words, in those words. */
+function issueOf(code: string, message: Message): ImportIssueView {
+  const shown = (value: Value): unknown => {
+    if (typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map((one: Value) => shown(one));
+    return 'code' in value ? said(value) : value;
+  };
+  const params = Object.entries(message.params ?? {}).map(([name, value]) => [name, shown(value)]);
+  return {
+    code,
+    ...(params.length > 0 && { params: Object.fromEntries(params) as Record<string, unknown> }),
+    message: said(message),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { Message } from '../../../words/message.js';
 import { FirmRow } from '../../../platform/db/firm-row.entity.js';
 import type { KnowledgeSource, NoticeStatus } from './notice.entity.js';
 
@@ -22,6 +23,10 @@ export class NoticeObservation extends FirmRow {
 
   @Column('text')
   note: string | null;
+
+  /** What an import says of it, where a person wrote no note. */
+  @Column('jsonb')
+  noteMessage: Message | null;
 
   /** The notice's status as it was recorded then. */
   @Column('text')

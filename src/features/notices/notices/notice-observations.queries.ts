@@ -1,6 +1,7 @@
 import type { Listing } from '../../../platform/db/listing.js';
 import { statement } from '../../../platform/db/statement.js';
 import { view } from '../../../platform/db/view.js';
+import { worded } from '../../../platform/db/wording.js';
 import type { NoticeObservationView } from './notice-observation.dto.js';
 
 const shown = view<NoticeObservationView>({
@@ -9,7 +10,7 @@ const shown = view<NoticeObservationView>({
   observedAt: 'o.observed_at',
   present: 'o.present',
   how: 'o.how',
-  note: 'o.note',
+  note: worded('o.note'),
   noticeStatus: 'o.notice_status',
   extract: 'o.extract',
   version: 'o.version',

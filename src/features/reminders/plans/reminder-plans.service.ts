@@ -35,7 +35,7 @@ export class ReminderPlansService {
     if (refusal) throw Problem.invalidField('/oursHard', 'last-days', refusal);
     return this.db.write('reminder-plan.change', async (tx) => {
       await tx.update(Firm, { id: currentCaller().firmId, version }, columns(plan));
-      await this.replannings.ofEverything(tx, 'the reminder plan');
+      await this.replannings.ofEverything(tx, 'plan');
       return tx.view(reminderPlanView, []);
     });
   }

@@ -66,7 +66,7 @@ export class Replanner {
     const [asked] = await calls.run({ actor }, () => this.db.rows<Asked>(newestAsked, []));
     if (!asked) return false;
     const { why, requestId } = asked;
-    const call = { actor, reason: why, ...(requestId && { requestId }) };
+    const call = { actor, reason: JSON.stringify(why), ...(requestId && { requestId }) };
     return calls.run(call, () => this.planNext(asked.id));
   }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../../words/message.js';
 import { statement } from '../../../platform/db/statement.js';
 
 const MET_LATER = `d.firm_id = $firm and d.due_on is not null and d.is_open`;
@@ -57,7 +58,7 @@ export const askForReplanning = statement(
 
 export interface Asked {
   id: string;
-  why: string;
+  why: Message;
   requestId: string | null;
 }
 

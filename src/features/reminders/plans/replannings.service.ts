@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { message, type Message } from '../../../words/message.js';
 import { currentCall, currentCaller } from '../../../platform/call.js';
 import { Clock } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/db/tx.js';
@@ -22,11 +23,10 @@ export class ReplanningsService implements PersonReplanning {
   ) {}
 
   /** @param what was changed, for the history of the lines that change by it */
-  async ofEverything(tx: Tx, what: string): Promise<void> {
-    const { requestId, reason } = currentCall();
-    const why = `${currentCaller().name} changed ${what}${reason ? `: ${reason}` : '.'}`;
+  async ofEverything(tx: Tx, what: 'plan' | 'recipients'): Promise<void> {
+    const { requestId } = currentCall();
     const [asked] = await tx.rows<{ total: number }>(askForReplanning, [
-      why,
+      changedBy(what),
       requestId ?? null,
       this.clock.inSql(),
       AT_ONCE,
@@ -37,7 +37,7 @@ export class ReplanningsService implements PersonReplanning {
   /** After a person's absence, zone, access or deputy changed: what this person is still to be reminded of. */
   async ofPerson(tx: Tx, userId: string): Promise<void> {
     const found = await tx.rows<Id>(deadlinesToReplan, [userId, AT_ONCE + 1]);
-    if (found.length > AT_ONCE) await this.ofEverything(tx, 'who can be told');
+    if (found.length > AT_ONCE) await this.ofEverything(tx, 'recipients');
     else await this.plan(tx, found);
   }
 
@@ -47,4 +47,10 @@ export class ReplanningsService implements PersonReplanning {
       deadlines.map(({ id }) => id),
     );
   }
+}
+
+function changedBy(what: 'plan' | 'recipients'): Message {
+  const [who, { reason }] = [currentCaller().name, currentCall()];
+  if (reason === undefined) return message(`reminders.replanned.${what}`, { who });
+  return message(`reminders.replanned.${what}-because`, { who, reason });
 }

@@ -1,4 +1,6 @@
 import { Logger } from '@nestjs/common';
+import { message } from '../../../words/message.js';
+import { say } from '../../../words/speakers.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Db } from '../../../platform/db/db.js';
 import { FIRMS_OFF_THE_CLOCK, askForReplanning } from './replannings.queries.js';
@@ -34,8 +36,8 @@ export class ZoneTables {
     const now = this.clock.inSql();
     const off = await this.db.platform<{ firmId: string; zones: string }>('off-clock', FIRMS_OFF_THE_CLOCK, [now]);
     for (const { firmId, zones } of off) {
-      const why = `The time-zone tables changed: ${zones}.`;
-      this.log.warn(`Reminders of firm ${firmId} are planned afresh. ${why}`);
+      const why = message('reminders.replanned.zones', { zones });
+      this.log.warn(`Reminders of firm ${firmId} are planned afresh. ${say('en', why)}`);
       const actor = { kind: 'worker', name: 'reminders', firmId } as const;
       await this.db.writeAs(actor, 'reminder-plan.apply', (tx) => tx.rows(askForReplanning, [why, null, now, 0]));
     }

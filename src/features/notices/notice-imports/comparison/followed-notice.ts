@@ -29,7 +29,7 @@ export function followed(
     : [];
   return {
     follow: changes.length > 0 ? [after] : [],
-    observe: [{ noticeId, caseFileId, present: true, note: null, noticeStatus: after.status }],
+    observe: [{ noticeId, caseFileId, present: true, noteMessage: null, noticeStatus: after.status }],
     changes: [...changes, ...back],
     issues,
   };

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
-import type { ImportIssueView } from '../notice-import.dto.js';
+import { message } from '../../../../words/message.js';
 import type { PublicNotice } from '../public-notice/public-notice.js';
+import type { ImportIssue } from './record-plan.js';
 
 /** A client of the file a document is imported into. */
 export interface FileClient {
@@ -22,7 +23,7 @@ export interface FileClient {
 export function clientMeant(
   notice: PublicNotice,
   clients: readonly FileClient[],
-): { clientId: string; issue?: ImportIssueView } {
+): { clientId: string; issue?: ImportIssue } {
   const name = wordsOf([notice.forename, notice.name].join(' '));
   const born = notice.dateOfBirth?.value;
   const ranked = clients
@@ -34,12 +35,14 @@ export function clientMeant(
   const [best] = ranked;
   if (!best) throw new Error('A case file has a client.');
   const differs = [
-    ...(name.size > 0 && best.shared === 0 ? ['name'] : []),
-    ...(born && best.client.dateOfBirth && !agree(born, best.client.dateOfBirth) ? ['date of birth'] : []),
+    ...(name.size > 0 && best.shared === 0 ? [message('imports.name')] : []),
+    ...(born && best.client.dateOfBirth && !agree(born, best.client.dateOfBirth)
+      ? [message('imports.date-of-birth')]
+      : []),
   ];
   if (differs.length === 0) return { clientId: best.client.id };
-  const message = `The extract and the client differ in ${differs.join(' and ')}; check that it is the same person, and archive the notice if not.`;
-  return { clientId: best.client.id, issue: { code: 'identity-differs', message } };
+  const issue = { code: 'identity-differs', message: message('imports.identity-differs', { differs }) };
+  return { clientId: best.client.id, issue };
 }
 
 function wordsOf(text: string): Set<string> {

@@ -1,25 +1,31 @@
+import { message } from '../../../../words/message.js';
 import { ENDED } from './known-notice.js';
 import type { KnownNotice } from './known-notice.js';
-import type { ImportIssueView } from '../notice-import.dto.js';
 import type { PublicNotice } from '../public-notice/public-notice.js';
 import { KIND_OF } from './record-plan.js';
-import type { ImportSetting } from './record-plan.js';
+import type { ImportIssue, ImportSetting } from './record-plan.js';
 
 /** What a person should know of a kept notice that the document shows. Said each time, since nothing is written for it. */
-export function issuesOfShown(kept: KnownNotice, notice: PublicNotice, setting: ImportSetting): ImportIssueView[] {
-  const issues: ImportIssueView[] = [];
+export function issuesOfShown(kept: KnownNotice, notice: PublicNotice, setting: ImportSetting): ImportIssue[] {
+  const issues: ImportIssue[] = [];
   if (setting.file && kept.caseFileId !== setting.file.id) {
-    const message = 'Your firm keeps this notice in another case file; it was brought up to date there.';
-    issues.push({ code: 'in-another-case-file', message });
+    issues.push({ code: 'in-another-case-file', message: message('imports.in-another-case-file') });
   }
   const kind = KIND_OF[notice.colour];
   if (kept.kind !== kind && kept.kind !== 'public-extract') {
-    const message = `The extract is of a ${kind}, and the notice is kept as ${kept.kind}, which was left as it is; change it if the extract is right.`;
-    issues.push({ code: 'kind-differs', message });
+    const named = {
+      shown: message(`terms.notice-kind.${kind}`),
+      kept: message(`terms.notice-kind.${kept.kind}`),
+    };
+    issues.push({ code: 'kind-differs', message: message('imports.kind-differs', named) });
   }
   if (isPublishedAgain(kept, setting)) {
-    const message = `Recorded as ${kept.status}${kept.statusOn ? ` since ${kept.statusOn}` : ''}, yet the extract was published on ${setting.retrievedOn}. The status was left as it is; find out whether the data are back.`;
-    issues.push({ code: 'reappeared', message });
+    const status = message(`terms.notice-status.${kept.status}`);
+    const [since, day] = [kept.statusOn, setting.retrievedOn];
+    const reason = since
+      ? message('imports.reappeared-since', { status, since, day })
+      : message('imports.reappeared', { status, day });
+    issues.push({ code: 'reappeared', message: reason });
   }
   return issues;
 }
@@ -34,7 +40,4 @@ export function isOlder(known: readonly KnownNotice[], { retrievedAt }: ImportSe
   return known.some(({ publicExtract }) => publicExtract !== null && retrievedAt < publicExtract.retrievedAt);
 }
 
-export const OLDER: ImportIssueView = {
-  code: 'older-extract',
-  message: 'An extract fetched later was imported before; this older one changed nothing.',
-};
+export const OLDER: ImportIssue = { code: 'older-extract', message: message('imports.older-extract') };

@@ -1,11 +1,12 @@
 import { uuidv7 } from 'uuidv7';
+import { message, type Value } from '../../../../words/message.js';
 import { clientMeant } from './identity.js';
 import { extractAfter } from '../public-notice/public-extract.js';
 import type { PublicNoticeSource } from '../public-notice/public-notice-sources.js';
 import type { PublicNotice } from '../public-notice/public-notice.js';
 import { chargeOf, warrantsAfter } from './published-charges.js';
-import { KIND_OF, SEEN_ON_WEBSITE } from './record-plan.js';
-import type { ImportSetting, NewNotice, Writes } from './record-plan.js';
+import { KIND_OF, SEEN_ON_WEBSITE, sourceNamed } from './record-plan.js';
+import type { ImportIssue, ImportSetting, NewNotice, Writes } from './record-plan.js';
 
 /** A notice not kept yet. Without a case file to put it in, that it exists is only said. */
 export function added(
@@ -14,8 +15,8 @@ export function added(
   { file, retrievedAt, retrievedOn }: ImportSetting,
   besideOthers: boolean,
 ): Partial<Writes> {
-  const by = source?.countryToken ?? 'an unnamed source';
-  if (!file) return besideOthers ? { issues: [notKept(by)] } : {};
+  const by = source?.countryToken ?? null;
+  if (!file) return besideOthers ? { issues: [notKept(sourceNamed(source?.country, by))] } : {};
   const { clientId, issue } = clientMeant(notice, file.clients);
   const country = source?.country ?? null;
   const created: NewNotice = {
@@ -39,13 +40,12 @@ export function added(
   const { id: noticeId, caseFileId, status: noticeStatus } = created;
   return {
     create: [created],
-    observe: [{ noticeId, caseFileId, present: true, note: null, noticeStatus }],
+    observe: [{ noticeId, caseFileId, present: true, noteMessage: null, noticeStatus }],
     changes: besideOthers ? [{ noticeId, field: 'sourceCountry', from: null, to: by, attention: 'new-source' }] : [],
     issues: issue ? [issue] : [],
   };
 }
 
-function notKept(by: string) {
-  const message = `The extract also names a warrant of ${by}, of which no notice is kept; import it again with caseFileId to add one.`;
-  return { code: 'new-source', message };
+function notKept(source: Value): ImportIssue {
+  return { code: 'new-source', message: message('imports.new-source', { source }) };
 }

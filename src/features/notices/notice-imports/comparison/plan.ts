@@ -1,3 +1,4 @@
+import { message } from '../../../../words/message.js';
 import { followed } from './followed-notice.js';
 import { isOlder, OLDER } from './issues.js';
 import { added } from './new-notice.js';
@@ -5,6 +6,7 @@ import { pairUp } from './pairing.js';
 import { isGone, seenSince } from './known-notice.js';
 import type { KnownNotice } from './known-notice.js';
 import type { PublicNotice } from '../public-notice/public-notice.js';
+import { sourceNamed } from './record-plan.js';
 import type { ImportSetting, RecordPlan, Writes } from './record-plan.js';
 
 /** Compares one public notice with what is kept of it. The same document comes to nothing the second time. */
@@ -34,11 +36,11 @@ function resultOf(known: readonly KnownNotice[], { create, follow, observe }: Wr
  */
 function missed(kept: KnownNotice, { retrievedAt }: ImportSetting): Partial<Writes> {
   if (isGone(kept) || seenSince(kept, retrievedAt)) return {};
-  const source = kept.sourceCountry ?? kept.sourceToken ?? kept.sourceEntity ?? 'an unnamed source';
-  const note = `The extract of ${kept.publicEntityId} names no warrant of ${source}. That proves nothing about the data in INTERPOL's files.`;
+  const source = sourceNamed(kept.sourceCountry, kept.sourceToken ?? kept.sourceEntity);
+  const noteMessage = message('imports.not-named', { notice: kept.publicEntityId ?? '', source });
   const { id: noticeId, caseFileId, status: noticeStatus } = kept;
   return {
-    observe: [{ noticeId, caseFileId, present: false, note, noticeStatus }],
+    observe: [{ noticeId, caseFileId, present: false, noteMessage, noticeStatus }],
     changes: [{ noticeId, field: 'lastObservation.present', from: true, to: false, attention: 'vanished' }],
   };
 }
@@ -50,6 +52,8 @@ function sum(parts: Partial<Writes>[]): Writes {
     observe: parts.flatMap(({ observe = [] }) => observe),
     changes: parts.flatMap(({ changes = [] }) => changes),
     // Four notices of one person differ from the client four times; it is said once.
-    issues: [...new Map(parts.flatMap(({ issues = [] }) => issues).map((issue) => [issue.message, issue])).values()],
+    issues: [
+      ...new Map(parts.flatMap(({ issues = [] }) => issues).map((issue) => [JSON.stringify(issue), issue])).values(),
+    ],
   };
 }

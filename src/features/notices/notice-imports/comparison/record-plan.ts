@@ -1,7 +1,8 @@
+import { message, type Message, type Value } from '../../../../words/message.js';
 import type { LocalDate } from '../../../../law/calendar.js';
 import type { NoticeKind } from '../../../../law/notice-kind.js';
 import type { FileClient } from './identity.js';
-import type { ImportChangeView, ImportIssueView, ImportResult } from '../notice-import.dto.js';
+import type { ImportChangeView, ImportResult } from '../notice-import.dto.js';
 import type { Notice } from '../../notices/notice.entity.js';
 import type { PublicExtract } from '../public-notice/public-extract.js';
 import type { PublicNotice } from '../public-notice/public-notice.js';
@@ -29,8 +30,15 @@ export interface NewObservation {
   caseFileId: string;
   noticeId: string;
   present: boolean;
-  note: string | null;
+  /** What the program says of it; people write `note`. */
+  noteMessage: Message | null;
   noticeStatus: string;
+}
+
+/** What a lawyer should know of a record. */
+export interface ImportIssue {
+  code: string;
+  message: Message;
 }
 
 /** Rows to write and what to say of them; nothing is written yet. */
@@ -39,7 +47,7 @@ export interface Writes {
   follow: FollowedNotice[];
   observe: NewObservation[];
   changes: ImportChangeView[];
-  issues: ImportIssueView[];
+  issues: ImportIssue[];
 }
 
 /** What one record of a document comes to. */
@@ -54,6 +62,12 @@ export const KIND_OF: Record<PublicNotice['colour'], NoticeKind> = {
   yellow: 'yellow-notice',
   un: 'un-special-notice',
 };
+
+/** Who issued a warrant, as the extract names it: a country, another body by its code, or nobody. */
+export function sourceNamed(country: string | null | undefined, token: string | null | undefined): Value {
+  if (country) return { country };
+  return token ?? message('imports.unnamed-source');
+}
 
 /** How an import knows what it writes. */
 export const SEEN_ON_WEBSITE = { how: 'public-website', confidence: 'confirmed' } as const;

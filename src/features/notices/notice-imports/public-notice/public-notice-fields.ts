@@ -1,9 +1,10 @@
+import { message, type Message } from '../../../../words/message.js';
 import { alpha3ToAlpha2, getAlpha2Codes } from 'i18n-iso-countries/index.js';
 
 /** What is wrong with one field, at its JSON Pointer in the document as it was sent. */
 export interface FieldIssue {
   pointer: string;
-  reason: string;
+  reason: Message;
 }
 
 /** A country as INTERPOL published it, and as ISO 3166-1 alpha-2 when it is one: tribunals and others are not. */
@@ -22,6 +23,8 @@ const ISO_CODES = new Set(Object.keys(getAlpha2Codes()));
 /** NUL and lone surrogates, which PostgreSQL would refuse or silently change. */
 const UNSTORABLE = /[\0\p{Cs}]/u;
 const MOST_ITEMS = 200;
+/** Heights are in metres, weights in kilograms. */
+const LARGEST = 1000;
 
 /**
  * Reads one record of the public notices API, whose fields may be null, absent or of an unknown form.
@@ -39,7 +42,7 @@ export class FieldReader {
     return new FieldReader(record, `${this.pointer}/${path}`, this.issues);
   }
 
-  issue(field: string, reason: string): undefined {
+  issue(field: string, reason: Message): undefined {
     this.issues.push({ pointer: `${this.pointer}/${field}`, reason });
     return undefined;
   }
@@ -69,8 +72,8 @@ export class FieldReader {
   measure(field: string): number | undefined {
     const value = this.record[field];
     if (value == null) return undefined;
-    if (typeof value !== 'number' || !Number.isFinite(value) || value < 0 || value > 1000) {
-      return this.issue(field, 'This is not a number between 0 and 1000; 0 or null stands for unknown.');
+    if (typeof value !== 'number' || !Number.isFinite(value) || value < 0 || value > LARGEST) {
+      return this.issue(field, message('imports.number', { least: 0, most: LARGEST }));
     }
     return value === 0 ? undefined : value;
   }
@@ -80,14 +83,14 @@ export class FieldReader {
     const text = this.text(field, 20);
     if (text === undefined) return undefined;
     const date = partialDate(text);
-    return date ?? this.issue(field, 'This is not a date that exists, written as 1980, 1980/05 or 1980/05/17.');
+    return date ?? this.issue(field, message('imports.date'));
   }
 
   oneOf<T extends string>(field: string, allowed: readonly T[]): T | undefined {
     const text = this.text(field);
     const found = allowed.find((value) => value === text);
     if (text === undefined || found !== undefined) return found;
-    return this.issue(field, `This is none of ${allowed.join(', ')}.`);
+    return this.issue(field, message('imports.listed', { allowed }));
   }
 
   /** Only web addresses are kept, since the rest could be run when somebody clicks on it. */
@@ -108,14 +111,14 @@ export class FieldReader {
     const value = this.record[field];
     if (value == null) return undefined;
     if (Array.isArray(value) && value.length <= MOST_ITEMS) return value;
-    return this.issue(field, `This is not a list of at most ${MOST_ITEMS} entries, nor null.`);
+    return this.issue(field, message('imports.list', { most: MOST_ITEMS }));
   }
 
   private textOf(value: unknown, field: string, longest: number): string | undefined {
     if (value == null) return undefined;
-    if (typeof value !== 'string') return this.issue(field, 'This is neither text nor null.');
-    if (value.length > longest) return this.issue(field, `This is longer than ${longest} characters.`);
-    if (UNSTORABLE.test(value)) return this.issue(field, 'This holds a character that no text can hold.');
+    if (typeof value !== 'string') return this.issue(field, message('imports.text'));
+    if (value.length > longest) return this.issue(field, message('imports.too-long', { longest }));
+    if (UNSTORABLE.test(value)) return this.issue(field, message('imports.character'));
     const text = value.trim();
     return text === '' ? undefined : text;
   }

@@ -1,3 +1,4 @@
+import { message } from '../../../../words/message.js';
 import { type FieldReader, isObject, known } from './public-notice-fields.js';
 
 /** What one country wants, or an unnamed one: the public extract gives neither warrant number nor date. */
@@ -20,7 +21,7 @@ export function readSources(fields: FieldReader): PublicNoticeSource[] | undefin
   const sources = new Map<string, PublicNoticeSource>();
   for (const [index, warrant] of warrants.entries()) {
     if (isObject(warrant)) addWarrant(sources, fields.inside(`arrest_warrants/${index}`, warrant));
-    else fields.issue(`arrest_warrants/${index}`, 'This is no warrant: it must be an object.');
+    else fields.issue(`arrest_warrants/${index}`, message('imports.not-a-warrant'));
   }
   return [...sources.values()].toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }

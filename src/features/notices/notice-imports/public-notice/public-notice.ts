@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { message } from '../../../../words/message.js';
 import { canonicalEntityId } from '../../notices/public-entity-id.dto.js';
 import {
   type CountryToken,
@@ -84,12 +85,12 @@ export function recordsIn(document: unknown, pointer: string): { value: unknown;
 
 function readRecord(value: unknown, pointer: string): { record: PublicNotice } | RefusedRecord {
   if (!isObject(value)) {
-    return { pointer, issues: [{ pointer, reason: 'This is no notice: send the JSON as INTERPOL publishes it.' }] };
+    return { pointer, issues: [{ pointer, reason: message('imports.not-a-notice') }] };
   }
   const fields = new FieldReader(value, pointer);
   const entityId = canonicalEntityId(fields.text('entity_id', 20));
   if (entityId === undefined) {
-    fields.issue('entity_id', 'A notice has an entity_id such as 2019/12345.');
+    fields.issue('entity_id', message('imports.no-public-id'));
     return { pointer, issues: fields.issues };
   }
   const person = known(readPerson(fields));
@@ -128,7 +129,7 @@ function readPerson(fields: FieldReader) {
 function readColour(fields: FieldReader, unReference: string | undefined): PublicNotice['colour'] {
   const tree = /\/notices\/v1\/([^/?#]*)/.exec(fields.href('self') ?? '')?.[1];
   if (tree === 'red' || tree === 'yellow' || tree === 'un') return tree;
-  if (tree !== undefined) fields.issue('_links/self/href', 'The public site has red, yellow and UN notices only.');
+  if (tree !== undefined) fields.issue('_links/self/href', message('imports.no-such-site'));
   return unReference === undefined ? 'red' : 'un';
 }
 
@@ -142,6 +143,6 @@ function join(one: PublicNotice, other: PublicNotice): PublicNotice | undefined 
 }
 
 function contradiction(record: PublicNotice, pointer: string): RefusedRecord {
-  const reason = 'The document holds this notice twice with different content: send the newer one only.';
+  const reason = message('imports.twice');
   return { entityId: record.entityId, pointer, issues: [{ pointer: `${pointer}/entity_id`, reason }] };
 }
