@@ -143,7 +143,14 @@ describe('POST /notices/import', () => {
         entityId: document[0] && (document[0] as { entity_id: string }).entity_id,
         result: 'refused',
         noticeIds: [],
-        issues: [{ pointer: '/document/0/height', code: 'malformed', message: expect.any(String) }],
+        issues: [
+          {
+            pointer: '/document/0/height',
+            code: 'malformed',
+            params: { least: 0, most: 1000 },
+            message: 'This is not a number between 0 and 1000; 0 stands for unknown.',
+          },
+        ],
       },
       {
         entityId: null,

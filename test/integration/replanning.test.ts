@@ -83,7 +83,8 @@ describe('a change of the plan of a firm with many dates', () => {
        where h.firm_id = $1 and h.entity = 'reminder' and h.op = 'update' group by 1, 2, 3, 4`,
       [firmId()],
     );
-    const why = { reason: 'Ana Ruiz changed the reminder plan.', asked: 'reminder-plan.change' };
+    const reason = JSON.stringify({ code: 'reminders.replanned.plan', params: { who: 'Ana Ruiz' } });
+    const why = { reason, asked: 'reminder-plan.change' };
     expect(rows).toEqual([{ actor_kind: 'worker', action: 'reminder-plan.apply', ...why, n: MANY }]);
   });
 });
@@ -215,7 +216,7 @@ describe('when a country changes its clocks', () => {
     expect(Object.keys(await waiting())).not.toContain('overdue 2027-01-01 08:30');
     expect(await waiting()).toMatchObject({ 'overdue 2027-01-01 07:30': MANY });
     const { rows } = await app.admin.query(
-      `select distinct action from history.change where firm_id = $1 and entity = 'reminder' and reason like 'The time-zone%'`,
+      `select distinct action from history.change where firm_id = $1 and entity = 'reminder' and reason like '%reminders.replanned.zones%'`,
       [firmId()],
     );
     expect(rows).toEqual([{ action: 'reminder-plan.apply' }]);

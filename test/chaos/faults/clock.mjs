@@ -87,7 +87,7 @@ export const clock = [
       const recovered = (performance.now() - begun) / 1000 + ((await scene.settled()) ?? Infinity);
       const now = await laterLines(scene);
       const [{ told }] = await scene.rows(
-        `select count(*)::int as told from history.change where entity = 'reminder' and reason = 'The time-zone tables changed: Europe/Paris.'`,
+        `select count(*)::int as told from history.change where entity = 'reminder' and reason like '%reminders.replanned.zones%Europe/Paris%'`,
       );
       const wrong = [];
       const off = right.filter(({ id, at }, n) => now[n]?.id !== id || now[n].at !== at).length;
