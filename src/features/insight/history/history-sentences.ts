@@ -2,6 +2,7 @@ import type { ListRow } from '../../../platform/db/listing.js';
 import type { Language } from '../../../platform/http/language.js';
 import { clauseOf, type Images } from './words/clauses.js';
 import { CODED, LABELS, type Deed } from './history-words.js';
+import { reasonIn } from './kept-reason.js';
 import { arabic } from './words/arabic.js';
 import { english } from './words/english.js';
 import { french } from './words/french.js';
@@ -19,6 +20,7 @@ interface ChangeRow extends ListRow {
   op: 'insert' | 'update' | 'delete';
   person: string | null;
   key_name: string | null;
+  reason: string | null;
 }
 
 export const WORDS: Record<Language, SentenceWords> = { en: english, fr: french, es: spanish, ar: arabic };
@@ -27,8 +29,13 @@ export const WORDS: Record<Language, SentenceWords> = { en: english, fr: french,
 export function changeWithActor(row: ListRow, language: Language = 'en'): string {
   const change = row as ChangeRow;
   const words = WORDS[language];
-  const told = { actor: actorOf(change, words), sentence: sentenceOf(change, words), clause: clauseIn(change, words) };
-  return `${JSON.stringify(told).slice(0, -1)},${change.body.slice(1)}`;
+  const reason = reasonIn(language, change.actor_kind, change.reason);
+  const written = {
+    actor: actorOf(change, words),
+    sentence: sentenceOf(change, words),
+    clause: clauseIn(change, words),
+  };
+  return `${JSON.stringify({ ...written, reason }).slice(0, -1)},${change.body.slice(1)}`;
 }
 
 function actorOf(

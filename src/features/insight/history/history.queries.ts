@@ -41,18 +41,14 @@ function image(column: 'before' | 'after'): string {
   end`;
 }
 
-/** A person's words as they are; what the worker says of its own work is kept as JSON text of a message (docs/adr/0018). */
-const SAID_REASON = `case when h.actor_kind = 'worker' and h.reason like '{"code":"reminders.replanned.%'
-  then platform.said(h.reason::jsonb) else to_json(h.reason) end`;
-
-const view = `left(json_build_object('id', h.id, 'at', h.at, 'action', h.action, 'reason', ${SAID_REASON},
+const view = `left(json_build_object('id', h.id, 'at', h.at, 'action', h.action,
     'requestId', h.request_id, 'transactionId', h.transaction_id, 'entity', h.entity, 'entityId', h.entity_id,
     'caseFileId', h.case_file_id, 'clientId', h.client_id, 'op', h.op, 'version', h.row_version)::text, -1)
   || ',"before":' || ${image('before')} || ',"after":' || ${image('after')} || '}'`;
 
 /** Who did it, for changeWithActor: looked up for the rows shown and no others. */
 const actor = `
-  h.actor_kind, h.actor_id, h.on_behalf_of, h.action, h.entity, h.op,
+  h.actor_kind, h.actor_id, h.on_behalf_of, h.reason, h.action, h.entity, h.op,
   (
     select u.name
     from redress.firm_user u
