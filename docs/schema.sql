@@ -1584,7 +1584,9 @@ create table redress.notice_observation (
   version integer not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  note_message jsonb,
   constraint notice_observation_pkey PRIMARY KEY (firm_id, id),
+  constraint notice_observation_note_worded CHECK ((num_nonnulls(note, note_message) <= 1)),
   constraint notice_observation_notice FOREIGN KEY (firm_id, case_file_id, notice_id) REFERENCES redress.notice(firm_id, case_file_id, id)
 );
 CREATE INDEX notice_observation_of_notice ON redress.notice_observation USING btree (firm_id, notice_id, observed_at, id);
@@ -1924,7 +1926,7 @@ grant select on redress.reminder to redress_finder;
 create table redress.replanning (
   firm_id uuid not null,
   id uuid not null default platform.uuidv7(),
-  why text not null,
+  why jsonb not null,
   request_id text,
   asked_at timestamp with time zone not null,
   total integer not null,
