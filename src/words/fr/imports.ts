@@ -15,13 +15,13 @@ export const imports = translation<typeof english>()({
     'Enregistrée comme « {status} » depuis le {since, date, long}, et pourtant publique le {day, date, long} selon l’extrait. L’état n’a pas été changé ; vérifiez si les données sont de retour.',
   'older-extract': 'Un extrait plus récent a déjà été importé ; celui-ci n’a rien changé.',
   'new-source':
-    'L’extrait mentionne aussi un mandat dont l’émetteur est {source} et dont aucune notice n’est enregistrée ; importez-le de nouveau dans un dossier pour en ajouter une.',
+    'L’extrait mentionne aussi un mandat d’arrêt dont l’émetteur est {source} et dont aucune notice n’est enregistrée ; importez-le de nouveau dans un dossier pour en ajouter une.',
   'not-named':
-    'L’extrait de {notice} ne mentionne aucun mandat dont l’émetteur est {source}. Cela ne prouve rien quant aux données dans les fichiers d’INTERPOL.',
+    'L’extrait de {notice} ne mentionne aucun mandat d’arrêt dont l’émetteur est {source}. Cela ne prouve rien quant aux données dans les fichiers d’INTERPOL.',
   'unnamed-source': 'une source non nommée',
   'not-a-notice': 'Ce n’est pas une notice : envoyez le JSON tel qu’INTERPOL le publie.',
   'no-public-id': 'Une notice a un identifiant public tel que 2019/12345 ; celle-ci n’en a pas.',
-  'not-a-warrant': 'Ce n’est pas un mandat : il faut un objet.',
+  'not-a-warrant': 'Ce n’est pas un mandat d’arrêt : il faut un objet.',
   'no-such-site': 'Le site public n’a que des notices rouges, jaunes et des Nations Unies.',
   twice: 'Le document contient deux fois cette notice avec un contenu différent : n’envoyez que la plus récente.',
   number: 'Ce n’est pas un nombre entre {least, number} et {most, number} ; 0 signifie inconnu.',
