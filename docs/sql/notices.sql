@@ -50,7 +50,7 @@ from (
             o.observed_at as "observedAt",
             o.present as "present",
             o.how as "how",
-            o.note as "note",
+            coalesce(to_json(o.note), platform.said(o.note_message)) as "note",
             o.notice_status as "noticeStatus",
             o.extract as "extract",
             o.version as "version",
@@ -228,17 +228,18 @@ for update;
 
 -- notice-import-observe (src/features/notices/notice-imports/notice-import.queries.ts)
 insert into redress.notice_observation (
-  firm_id, case_file_id, notice_id, observed_at, present, how, note, notice_status, extract
+  firm_id, case_file_id, notice_id, observed_at, present, how, note_message, notice_status,
+  extract
 )
 select
   $firm, r."caseFileId", r."noticeId", $2, r.present,
   'public-website',
-  r.note, r."noticeStatus", r.extract
+  r."noteMessage", r."noticeStatus", r.extract
 from jsonb_to_recordset($1::jsonb) as r (
   "caseFileId" uuid,
   "noticeId" uuid,
   present boolean,
-  note text,
+  "noteMessage" jsonb,
   "noticeStatus" text,
   extract text
 );
@@ -286,7 +287,7 @@ select
         o.observed_at as "observedAt",
         o.present as "present",
         o.how as "how",
-        o.note as "note",
+        coalesce(to_json(o.note), platform.said(o.note_message)) as "note",
         o.notice_status as "noticeStatus",
         o.extract as "extract",
         o.version as "version",
