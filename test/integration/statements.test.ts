@@ -15,6 +15,11 @@ const TOKEN = randomBytes(32);
 const shared = ({ inside }: Statement) =>
   /\breference\./.test(inside) && !/\b(redress|history|platform)\./.test(inside);
 
+/** Writes, itself or by a function of the platform that it does nothing but call. */
+const writes = ({ inside }: Statement) =>
+  /\b(insert into|update|delete from)\s+redress\./i.test(inside) ||
+  /^\s*select platform\.\w+\([^()]*\)( as \w+)?$/.test(inside);
+
 /**
  * A statement sent alone enters its firm in the same round trip; were a table scanned before that, the policy would know no
  * firm and hide every row. So each statement is compared with itself inside a transaction, under every planner setting
@@ -41,9 +46,7 @@ describe('every hot statement', () => {
     // The role of the filled user is 'x'; the lists only need the firm.
     const actor = { kind: 'caller', firmId: ROSSI, role: 'owner' } as Caller;
     const all = new Map((await statementsOfQueries(actor)).map((each) => [each.inside, each]));
-    statements = [...all.values()].filter(
-      ({ inside }) => !/\b(insert into|update|delete from) redress\./i.test(inside),
-    );
+    statements = [...all.values()].filter((each) => !writes(each));
   });
   afterAll(async () => {
     await Promise.all([admin.end(), app.end()]);
