@@ -122,7 +122,8 @@ export const recordObservations = statement(
   'notice-import-observe',
   `
     insert into redress.notice_observation (
-      firm_id, case_file_id, notice_id, observed_at, present, how, note_message, notice_status, extract
+      firm_id, case_file_id, notice_id, observed_at, present, how, note_message, notice_status,
+      extract
     )
     select
       $firm, r."caseFileId", r."noticeId", $2, r.present,
