@@ -51,7 +51,7 @@ export const figureSources = {
     title: 'Red Notice Monitor, A numbers game: the worrying data of non-compliant notices',
     url: 'https://rednoticemonitor.com/a-numbers-game-the-worrying-data-of-non-compliant-notices-registered-by-interpol/',
   },
-  STORY: { leaked: true, title: 'An unsigned English retelling of the BBC / Disclose investigation', url: undefined },
+  STORY: { leaked: true, title: 'An unsigned English account of the BBC / Disclose investigation', url: undefined },
 } as const;
 
 /** Resting on leaked papers rather than on anything the Commission published. */

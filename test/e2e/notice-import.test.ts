@@ -148,7 +148,7 @@ describe('POST /notices/import', () => {
             pointer: '/document/0/height',
             code: 'malformed',
             params: { least: 0, most: 1000 },
-            message: 'This is not a number between 0 and 1000; 0 stands for unknown.',
+            message: 'This is not a number between 0 and 1,000; 0 stands for unknown.',
           },
         ],
       },
