@@ -39,12 +39,13 @@ module.exports = {
     },
     {
       name: 'browser-reads-words-only',
-      comment: 'Of the server the browser has the words of the screens and, as types, the contract of the API.',
+      comment:
+        'Of the server the browser has the words of the screens, the calendar and, as types, the contract of the API.',
       severity: 'error',
       from: { path: '^web/src' },
       to: {
         path: '^(src|migrations|seeds|test)/',
-        pathNot: '^src/words/(language|message|render|[a-z]{2}/screens)\\.ts$',
+        pathNot: '^src/(law/calendar|words/(dates|language|message|render|[a-z]{2}/(screens|further-screens)))\\.ts$',
       },
     },
     {

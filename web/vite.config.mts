@@ -1,8 +1,11 @@
 import { defineConfig } from 'vite';
+import { parsedWords, withoutParser } from './parsed-words.mts';
 
 /** Vite 8 turns JSX into calls by itself. The server replaces the nonce in index.html, anew for every answer. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [parsedWords()],
+  resolve: { alias: withoutParser },
   html: { cspNonce: 'NONCE-OF-THIS-ANSWER' },
   build: {
     outDir: '../dist/web',

@@ -1,31 +1,21 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { DateWriter, DAY_STYLES, TIME_STYLES, type DayStyle } from './dates.js';
 import { LOCALES, type Language } from './language.js';
 import type { Message, Moment, Place, Value, Wording } from './message.js';
 
 /** The words of one language: area, then key. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const FIRST = /(?<!\d)1 (?=\p{L})/u;
+/** A message whose gaps were found while the browser client was built (`web/parsed-words.mts`). */
+type Parsed = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
+type Words = Readonly<Record<string, Readonly<Record<string, string | Parsed>>>>;
 
 type Filled = Record<string, string | number | Moment>;
-
-/** Days and moments in a message are written `{day, date, long}`, `{day, date, full}` or `{at, time, short}`. */
-const DATES: Record<string, Intl.DateTimeFormatOptions> = {
-  long: { day: 'numeric', month: 'long', year: 'numeric' },
-  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  weekday: { weekday: 'long' },
-};
-const TIMES: Record<string, Intl.DateTimeFormatOptions> = {
-  short: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false },
-  clock: { hour: '2-digit', minute: '2-digit', hour12: false },
-};
 
 /** Says messages in one language. Each message is parsed once. */
 export class Speaker {
   private readonly formats = new Map<string, IntlMessageFormat>();
-  private readonly dates = new Map<string, Intl.DateTimeFormat>();
+  private readonly dates: DateWriter;
   private readonly numbers = new Map<string, Intl.NumberFormat>();
   private readonly plurals = new Map<string, Intl.PluralRules>();
   private readonly list: Intl.ListFormat;
@@ -34,9 +24,10 @@ export class Speaker {
 
   constructor(
     readonly language: Language,
-    private readonly catalogue: Catalogue,
+    private readonly catalogue: Words,
   ) {
     this.locale = LOCALES[language];
+    this.dates = new DateWriter(language);
     this.list = new Intl.ListFormat(this.locale, { type: 'conjunction' });
     this.countries = new Intl.DisplayNames(this.locale, { type: 'region' });
   }
@@ -49,13 +40,13 @@ export class Speaker {
   say({ code, params = {} }: Message): string {
     const text = this.textOf(code);
     if (text === undefined) return this.textOf('general.no-words') as string;
-    if (!text.includes('{') && !text.includes("'")) return text;
+    if (typeof text === 'string' && !text.includes('{') && !text.includes("'")) return text;
     return String(this.formatOf(code, text).format(this.filled(params)));
   }
 
-  /** A day or moment as messages of this language write it. */
-  day(day: string, style: keyof typeof DATES = 'long'): string {
-    return this.dateWords(DATES[style] as Intl.DateTimeFormatOptions, 'UTC', new Date(`${day}T12:00:00Z`));
+  /** A day as messages of this language write it. */
+  day(day: string, style: DayStyle = 'long'): string {
+    return this.dates.day(day, style);
   }
 
   /** Text that may be somebody's own words, which stay as they are. */
@@ -63,7 +54,7 @@ export class Speaker {
     return typeof wording === 'string' ? wording : this.say(wording);
   }
 
-  private textOf(code: string): string | undefined {
+  private textOf(code: string): string | Parsed | undefined {
     const dot = code.indexOf('.');
     const area = this.catalogue[code.slice(0, dot)];
     const key = code.slice(dot + 1);
@@ -88,10 +79,10 @@ export class Speaker {
     return 'code' in value ? this.say(value) : (value as Moment);
   }
 
-  private formatOf(code: string, text: string): IntlMessageFormat {
+  private formatOf(code: string, text: string | Parsed): IntlMessageFormat {
     const known = this.formats.get(code);
     if (known) return known;
-    const formats = { date: DATES, time: TIMES };
+    const formats = { date: DAY_STYLES, time: TIME_STYLES };
     const formatters = {
       getNumberFormat: (_: unknown, options?: Intl.NumberFormatOptions) => this.numberFormat(options),
       getDateTimeFormat: (_: unknown, options?: Intl.DateTimeFormatOptions) => this.writer(options ?? {}),
@@ -109,21 +100,10 @@ export class Speaker {
   private writer(options: Intl.DateTimeFormatOptions) {
     return {
       format: (value: string | Moment) => {
-        if (typeof value === 'string') return this.dateWords(options, 'UTC', new Date(`${value}T12:00:00Z`));
-        return this.dateWords(options, value.zone, new Date(value.at));
+        if (typeof value === 'string') return this.dates.write(options, 'UTC', new Date(`${value}T12:00:00Z`));
+        return this.dates.write(options, value.zone, new Date(value.at));
       },
     };
-  }
-
-  /** French counts the first of a month: "1er mai". */
-  private dateWords(options: Intl.DateTimeFormatOptions, timeZone: string, at: Date): string {
-    const words = this.dateFormat(options, timeZone).format(at);
-    return this.language === 'fr' && options.day ? words.replace(FIRST, '1er ') : words;
-  }
-
-  private dateFormat(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
-    const key = `${timeZone} ${JSON.stringify(options)}`;
-    return remembered(this.dates, key, () => new Intl.DateTimeFormat(this.locale, { ...options, timeZone }));
   }
 
   private numberFormat(options?: Intl.NumberFormatOptions): Intl.NumberFormat {

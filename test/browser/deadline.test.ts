@@ -102,7 +102,7 @@ it('is set by hand, and stands when a second person agrees', async () => {
   await page.getByRole('button', { name: 'Set another date' }).click();
   const dialog = page.getByRole('dialog', { name: 'Set another date' });
   await dialog.getByLabel('The new date').fill('2030-06-03');
-  await dialog.getByLabel('Reason, for whoever').fill('The Commission wrote so.');
+  await dialog.getByLabel('Reason, for later readers').fill('The Commission wrote so.');
   await settled(page);
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Set another date' }).click();
@@ -130,7 +130,7 @@ it('is asked more time for from the docket’s keys, and the refusal is recorded
   await page.getByRole('button', { name: 'Record the outcome' }).click();
   const dialog = page.getByRole('dialog', { name: 'Record the outcome' });
   await dialog.getByRole('button', { name: 'Record the outcome' }).click();
-  await dialog.getByText('Name the paper that grants it').waitFor();
+  await dialog.getByText('Name the document or letter that grants it').waitFor();
   await settled(page);
   await expectAccessible(page);
   await dialog.getByLabel('Outcome').selectOption('Refused');

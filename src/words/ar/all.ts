@@ -6,6 +6,7 @@ import { digests } from './digests.js';
 import { facts } from './facts.js';
 import { fileProblems } from './file-problems.js';
 import { firmProblems } from './firm-problems.js';
+import { furtherScreens } from './further-screens.js';
 import { imports } from './imports.js';
 import { input } from './input.js';
 import { law } from './law.js';
@@ -23,6 +24,7 @@ import { warnings } from './warnings.js';
 
 export const ar = {
   ...screens,
+  ...furtherScreens,
   banners,
   calendar,
   cites,

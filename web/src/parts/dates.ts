@@ -1,65 +1,46 @@
+import * as calendar from '../../../src/law/calendar.js';
+import { DateWriter, type DayStyle } from '../../../src/words/dates.js';
 import { LOCALES, type Language } from '../../../src/words/language.js';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Days come from the API as text (`2026-08-12`). */
+type Day = calendar.LocalDate;
 
-function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], options);
-  formats.set(key, known);
+const writers = new Map<Language, DateWriter>();
+
+function writerOf(language: Language): DateWriter {
+  const known = writers.get(language) ?? new DateWriter(language);
+  writers.set(language, known);
   return known;
 }
 
-/** A day (`2026-08-12`) as a moment that Intl formats as the same day everywhere. */
-const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+const written = (style: DayStyle) => (day: string, language: Language) => writerOf(language).day(day, style);
 
 /** "Wed 12 Aug 2026"; the comma some languages set (Arabic its own) only costs room. */
-export function dayText(day: string, language: Language): string {
-  const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return format(language, options).format(noon(day)).replace(/[,،]/, '');
-}
+export const dayText = (day: string, language: Language): string =>
+  writerOf(language).day(day, 'dense').replace(/[,،]/, '');
 
 /** "12 August 2026" */
-export function longDayText(day: string, language: Language): string {
-  return format(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day));
-}
+export const longDayText = written('long');
 
 /** "12 Aug 2026", where the weekday says nothing. */
-export function dateText(day: string, language: Language): string {
-  return format(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(noon(day));
-}
-
-/** "12 Aug", for dense columns where the year is this one. */
-export function shortDayText(day: string, language: Language): string {
-  return format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(day));
-}
+export const dateText = written('short');
 
 /** "November 2026" */
-export function monthText(day: string, language: Language): string {
-  return format(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day));
-}
+export const monthText = written('month');
 
-export function weekdayText(day: string, language: Language, width: 'short' | 'long' = 'short'): string {
-  return format(language, { weekday: width, timeZone: 'UTC' }).format(noon(day));
-}
+export const weekdayText = (day: string, language: Language, width: 'short' | 'long' = 'short'): string =>
+  writerOf(language).day(day, width === 'long' ? 'weekday' : 'weekday-short');
 
 /** "12 Aug 2026, 14:05" in the reader's zone. */
-export function momentText(moment: string, language: Language, zone: string): string {
-  const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  return format(language, { ...options, hourCycle: 'h23', timeZone: zone }).format(new Date(moment));
-}
+export const momentText = (moment: string, language: Language, zone: string): string =>
+  writerOf(language).moment(moment, 'dense', zone);
 
 /** Today in a zone, as `2026-08-12`. */
-export function todayIn(zone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
-}
+export const todayIn = (zone: string): string => calendar.dayInZone(new Date().toISOString(), zone);
 
-export function daysBetween(from: string, to: string): number {
-  return Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
-}
+export const daysBetween = (from: string, to: string): number => calendar.daysBetween(from as Day, to as Day);
 
-export function addDays(day: string, days: number): string {
-  return new Date(noon(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
-}
+export const addDays = (day: string, days: number): string => calendar.addDays(day as Day, days);
 
 /** "in 14 days", "today", "3 days ago". Nobody counts in days what lies years ahead. */
 export function awayText(days: number, language: Language): string {

@@ -1,5 +1,7 @@
+import { addDays, addMonths, isLocalDate, weekday as weekdayOf, type LocalDate } from '../../../src/law/calendar.js';
+
 /** How a day was typed: the day, or why it is none. */
-export type TypedDate = { on: string } | { refusal: 'unreadable' | 'no-such-day' | 'ambiguous' };
+export type TypedDate = { on: LocalDate } | { refusal: 'unreadable' | 'no-such-day' | 'ambiguous' };
 
 export interface Typing {
   today: string;
@@ -44,17 +46,17 @@ function distance(text: string, { today, from = today }: Typing): TypedDate | un
   if (digits === undefined || (!sign && !letter)) return undefined;
   const of = (unit: keyof typeof UNITS) => letter !== '' && UNITS[unit].includes(letter);
   const n = Number(digits) * (sign === '-' ? -1 : 1);
-  if (of('month') || of('year')) return inRange(addMonths(from, of('year') ? n * 12 : n));
-  return inRange(addDays(from, of('week') ? n * 7 : n));
+  if (of('month') || of('year')) return inRange(addMonths(from as LocalDate, of('year') ? n * 12 : n));
+  return inRange(addDays(from as LocalDate, of('week') ? n * 7 : n));
 }
 
 function weekday(text: string, { today, towards }: Typing): TypedDate | undefined {
   if (text.length < 2) return undefined;
   const wanted = WEEKDAYS.findIndex((names) => names.some((name) => plain(name).startsWith(text)));
   if (wanted < 0) return undefined;
-  const now = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7;
+  const now = weekdayOf(today as LocalDate) - 1;
   const back = (now - wanted + 7) % 7;
-  return { on: addDays(today, towards === 'past' ? -back : 7 - back) };
+  return { on: addDays(today as LocalDate, towards === 'past' ? -back : 7 - back) };
 }
 
 function written(text: string, typing: Typing): TypedDate | undefined {
@@ -82,7 +84,7 @@ function dated(d: string, m: string, y: string | undefined, { today, towards }: 
 }
 
 function dayOfMonth(d: string, { today, towards }: Typing): TypedDate {
-  const months = [0, 1, 2].map((n) => addMonths(`${today.slice(0, 8)}01`, towards === 'past' ? -n : n));
+  const months = [0, 1, 2].map((n) => addMonths(`${today.slice(0, 8)}01` as LocalDate, towards === 'past' ? -n : n));
   return nearest(
     months.map((month) => day(month.slice(0, 4), month.slice(5, 7), d)),
     { today, towards },
@@ -96,11 +98,10 @@ function nearest(days: TypedDate[], { today, towards }: Typing): TypedDate {
 
 function day(year: string, month: string, d: string): TypedDate {
   const on = `${year}-${month.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  const read = new Date(`${on}T12:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(on) ? inRange(on) : { refusal: 'no-such-day' };
+  return isLocalDate(on) ? inRange(on) : { refusal: 'no-such-day' };
 }
 
-const inRange = (on: string): TypedDate =>
+const inRange = (on: LocalDate): TypedDate =>
   on >= '1900-01-01' && on <= '2199-12-31' ? { on } : { refusal: 'no-such-day' };
 
 const plain = (name: string) =>
@@ -108,15 +109,3 @@ const plain = (name: string) =>
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
-
-function addDays(on: string, days: number): string {
-  return new Date(Date.parse(`${on}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The last day of the month where it has no such day: 31 January and one month are 28 February. */
-function addMonths(on: string, months: number): string {
-  const first = new Date(`${on.slice(0, 8)}01T12:00:00Z`);
-  first.setUTCMonth(first.getUTCMonth() + months);
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return `${first.toISOString().slice(0, 8)}${String(Math.min(Number(on.slice(8)), last)).padStart(2, '0')}`;
-}

@@ -3,7 +3,8 @@ import { createContext, use, useCallback, useEffect, useState, type ReactNode } 
 import { LANGUAGES, type Language } from '../../../src/words/language.js';
 import type { Code, Given } from '../../../src/words/message.js';
 import { Speaker, type Catalogue } from '../../../src/words/render.js';
-import type { screens } from '../../../src/words/en/screens.js';
+import type { Screens } from './catalogues.js';
+import { learn } from './catalogues.js';
 import { queries } from '../api/queries.js';
 import { readStored, store } from '../api/stored.js';
 
@@ -12,7 +13,6 @@ type ScreenCode = Extract<Code, `${keyof Screens}.${string}`>;
 /** Says a message of the screens: `t('docket.days', { count })`. */
 type Text = <C extends ScreenCode>(code: C, ...params: Given<C>) => string;
 
-type Screens = typeof screens;
 /** What may stand in the gap of "area.group.${…}". */
 export type MemberOf<Area extends keyof Screens, Group extends string> = keyof Screens[Area] extends infer Key
   ? Key extends `${Group}.${infer Member}`
@@ -25,13 +25,6 @@ export type CodeOf<L extends List> = MemberOf<'terms', L>;
 
 /** A language in its own name, which is the same in all of them. */
 export const NAMES: Record<Language, string> = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' };
-
-const catalogues: Record<Language, () => Promise<{ screens: Catalogue }>> = {
-  en: () => import('../../../src/words/en/screens.js'),
-  fr: () => import('../../../src/words/fr/screens.js'),
-  es: () => import('../../../src/words/es/screens.js'),
-  ar: () => import('../../../src/words/ar/screens.js'),
-};
 
 interface Words {
   language: Language;
@@ -60,7 +53,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const [spoken, setSpoken] = useState<Words>();
   useEffect(() => {
     let current = true;
-    void catalogues[wanted]().then(({ screens: catalogue }) => {
+    void learn(wanted).then((catalogue) => {
       if (!current) return;
       if (document.documentElement.lang !== wanted) {
         document.documentElement.lang = wanted;

@@ -1,4 +1,4 @@
-import type { DeadlineStatus } from '../../../law/deadline-status.js';
+import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
 
 /** What a step or a fact did to one deadline. */
 export class DeadlineChange {
@@ -7,6 +7,7 @@ export class DeadlineChange {
   title: string;
   dueOn: string | null;
   owedBy: string;
+  side: Side;
   status: DeadlineStatus;
   /** The earlier date, when it moved. */
   from?: string | null;

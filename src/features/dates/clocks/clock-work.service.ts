@@ -48,8 +48,8 @@ export class ClockWork {
   }
 }
 
-function changeOfKept({ id, ruleId, title, dueOn, owedBy, status }: KeptDeadline): DeadlineChange {
-  return { id, ruleId, title: worded(title), dueOn, owedBy, status };
+function changeOfKept({ id, ruleId, title, dueOn, owedBy, side, status }: KeptDeadline): DeadlineChange {
+  return { id, ruleId, title: worded(title), dueOn, owedBy, side, status };
 }
 
 function shown({ computation: _arithmetic, ...item }: ProposedItem): Omit<ProposedItem, 'computation'> {

@@ -66,7 +66,8 @@ export function needsSecondPerson({ hard, owedBy }: { hard?: string; owedBy: Bea
 
 export function changeOf(id: string, computed: ComputedDeadline, status: DeadlineStatus): DeadlineChange {
   const { ruleId, dueOn, owedBy } = computed;
-  return { id, ruleId, title: worded(titleOf(computed)), dueOn: dueOn ?? null, owedBy, status };
+  const side = sideOf(owedBy);
+  return { id, ruleId, title: worded(titleOf(computed)), dueOn: dueOn ?? null, owedBy, side, status };
 }
 
 function firstStatus(computed: ComputedDeadline): DeadlineStatus {

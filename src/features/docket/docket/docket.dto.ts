@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 import type { Bearer, Force } from '../../../law/rulebook/rule.js';
 import { Whole } from '../../../platform/http/validators.js';
-import type { DeadlineStatus } from '../../../law/deadline-status.js';
+import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
 
 export class DocketQuery {
   /** So many days ahead; what is overdue is always there. */
@@ -27,6 +27,7 @@ export class DocketRow {
   owedSince: string | null;
   expectedOn: string | null;
   owedBy: Bearer;
+  side: Side;
   owedByName: string | null;
   force: Force;
   hard: 'H' | 'M' | 'T';

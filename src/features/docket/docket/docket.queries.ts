@@ -35,6 +35,7 @@ const row = {
   owedSince: 'd.owed_since',
   expectedOn: 'd.expected_on',
   owedBy: 'd.owed_by',
+  side: 'd.side',
   owedByName: worded('d.owed_by_name'),
   force: 'd.force',
   hard: 'd.hard',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '../../../law/calendar.js';
+import { addDays, type LocalDate } from '../../../law/calendar.js';
 import { cite } from '../../../law/provision.js';
 import { ruleById } from '../../../law/rulebook/rulebook.js';
 import { worded } from '../../../words/message.js';
@@ -40,8 +40,4 @@ export class DocketService {
 function citationsOf(ruleIds: readonly string[], today: LocalDate): Record<string, string> {
   const known = ruleIds.flatMap((id) => ruleById(id) ?? []);
   return Object.fromEntries(known.map(({ id, source }) => [id, worded(cite(source, today))]));
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -2,7 +2,7 @@ import type { NoticeKind } from '../../../law/notice-kind.js';
 import type { Bearer, Force } from '../../../law/rulebook/rule.js';
 import type { CaseFileStatus } from './case-file.entity.js';
 import type { CounterpartKind, Direction } from '../../../law/counterpart.js';
-import type { DeadlineStatus } from '../../../law/deadline-status.js';
+import type { DeadlineStatus, Side } from '../../../law/deadline-status.js';
 import type { NoticeStatus } from '../../notices/notices/notice.entity.js';
 
 export class TimelinePerson {
@@ -35,6 +35,7 @@ export class TimelineLane {
 export class TimelineTurn {
   laneId: string;
   moveOf: Bearer;
+  side: Side;
   since: string | null;
 }
 
@@ -47,10 +48,12 @@ export class TimelineDeadline {
   dueOn: string | null;
   metOn: string | null;
   owedBy: Bearer;
+  side: Side;
   owedByName: string | null;
   force: Force;
   hard: 'H' | 'M' | 'T';
   status: DeadlineStatus;
+  isOpen: boolean;
   confidence: 'stated' | 'inferred' | 'assumed';
   /** The letter of the fact it is counted from. */
   sourceId: string | null;

@@ -101,10 +101,12 @@ const deadline = view<TimelineDeadline>({
   dueOn: 'd.due_on',
   metOn: 'd.met_on',
   owedBy: 'd.owed_by',
+  side: 'd.side',
   owedByName: worded('d.owed_by_name'),
   force: 'd.force',
   hard: 'd.hard',
   status: 'd.status',
+  isOpen: 'd.is_open',
   confidence: 'd.confidence',
   sourceId: `d.computation -> 'trigger' ->> 'sourceId'`,
 });

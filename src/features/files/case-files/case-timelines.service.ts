@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sideOf } from '../../../law/deadline-status.js';
 import { isFactName } from '../../../law/fact.js';
 import type { Fact } from '../../../law/fact.js';
 import type { RequestState } from '../../../law/request-transitions.js';
@@ -45,5 +46,5 @@ function turn({ id, state, facts }: TimelineRow['requests'][number]) {
     state,
     facts.filter(({ name }) => isFactName(name)),
   );
-  return { laneId: id, moveOf, since: since ?? null };
+  return { laneId: id, moveOf, side: sideOf(moveOf), since: since ?? null };
 }

@@ -16,13 +16,10 @@ export type Entry = { on: string } & (
   | { type: 'notice'; notice: Notice }
 );
 
-const OPEN = new Set(['proposed', 'unverified', 'active', 'extension-requested']);
-export const isOpen = ({ status }: Pick<Deadline, 'status'>) => OPEN.has(status);
-
 /** What is owed or dated ahead, furthest first, so that the nearest stands next to the "now" line. */
 export function plannedOf(file: CaseTimeline): Entry[] {
   const deadlines = file.deadlines
-    .filter((deadline) => isOpen(deadline) && deadline.dueOn !== null)
+    .filter(({ isOpen, dueOn }) => isOpen && dueOn !== null)
     .map((deadline): Entry => ({ type: 'deadline', on: deadline.dueOn ?? '', deadline }));
   const steps = file.steps
     .filter(({ on }) => on > file.today)
@@ -41,7 +38,7 @@ export function pastOf(file: CaseTimeline): Entry[] {
       on: letter.on,
       letter,
       steps: past.filter(({ sourceId }) => sourceId === letter.id),
-      starts: file.deadlines.filter((one) => one.sourceId === letter.id && one.dueOn !== null && isOpen(one)),
+      starts: file.deadlines.filter((one) => one.sourceId === letter.id && one.dueOn !== null && one.isOpen),
     })),
     ...alone.map((step): Entry => ({ type: 'step', on: step.on, step, starts: [] })),
     ...file.deadlines.flatMap((deadline): Entry[] =>

@@ -6,7 +6,7 @@ import { Mark } from '../../parts/mark.js';
 import { countryName } from '../../parts/named.js';
 import { useLanguage, useText } from '../../words/language.js';
 import type { CaseTimeline } from './case-data.js';
-import { isOpen, type Entry } from './entries.js';
+import type { Entry } from './entries.js';
 import css from './timeline.module.css';
 
 interface Props {
@@ -76,15 +76,14 @@ function LetterLine({ entry, file }: { entry: Extract<Entry, { type: 'letter' }>
 
 function DeadlineLine({ deadline, today }: { deadline: CaseTimeline['deadlines'][number]; today: string }) {
   const t = useText();
-  const ours = deadline.owedBy === 'firm' || deadline.owedBy === 'applicant';
   const bearer = deadline.owedByName ?? t(`terms.party.${deadline.owedBy}`);
   return (
     <li className={css.entry}>
       <IconAlarm size={16} aria-hidden />
       <span>
         <Link to={`/deadlines/${deadline.id}`}>{deadline.title}</Link> <span className="quiet">· {bearer} ·</span>{' '}
-        {isOpen(deadline) ? (
-          <DaysLeft day={deadline.dueOn} today={today} theirs={!ours} />
+        {deadline.isOpen ? (
+          <DaysLeft day={deadline.dueOn} today={today} theirs={deadline.side === 'theirs'} />
         ) : (
           <Mark tone="done">{t('case-file.done')}</Mark>
         )}{' '}

@@ -19,8 +19,8 @@ export function Head({ file }: { file: CaseTimeline }) {
           </dd>
         ))}
       </div>
-      <Side file={file} ours />
-      <Side file={file} ours={false} />
+      <Side file={file} side="ours" />
+      <Side file={file} side="theirs" />
     </dl>
   );
 }
@@ -34,11 +34,10 @@ function Turn({ lane, turn }: TurnProps) {
   const t = useText();
   const { language } = useLanguage();
   if (!lane) return null;
-  const ours = turn.moveOf === 'firm' || turn.moveOf === 'applicant';
   return (
     <>
       {t(`terms.request-kind.${lane.kind as CodeOf<'request-kind'>}`)}{' '}
-      <Mark tone={ours ? 'soon' : 'waiting'}>{t(`terms.party.${turn.moveOf}`)}</Mark>{' '}
+      <Mark tone={turn.side === 'ours' ? 'soon' : 'waiting'}>{t(`terms.party.${turn.moveOf}`)}</Mark>{' '}
       {turn.since && (
         <span className="quiet">
           {t('case-file.since')} {dayText(turn.since, language)}

@@ -6,7 +6,6 @@ import { Mark } from '../../parts/mark.js';
 import { Table } from '../../parts/table.js';
 import { useLanguage, useText } from '../../words/language.js';
 import { useDocuments, type CaseTimeline } from './case-data.js';
-import { isOpen } from './entries.js';
 
 const TONES = { satisfied: 'done', unverified: 'unsure' } as const;
 
@@ -24,7 +23,7 @@ export function Deadlines({ file }: { file: CaseTimeline }) {
         {
           header: t('case-file.left'),
           as: 'whole',
-          cell: (one) => isOpen(one) && <Left deadline={one} today={file.today} />,
+          cell: (one) => one.isOpen && <Left deadline={one} today={file.today} />,
         },
         { header: t('case-file.what'), cell: ({ id, title }) => <Link to={`/deadlines/${id}`}>{title}</Link> },
         { header: t('case-file.who'), cell: ({ owedBy, owedByName }) => owedByName ?? t(`terms.party.${owedBy}`) },
@@ -40,8 +39,7 @@ export function Deadlines({ file }: { file: CaseTimeline }) {
 }
 
 function Left({ deadline, today }: { deadline: CaseTimeline['deadlines'][number]; today: string }) {
-  const { dueOn, owedBy } = deadline;
-  return <DaysLeft day={dueOn} today={today} theirs={owedBy !== 'firm' && owedBy !== 'applicant'} />;
+  return <DaysLeft day={deadline.dueOn} today={today} theirs={deadline.side === 'theirs'} />;
 }
 
 export function Letters({ file }: { file: CaseTimeline }) {

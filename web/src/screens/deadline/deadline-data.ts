@@ -92,11 +92,6 @@ export function useLettersOfFile(caseFileId: string) {
   });
 }
 
-export const isOursToKeep = ({ owedBy }: Pick<Deadline, 'owedBy'>) => owedBy === 'firm' || owedBy === 'applicant';
-
-export const isStanding = ({ status }: Deadline) =>
-  ['proposed', 'unverified', 'active', 'extension-requested'].includes(status);
-
 /** As the docket's dialogs take it. */
 export function rowOf({ deadline, caseFile, why }: Sheet): Row {
   const authority = why.rule?.citation ?? deadline.source;

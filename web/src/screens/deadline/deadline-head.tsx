@@ -7,7 +7,7 @@ import { Mark } from '../../parts/mark.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useLanguage, useText } from '../../words/language.js';
 import { Badges } from '../docket/badges.js';
-import { isOursToKeep, isStanding, rowOf, useAcknowledgeDeadline, type Sheet } from './deadline-data.js';
+import { rowOf, useAcknowledgeDeadline, type Sheet } from './deadline-data.js';
 import css from './deadline.module.css';
 
 export type Dialog = 'done' | 'edit' | 'extension' | 'override';
@@ -27,7 +27,7 @@ export function DeadlineHead({ sheet, blind, mayChange, onDialog }: Props) {
   const { language } = useLanguage();
   const acknowledge = useAcknowledgeDeadline();
   const { deadline, caseFile, people, today } = sheet;
-  const ours = isOursToKeep(deadline);
+  const ours = deadline.side === 'ours';
   const { role } = useMe();
   const mayOverride = role !== 'assistant';
   const nameOf = (id: string | null) => people.find((one) => one.id === id)?.name ?? t('deadline.nobody');
@@ -67,7 +67,7 @@ export function DeadlineHead({ sheet, blind, mayChange, onDialog }: Props) {
         </p>
       ))}
       <ProblemNotice problem={acknowledge.error} />
-      {mayChange && isStanding(deadline) && (
+      {mayChange && deadline.isOpen && (
         <div className="buttons">
           {ours && !deadline.acknowledgedAt && (
             <Button loading={acknowledge.isPending} onClick={() => acknowledge.mutate(deadline)}>

@@ -9,7 +9,7 @@ import { useText } from '../../words/language.js';
 import { DoneDialog } from '../docket/done-dialog.js';
 import { WhySteps } from '../docket/why-steps.js';
 import { DatesHad, Sources } from './dates-had.js';
-import { isStanding, rowOf, useSheet, type Sheet } from './deadline-data.js';
+import { rowOf, useSheet, type Sheet } from './deadline-data.js';
 import { DeadlineHead, type Dialog } from './deadline-head.js';
 import css from './deadline.module.css';
 import { EditDialog } from './edit-dialog.js';
@@ -37,10 +37,10 @@ function DeadlineSheet({ sheet }: { sheet: Sheet }) {
   const [dialog, setDialog] = useState<Dialog>();
   const { deadline, why, proposals, caseFile, today } = sheet;
   const mayChange = role !== 'auditor';
-  const mayVerify = mayChange && isStanding(deadline) && deadline.dueOn !== null && !deadline.verifiedAt;
+  const mayVerify = mayChange && deadline.isOpen && deadline.dueOn !== null && !deadline.verifiedAt;
   const blind = mayVerify && search.has('verify');
   const onBlind = (on: boolean) => setSearch(on ? { verify: '' } : {}, { replace: true });
-  const open = (one: Dialog) => mayChange && isStanding(deadline) && setDialog(one);
+  const open = (one: Dialog) => mayChange && deadline.isOpen && setDialog(one);
   useKeys(t('deadline.title'), [
     { keys: 'v', label: t('deadline.verify'), run: () => onBlind(mayVerify) },
     { keys: 'd', label: t('deadline.done'), run: () => open('done') },

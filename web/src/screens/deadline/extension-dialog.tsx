@@ -5,11 +5,11 @@ import { DateField, dayTyped } from '../../parts/date-field.js';
 import { DialogButtons } from '../../parts/dialog-buttons.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useText } from '../../words/language.js';
-import { isOursToKeep, useExtend, type Deadline } from './deadline-data.js';
+import { useExtend, type Deadline } from './deadline-data.js';
 import css from './deadline.module.css';
 
 interface Props {
-  deadline: Pick<Deadline, 'id' | 'dueOn' | 'owedBy'>;
+  deadline: Pick<Deadline, 'id' | 'dueOn' | 'side'>;
   today: string;
   onClose(): void;
 }
@@ -20,7 +20,7 @@ export function ExtensionDialog({ deadline, today, onClose }: Props) {
   const [day, setDay] = useState(today);
   const [to, setTo] = useState('');
   const extend = useExtend();
-  const ours = isOursToKeep(deadline);
+  const ours = deadline.side === 'ours';
   const problem = extend.error instanceof ApiProblem ? extend.error : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { IconCheck, IconChecks } from '@tabler/icons-react';
 import { Mark } from '../../parts/mark.js';
 import { useText } from '../../words/language.js';
-import { isOurs, type Row } from './bands.js';
+import type { Row } from './bands.js';
 
 interface Props {
   row: Row;
@@ -15,7 +15,7 @@ export function Badges({ row, brief = false }: Props) {
   const said = (word: string) => (brief ? <span className="spoken">{word}</span> : word);
   return (
     <>
-      {row.hard === 'H' && isOurs(row) && !brief && (
+      {row.hard === 'H' && row.side === 'ours' && !brief && (
         <Mark tone="overdue">
           <span aria-hidden>◆</span> {t('docket.hard')}
         </Mark>

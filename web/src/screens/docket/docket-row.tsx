@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { dayText, LTR } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
 import { useLanguage, useText } from '../../words/language.js';
-import { isOurs, type Row } from './bands.js';
+import type { Row } from './bands.js';
 import { Badges } from './badges.js';
 import css from './docket-table.module.css';
 import { initials } from './initials.js';
@@ -18,7 +18,7 @@ interface Props {
 export const DocketRow = memo(function DocketRow({ row, today, people, citation }: Props) {
   const t = useText();
   const { language } = useLanguage();
-  const ours = isOurs(row);
+  const ours = row.side === 'ours';
   const owner = people.get(row.ownerId ?? '');
   const deputy = people.get(row.deputyId ?? '');
   return (

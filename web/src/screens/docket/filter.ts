@@ -1,4 +1,4 @@
-import { isOurs, type Row } from './bands.js';
+import type { Row } from './bands.js';
 
 export const WITHIN = [0, 7, 14, 30, 90, 36_500] as const;
 export type Whose = 'all' | 'mine' | 'deputy';
@@ -12,13 +12,17 @@ export interface Filter {
   hard: boolean;
 }
 
+/** How links said the side before; the bookmarks of then still work. */
+const EARLIER_SIDES: Record<string, Side> = { weOwe: 'ours', theyOwe: 'theirs' };
+
 const oneOf = <T extends string>(given: string | null, allowed: readonly T[], fallback: T): T =>
   allowed.find((value) => value === given) ?? fallback;
 
 export function filterIn(address: URLSearchParams): Filter {
+  const side = address.get('side');
   return {
     whose: oneOf(address.get('whose'), ['all', 'mine', 'deputy'], 'all'),
-    side: oneOf(address.get('side'), ['both', 'ours', 'theirs'], 'both'),
+    side: oneOf(EARLIER_SIDES[side ?? ''] ?? side, ['both', 'ours', 'theirs'], 'both'),
     within: WITHIN.find((days) => String(days) === address.get('within')) ?? 30,
     hard: address.get('hard') === 'yes',
   };
@@ -33,6 +37,6 @@ export function addressOf({ whose, side, within, hard }: Filter): URLSearchParam
 export function keeps({ whose, side, hard }: Filter, me: string): (row: Row) => boolean {
   return (row) =>
     (whose === 'all' || (whose === 'mine' ? row.ownerId : row.deputyId) === me) &&
-    (side === 'both' || (side === 'ours') === isOurs(row)) &&
+    (side === 'both' || side === row.side) &&
     (!hard || row.hard === 'H');
 }

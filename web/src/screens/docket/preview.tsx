@@ -4,7 +4,7 @@ import { dayText, LTR } from '../../parts/dates.js';
 import { DaysLeft } from '../../parts/days-left.js';
 import { useLanguage, useText } from '../../words/language.js';
 import { Badges } from './badges.js';
-import { isOurs, type Row } from './bands.js';
+import type { Row } from './bands.js';
 import type { DocketDialog } from './docket-keys.js';
 import { useLastLetters, useWhy } from './docket-data.js';
 import css from './preview.module.css';
@@ -25,7 +25,7 @@ export function Preview({ row, today, people, mayChange, acknowledging, onAcknow
   const t = useText();
   const { language } = useLanguage();
   const { data: why } = useWhy(row.id);
-  const ours = isOurs(row);
+  const ours = row.side === 'ours';
   return (
     <div className={css.preview}>
       <p className={css.date}>

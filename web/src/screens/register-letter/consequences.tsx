@@ -17,8 +17,8 @@ interface Props {
 export function Consequences({ changes, today }: Props) {
   const t = useText();
   const { created, moved, retired, proposed } = changes;
-  const ours = created.filter(({ owedBy }) => isOurs(owedBy));
-  const theirs = created.filter(({ owedBy }) => !isOurs(owedBy));
+  const ours = created.filter(({ side }) => side === 'ours');
+  const theirs = created.filter(({ side }) => side === 'theirs');
   if (created.length + moved.length + retired.length + proposed.length === 0)
     return <p className="quiet">{t('register-letter.no-dates')}</p>;
   return (
@@ -109,5 +109,3 @@ function Proposed({ items }: { items: readonly Schema<'ProposedChange'>[] }) {
     </section>
   );
 }
-
-const isOurs = (owedBy: string) => owedBy === 'firm' || owedBy === 'applicant';
