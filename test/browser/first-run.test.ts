@@ -41,7 +41,7 @@ it('takes whoever holds the token from the terminal to an empty docket, and open
   await page.getByLabel('Title').fill('Zarechny, red notice');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Zarechny, red notice' }).waitFor();
-  await page.getByText('Nothing has happened yet').waitFor();
+  await page.getByText('Nothing on record yet').waitFor();
   expect(await page.title()).toMatch(/^\d{4}-0001 · Redress$/);
   await expectAccessible(page);
 });

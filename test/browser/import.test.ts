@@ -33,7 +33,7 @@ it('imports a published notice, opens the file it belongs to, and shows it there
   await page.getByRole('link', { name: 'Import notices' }).click();
   await page.getByRole('heading', { level: 1, name: 'Import published notices' }).waitFor();
   await drop(page, 'not.json', 'no JSON at all');
-  await page.getByRole('alert').getByText('This is no JSON').waitFor();
+  await page.getByRole('alert').getByText('This is not JSON').waitFor();
 
   await drop(page, 'notice.json', JSON.stringify(published));
   await page.getByRole('button', { name: 'Import 1 record' }).click();

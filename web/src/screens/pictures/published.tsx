@@ -3,6 +3,7 @@ import { Mark } from '../../parts/mark.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Table } from '../../parts/table.js';
 import { useText, type MemberOf } from '../../words/language.js';
+import css from './pictures.module.css';
 import { usePublished, type Figure } from './pictures-data.js';
 
 type Measure = MemberOf<'statistics', 'published'>;
@@ -59,7 +60,7 @@ function Base({ figure: { base, unit, remark } }: { figure: Figure }) {
 
 function Sources({ figure: { sources } }: { figure: Figure }) {
   return sources.map(({ code, title, url }) => (
-    <div key={code}>
+    <div key={code} className={css.source}>
       <bdi>
         {url ? (
           <a href={url} target="_blank" rel="noreferrer">
