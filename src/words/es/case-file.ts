@@ -47,7 +47,7 @@ export const caseFile = translation<typeof english>()({
   subject: 'Asunto',
   'no-documents': 'Ningún documento.',
   sections: 'Partes del expediente',
-  clocks: 'Plazos',
+  clocks: 'Plazos legales',
   'clocks-note':
     'La barra es el tiempo transcurrido, rayada pasado el plazo; la línea es el vencimiento y la punteada el día esperado tras una prórroga.',
   'no-clocks': 'Aún no corre ningún plazo de una solicitud.',

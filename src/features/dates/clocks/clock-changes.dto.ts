@@ -18,6 +18,7 @@ export class DeadlineChange {
 export class ProposedChange {
   action: 'move' | 'create' | 'retire';
   ruleId: string;
+  title: string;
   deadlineId?: string;
   oldOn: string | null;
   newOn: string | null;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { titleOf } from '../../../law/rule-wording.js';
 import type { Tx } from '../../../platform/db/tx.js';
 import { inColumns } from '../../../platform/db/wording.js';
 import { said, worded } from '../../../words/message.js';
 import { ComputedDeadlinesService, changeOf } from '../deadlines/computed-deadlines.service.js';
 import type { DeadlinePlace } from '../deadlines/computed-deadlines.service.js';
-import type { DeadlineChange, DeadlineChanges } from './clock-changes.dto.js';
+import type { DeadlineChange, DeadlineChanges, ProposedChange } from './clock-changes.dto.js';
 import { Deadline } from '../deadlines/deadline.entity.js';
 import type { ProposedItem, RecalculationCause } from '../recalculations/recalculation.entity.js';
 import { RecalculationsService } from '../recalculations/recalculations.service.js';
@@ -52,6 +53,6 @@ function changeOfKept({ id, ruleId, title, dueOn, owedBy, side, status }: KeptDe
   return { id, ruleId, title: worded(title), dueOn, owedBy, side, status };
 }
 
-function shown({ computation: _arithmetic, ...item }: ProposedItem): Omit<ProposedItem, 'computation'> {
-  return item;
+function shown({ computation, ...item }: ProposedItem): ProposedChange {
+  return { ...item, title: worded(titleOf(computation)) };
 }

@@ -59,11 +59,7 @@ function DeadlineSheet({ sheet }: { sheet: Sheet }) {
             <section className={css.panel}>
               <h2>{t('deadline.why')}</h2>
               <WhySteps why={why} />
-              {why.rule && (
-                <p className="quiet">
-                  {why.rule.citation} · <bdi dir="ltr">{`${why.rule.id} ${why.rule.version}`}</bdi>
-                </p>
-              )}
+              {why.rule && <p className="quiet">{why.rule.citation}</p>}
             </section>
           )}
           <Sources sheet={sheet} />

@@ -60,14 +60,14 @@ export function Component() {
     <Screen
       fills
       title={t('docket.title')}
-      actions={
-        <>
-          <Filters filter={filter} onChange={(next) => setAddress(addressOf(next), { replace: true })} />
-          {docket && <DaySheetLink today={docket.today} />}
-        </>
-      }
+      actions={<Filters filter={filter} onChange={(next) => setAddress(addressOf(next), { replace: true })} />}
     >
-      {docket && <Counters counts={docket.counts} />}
+      {docket && (
+        <div className={css.state}>
+          <Counters counts={docket.counts} />
+          <DaySheetLink today={docket.today} />
+        </div>
+      )}
       <ProblemNotice problem={error ?? acknowledge.error} />
       {docket && rows.length === 0 && <NothingDue isNarrowed={address.size > 0} />}
       {docket && rows.length > 0 && (

@@ -1,8 +1,14 @@
-import type { Row } from './bands.js';
-
 export const WITHIN = [0, 7, 14, 30, 90, 36_500] as const;
 export type Whose = 'all' | 'mine' | 'deputy';
 export type Side = 'both' | 'ours' | 'theirs';
+
+/** What of a row decides whether it is shown. */
+interface Kept {
+  ownerId: string | null;
+  deputyId: string | null;
+  side: 'ours' | 'theirs';
+  hard: string;
+}
 
 /** What the list is narrowed to; it stands in the address, so that a link shows the same. */
 export interface Filter {
@@ -34,7 +40,7 @@ export function addressOf({ whose, side, within, hard }: Filter): URLSearchParam
   return new URLSearchParams(Object.entries(said).filter(([name, value]) => plain[name] !== value));
 }
 
-export function keeps({ whose, side, hard }: Filter, me: string): (row: Row) => boolean {
+export function keeps({ whose, side, hard }: Filter, me: string): (row: Kept) => boolean {
   return (row) =>
     (whose === 'all' || (whose === 'mine' ? row.ownerId : row.deputyId) === me) &&
     (side === 'both' || side === row.side) &&

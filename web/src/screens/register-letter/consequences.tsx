@@ -94,15 +94,13 @@ function Proposed({ items }: { items: readonly Schema<'ProposedChange'>[] }) {
       <h3>{t('register-letter.proposed')}</h3>
       <p className="quiet">{t('register-letter.proposed-hint')}</p>
       <ul className={css.dates}>
-        {items.map(({ ruleId, action, oldOn, newOn }) => (
+        {items.map(({ ruleId, title, action, oldOn, newOn }) => (
           <li key={`${ruleId} ${action}`}>
             <span className={css.when}>
               {day(oldOn)} <IconArrowRight size={12} className={css.arrow} aria-label={t('register-letter.becomes')} />{' '}
               <b>{day(newOn)}</b>
             </span>
-            <span dir="ltr" className="quiet">
-              {ruleId}
-            </span>
+            <bdi className="quiet">{title}</bdi>
           </li>
         ))}
       </ul>
