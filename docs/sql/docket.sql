@@ -487,6 +487,7 @@ cross join lateral (
     d.owed_since as "owedSince",
     d.expected_on as "expectedOn",
     d.owed_by as "owedBy",
+    d.side as "side",
     coalesce(to_json(d.owed_by_name), platform.said(d.owed_by_name_message)) as "owedByName",
     d.force as "force",
     d.hard as "hard",

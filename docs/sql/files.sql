@@ -458,10 +458,12 @@ select
                     d.due_on as "dueOn",
                     d.met_on as "metOn",
                     d.owed_by as "owedBy",
+                    d.side as "side",
                     coalesce(to_json(d.owed_by_name), platform.said(d.owed_by_name_message)) as "owedByName",
                     d.force as "force",
                     d.hard as "hard",
                     d.status as "status",
+                    d.is_open as "isOpen",
                     d.confidence as "confidence",
                     d.computation -> 'trigger' ->> 'sourceId' as "sourceId"
                 ) shape
