@@ -4,6 +4,8 @@ import { translation } from '../message.js';
 export const registerLetter = translation<typeof english>()({
   title: 'قيد خطاب',
   keys: 'Enter يحفظ، وCtrl Enter يحفظ ويفتح التالي',
+  'key-save': 'Enter',
+  'key-save-and-next': 'Ctrl Enter',
   place: 'الملف',
   'place-hint': 'المرجع المكتوب على الخطاب أو اسم',
   'place-unknown': 'لا يوجد ملف بهذا المرجع أو الاسم.',

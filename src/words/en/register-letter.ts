@@ -1,6 +1,8 @@
 export const registerLetter = {
   title: 'Register a letter',
   keys: 'Enter saves, Ctrl Enter saves and opens the next',
+  'key-save': 'Enter',
+  'key-save-and-next': 'Ctrl Enter',
   place: 'File',
   'place-hint': 'Reference on the letter, or a name',
   'place-unknown': 'No file is known by this reference or name.',

@@ -4,6 +4,8 @@ import { translation } from '../message.js';
 export const registerLetter = translation<typeof english>()({
   title: 'Registrar una comunicación',
   keys: 'Intro guarda, Ctrl Intro guarda y abre la siguiente',
+  'key-save': 'Intro',
+  'key-save-and-next': 'Ctrl Intro',
   place: 'Expediente',
   'place-hint': 'Referencia de la comunicación o un nombre',
   'place-unknown': 'Ningún expediente con esa referencia o ese nombre.',

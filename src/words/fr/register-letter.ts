@@ -4,6 +4,8 @@ import { translation } from '../message.js';
 export const registerLetter = translation<typeof english>()({
   title: 'Enregistrer un courrier',
   keys: 'Entrée enregistre, Ctrl Entrée enregistre et ouvre le suivant',
+  'key-save': 'Entrée',
+  'key-save-and-next': 'Ctrl Entrée',
   place: 'Dossier',
   'place-hint': 'Référence du courrier, ou un nom',
   'place-unknown': 'Aucun dossier connu sous cette référence ou ce nom.',

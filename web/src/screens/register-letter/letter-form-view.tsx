@@ -56,10 +56,10 @@ export function LetterFormView({ desk, today }: { desk: LetterDesk; today: strin
       <Refusal error={save.error ?? dropped.problem} attachments={dropped.refused} />
       <div className={css.buttons}>
         <Button type="submit" loading={save.isPending}>
-          {t('register-letter.save')} <kbd className={css.key}>Enter</kbd>
+          {t('register-letter.save')} <kbd className={css.key}>{t('register-letter.key-save')}</kbd>
         </Button>
         <Button variant="default" disabled={save.isPending} onClick={() => submit(true)}>
-          {t('register-letter.save-and-next')} <kbd className={css.key}>Ctrl Enter</kbd>
+          {t('register-letter.save-and-next')} <kbd className={css.key}>{t('register-letter.key-save-and-next')}</kbd>
         </Button>
         {!desk.isEmpty && (
           <Button variant="subtle" onClick={desk.clear}>
