@@ -168,19 +168,30 @@ const image = (column) => `case when h.${column} is null then 'null'
     from json_each(h.${column}::json) e where e.key not in ('firm_id', 'name_words'))
   else '{' || substr(h.${column}, 51) end`;
 
-/** Newest first, 50 and where the next page begins. The bare server puts no sentence to each change. */
-export const historyOfFile = `with ${caller()}
+/** By command, newest first, 50 and where the next page begins. The bare server puts no entry into words. */
+export const historyOfFile = `with ${caller()},
+  entry as materialized (
+    select h.transaction_id from history.change h, caller
+    where h.firm_id = caller.firm_id and h.case_file_id = $2
+    group by h.transaction_id order by h.transaction_id desc limit 51)
   select (select '{"data":[' || string_agg(p.body, ',' order by p.id desc) filter (where p.n <= 50) || '],"page":{"next":'
       || case when count(*) > 50 then to_json(max(p.id::text) filter (where p.n = 50))::text else 'null' end || '}}'
-    from (select h.id, row_number() over (order by h.id desc) as n,
-        '{"actor":' || json_build_object('kind', h.actor_kind, 'id', h.actor_id, 'name', case h.actor_kind
-          when 'user' then (select u.name from redress.firm_user u where u.firm_id = h.firm_id and u.id = h.actor_id::uuid)
-          else 'The demo' end)::text
-        || ',' || substr(left(json_build_object('id', h.id, 'at', h.at, 'action', h.action, 'reason', h.reason,
-          'requestId', h.request_id, 'transactionId', h.transaction_id, 'entity', h.entity, 'entityId', h.entity_id,
-          'caseFileId', h.case_file_id, 'clientId', h.client_id, 'op', h.op, 'version', h.row_version)::text, -1), 2)
-        || ',"before":' || ${image('before')} || ',"after":' || ${image('after')} || '}' as body
-      from history.change h where h.firm_id = caller.firm_id and h.case_file_id = $2 order by h.id desc limit 51) p) as body
+    from (select e.transaction_id as id, row_number() over (order by e.transaction_id desc) as n, c.body
+      from entry e cross join lateral (
+        select left((array_agg(json_build_object('id', h.transaction_id, 'at', h.at, 'actor', json_build_object(
+            'kind', h.actor_kind, 'id', h.actor_id, 'name', case h.actor_kind
+              when 'user' then (select u.name from redress.firm_user u where u.firm_id = h.firm_id and u.id = h.actor_id::uuid)
+              else 'The demo' end), 'action', h.action, 'reason', h.reason, 'requestId', h.request_id,
+            'transactionId', h.transaction_id, 'changeCount', h.changes)::text order by h.place))[1], -1)
+          || ',"changes":[' || string_agg('{"id":"' || h.id || '","entity":"' || h.entity || '","entityId":"' || h.entity_id
+            || '","caseFileId":' || coalesce('"' || h.case_file_id || '"', 'null')
+            || ',"clientId":' || coalesce('"' || h.client_id || '"', 'null')
+            || ',"op":"' || h.op || '","version":' || h.row_version
+            || ',"before":' || ${image('before')} || ',"after":' || ${image('after')} || '}', ',' order by h.place) || ']}' as body
+        from (select h.*, count(*) over () as changes,
+            row_number() over (order by h.entity = split_part(h.action, '.', 1) desc, h.id) as place
+          from history.change h where h.firm_id = caller.firm_id and h.case_file_id = $2 and h.transaction_id = e.transaction_id
+          order by place limit 50) h) c) p) as body
   from caller`;
 
 const found = (

@@ -149,12 +149,13 @@ function parting(one, other) {
   return [one, other].map((text) => text.slice(Math.max(0, at - 200), at + 200)).join('\n\n');
 }
 
-/** The bare server's cursor is not signed, and it does not put a change into words; everything else must be equal. */
+/** The bare server's cursor is not signed, and it puts no entry into words; everything else must be equal. */
 function withoutExtras(body) {
   if (body.page?.next) body.page.next = '...';
-  for (const change of body.data ?? []) {
-    delete change.sentence;
-    delete change.clause;
+  for (const entry of body.data ?? []) {
+    if (!entry.changes) continue;
+    for (const words of ['done', 'object', 'clauses', 'sentence']) delete entry[words];
+    for (const change of entry.changes) for (const words of ['change', 'noun', 'label']) delete change[words];
   }
   for (const person of body.people ?? []) delete person.matched;
   return JSON.stringify(body, sorted);

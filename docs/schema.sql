@@ -698,8 +698,9 @@ create table history.change (
   constraint change_pkey PRIMARY KEY (firm_id, id),
   constraint change_op CHECK ((op = ANY (ARRAY['insert'::text, 'update'::text, 'delete'::text])))
 );
-CREATE INDEX change_case_file ON history.change USING btree (firm_id, case_file_id, id);
+CREATE INDEX change_case_file ON history.change USING btree (firm_id, case_file_id, transaction_id, id);
 CREATE INDEX change_entity ON history.change USING btree (firm_id, entity, entity_id, id);
+CREATE INDEX change_transaction ON history.change USING btree (firm_id, transaction_id, entity, id);
 alter table history.change force row level security;
 create policy one_firm on history.change for all to public using (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid) with check (firm_id = (NULLIF(current_setting('app.firm'::text, true), ''::text))::uuid);
 CREATE TRIGGER insert_only BEFORE DELETE OR UPDATE OR TRUNCATE ON history.change FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse(); -- enabled always

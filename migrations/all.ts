@@ -25,12 +25,12 @@ import { Replanning1764000800000 } from './1764000800000-replanning.js';
 import { ZoneTables1764000900000 } from './1764000900000-zone-tables.js';
 import { Messages1765000000000 } from './1765000000000-messages.js';
 import { WordedColumns1765000100000 } from './1765000100000-worded-columns.js';
+import { HistoryOfCommands1765000200000 } from './1765000200000-history-of-commands.js';
 import { Reasons1765000300000 } from './1765000300000-reasons.js';
 import { NotionsSaidOnce1765000400000 } from './1765000400000-notions-said-once.js';
 import { WordedRemarks1765000500000 } from './1765000500000-worded-remarks.js';
 import { WarningsUnder1765000600000 } from './1765000600000-warnings-under.js';
 
-/** In the order they run. A new one is added at the end, never in between. */
 export const migrations = [
   Foundation1763800000000,
   People1763800100000,
@@ -59,6 +59,7 @@ export const migrations = [
   ZoneTables1764000900000,
   Messages1765000000000,
   WordedColumns1765000100000,
+  HistoryOfCommands1765000200000,
   Reasons1765000300000,
   NotionsSaidOnce1765000400000,
   WordedRemarks1765000500000,

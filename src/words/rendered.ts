@@ -48,7 +48,7 @@ function saidAs(object: string, language: Language): string {
 }
 
 /** One past the brace that closes the object beginning here. */
-function endOfObject(json: string, from: number): number {
+export function endOfObject(json: string, from: number): number {
   let depth = 0;
   for (let at = from; at < json.length; at += 1) {
     const sign = json[at];

@@ -315,7 +315,9 @@ it('E23: a letter found later shows an earlier receipt: a proposal; once applied
   expect((await at.date(made, 'ADM_NOTICE')).dueOn).toBe('2026-04-09');
 
   const history = await app.ferro.owner.get(`/history?entity=deadline&id=${before.id}`);
-  const dates = history.body.data.map(({ after }: { after: { due_on: string } }) => after.due_on);
+  const dates = history.body.data.map(
+    ({ changes }: { changes: { after: { due_on: string } }[] }) => changes[0]?.after.due_on,
+  );
   expect(dates).toEqual(expect.arrayContaining(['2026-04-15', '2026-04-09']));
   const { data } = await at.get(`/reminders?deadlineId=${before.id}`);
   const told = data.map(({ step, dueOn, state }: Record<string, string>) => `${step} ${dueOn} ${state}`);

@@ -100,10 +100,13 @@ it('has the sendings in the history of its file, which may leave them out page b
   await app.ferro.lawyer.act(`/reminders/${item.id}/acknowledge`, item.version, {}).expect(200);
   const read = async (query: string) => {
     const found: { action: string; entity: string }[] = [];
+    type Entry = { action: string; changes: { entity: string }[] };
     for (let next: string | null = ''; next !== null;) {
       const cursor: string = next && `&cursor=${next}`;
       const { body } = await app.ferro.lawyer.get(`/case-files/${item.caseFileId}/history?limit=2${query}${cursor}`);
-      found.push(...(body.data as typeof found).map(({ action, entity }) => ({ action, entity })));
+      found.push(
+        ...(body.data as Entry[]).flatMap(({ action, changes }) => changes.map(({ entity }) => ({ action, entity }))),
+      );
       next = body.page.next as string | null;
     }
     return found;

@@ -522,8 +522,8 @@ it('the case page shows each proceeding with its next date, and history tells wh
   const sentences = history.body.data.map(({ sentence }: { sentence: string }) => sentence);
   expect(sentences).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^Leon Marchetti .*proceeding “Higher Regional Court”\.$/),
-      expect.stringMatching(/^Leon Marchetti recorded .*event.* “provisional arrest”\.$/),
+      expect.stringMatching(/^Leon Marchetti opened the proceeding “Higher Regional Court”/),
+      expect.stringMatching(/^Leon Marchetti recorded the event.*: event \(Provisional arrest\), Day: 15 January 2026/),
     ]),
   );
 });

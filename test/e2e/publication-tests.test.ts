@@ -158,7 +158,7 @@ describe('POST /notices/:id/publication-tests', () => {
     const notice = await pettyNotice();
     await judge(notice, [{ condition: 'judge', result: 'fails' }]);
     const { body } = await app.ferro.owner.get(`/case-files/${notice.caseFileId as string}/history`);
-    expect(body.data[0].sentence).toBe('Leon Marchetti judged the condition of publication “judge”.');
+    expect(body.data[0].sentence).toBe('Leon Marchetti assessed a publication condition.');
   });
 
   it.each([

@@ -105,18 +105,20 @@ it.each([
 it.each([
   [
     'fr',
-    'le jour où la requête a été déclarée recevable',
-    '« Décision sur la rectification ou l’effacement » est désormais attendu',
+    'a noté que la requête a été déclarée recevable (Effacement), au ',
+    '«\u202fDécision sur la rectification ou l’effacement\u202f»\u00a0: attente jusqu’au ',
   ],
-  ['ar', 'يوم إعلان قبول الطلب', '«القرار بشأن التصحيح أو الحذف»: متوقع الآن'],
+  ['ar', 'تسجيل إعلان قبول الطلب شكلًا (حذف) بتاريخ ', '«القرار بشأن التصحيح أو الحذف»: متوقع بحلول '],
 ])('in %s the history names days and dates as everything else does', async (language, fact, deadline) => {
-  const history = await read<{ data: { sentence: string; clause: string | null }[] }>(
+  const history = await read<{ data: { sentence: string; clauses: { text: string }[] }[] }>(
     language,
     `/case-files/${admitted.caseFileId as string}/history?limit=200`,
   );
-  const told = history.data.map(({ sentence, clause }) => `${sentence} ${clause ?? ''}`).join('\n');
-  expect(told).toContain(fact);
-  expect(told).toContain(deadline);
+  const said = history.data
+    .flatMap(({ sentence, clauses }) => [sentence, ...clauses.map(({ text }) => text)])
+    .join('\n');
+  expect(said).toContain(fact);
+  expect(said).toContain(deadline);
 });
 
 it.each([
@@ -144,8 +146,14 @@ it.each([
 });
 
 it('keeps evidence in the words it was kept in', async () => {
-  const history = await read<{ data: { after: Row | null }[] }>('fr', `/history?entity=deadline&id=${decision.id}`);
-  expect(history.data.at(-1)?.after?.title).toBe('Decision on correction or deletion');
+  const history = await read<{ data: { changes: { after: Row | null }[] }[] }>(
+    'fr',
+    `/history?entity=deadline&id=${decision.id}`,
+  );
+  expect(history.data.at(-1)?.changes[0]?.after?.title).toBeNull();
+  expect(history.data.at(-1)?.changes[0]?.after).toMatchObject({
+    title_message: { code: 'rules.DELETION_DECISION.title' },
+  });
 });
 
 it('tells refusals in the language asked for; types, codes and pointers stay', async () => {

@@ -70,7 +70,9 @@ describe('recalculations', () => {
     const { id, dueOn } = await admNotice(made);
     expect(dueOn).toBe('2026-04-18');
     const history = await app.ferro.owner.get(`/history?entity=deadline&id=${id as string}`);
-    const dates = history.body.data.map(({ after }: { after: { due_on: string } }) => after.due_on);
+    const dates = history.body.data.map(
+      ({ changes }: { changes: { after: { due_on: string } }[] }) => changes[0]?.after.due_on,
+    );
     expect(dates).toEqual(expect.arrayContaining(['2026-04-15', '2026-04-18']));
     expect(await app.ferro.lawyer.act(path, 2, { apply: 'none' })).toBeProblem(409, 'state-forbids');
   });
@@ -203,8 +205,10 @@ describe('overrides', () => {
     await app.ferro.owner.act(`/overrides/${proposed.body.id as string}/decide`, 1, { approve: true }).expect(200);
     const { body: past } = await app.ferro.lawyer.get(`/case-files/${made.caseFileId as string}/history`);
     const sentences = (past.data as { sentence: string }[]).map(({ sentence }) => sentence);
-    expect(sentences).toContain('Leon Marchetti proposed to cancel a date.');
-    expect(sentences).toContain('Ana Ruiz agreed to cancel a date.');
+    expect(sentences).toContainEqual(
+      expect.stringMatching(/^Leon Marchetti proposed to cancel a date: proposal: “.+” to be retired\.$/),
+    );
+    expect(sentences).toContainEqual(expect.stringMatching(/^Ana Ruiz agreed to cancel a date.*: “.+” was cancelled/));
   });
 });
 

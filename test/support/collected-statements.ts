@@ -6,6 +6,7 @@ import type { Db } from '../../src/platform/db/db.js';
 import { page } from '../../src/platform/db/listing.js';
 import type { Listing } from '../../src/platform/db/listing.js';
 import type { Statement } from '../../src/platform/db/statement.js';
+import { entriesStatement, HISTORY_FILTERS } from '../../src/features/insight/history/history.queries.js';
 import { Cursors } from '../../src/platform/http/keyset.js';
 
 const features = path.resolve('src/features');
@@ -15,7 +16,8 @@ export async function statementsOfQueries(actor: Caller): Promise<Statement[]> {
   const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.queries.ts'),
   );
-  const found: Statement[] = [];
+  // Each filter of the history alone, and all together.
+  const found = [[], ...HISTORY_FILTERS.map((one) => [one]), HISTORY_FILTERS].map(entriesStatement);
   for (const file of files) {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the list of files is made here
     const exported = Object.values(require(path.join(features, file)) as object);

@@ -118,7 +118,7 @@ function problemsOf(operation: Operation): number[] {
     [400, true],
     [401, true],
     [403, signedIn],
-    [404, path.includes('{')],
+    [404, path.includes('{') || path.endsWith('/comparison')],
     [409, changes(method)],
     [412, hasIfMatch(operation)],
     [413, body],

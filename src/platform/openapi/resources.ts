@@ -1,3 +1,4 @@
+// Over 200 lines: one table, a row a resource.
 /** What the operations of one tag are about, for summaries and for the contract's own table of contents. */
 export interface Resource {
   one: string;

@@ -4,10 +4,12 @@ import { cites } from './cites.js';
 import { dateProblems } from './date-problems.js';
 import { digests } from './digests.js';
 import { facts } from './facts.js';
+import { fields } from './fields.js';
 import { fileProblems } from './file-problems.js';
 import { firmProblems } from './firm-problems.js';
 import { furtherScreens } from './further-screens.js';
 import { imports } from './imports.js';
+import { history } from './history.js';
 import { input } from './input.js';
 import { law } from './law.js';
 import { mail } from './mail.js';
@@ -31,9 +33,11 @@ export const fr = {
   'date-problems': dateProblems,
   digests,
   facts,
+  fields,
   'file-problems': fileProblems,
   'firm-problems': firmProblems,
   imports,
+  history,
   input,
   law,
   mail,

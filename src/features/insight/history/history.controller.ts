@@ -5,7 +5,15 @@ import { IdParam } from '../../../platform/http/id-param.js';
 import { ReadIn } from '../../../platform/http/language.js';
 import type { Language } from '../../../platform/http/language.js';
 import { ShowsPageOf } from '../../../platform/openapi/shows.js';
-import { CaseFileHistoryQuery, ChangeView, HistoryQuery } from './history.dto.js';
+import {
+  CaseFileHistoryQuery,
+  ChangesQuery,
+  ChangeView,
+  ComparisonQuery,
+  ComparisonView,
+  EntryView,
+  HistoryQuery,
+} from './history.dto.js';
 import { history } from './history.policy.js';
 import { HistoryService } from './history.service.js';
 
@@ -14,7 +22,7 @@ export class HistoryController {
   constructor(private readonly service: HistoryService) {}
 
   @Allow(history.ofCaseFile)
-  @ShowsPageOf(ChangeView)
+  @ShowsPageOf(EntryView)
   @Get('case-files/:id/history')
   ofCaseFile(
     @IdParam() id: string,
@@ -25,9 +33,22 @@ export class HistoryController {
   }
 
   @Allow(history.ofFirm)
-  @ShowsPageOf(ChangeView)
+  @ShowsPageOf(EntryView)
   @Get('history')
   ofFirm(@Query() query: HistoryQuery, @ReadIn() language: Language): Promise<JsonText> {
     return this.service.ofFirm(query, language);
+  }
+
+  @Allow(history.ofFirm)
+  @Get('history/comparison')
+  compare(@Query() query: ComparisonQuery, @ReadIn() language: Language): Promise<ComparisonView> {
+    return this.service.compare(query, language);
+  }
+
+  @Allow(history.ofFirm)
+  @ShowsPageOf(ChangeView)
+  @Get('history/:id/changes')
+  changes(@IdParam() id: string, @Query() query: ChangesQuery, @ReadIn() language: Language): Promise<JsonText> {
+    return this.service.changesOf(id, query, language);
   }
 }

@@ -5,7 +5,7 @@ import { momentText } from '../../parts/dates.js';
 import { Empty } from '../../parts/empty.js';
 import { Table } from '../../parts/table.js';
 import { useLanguage, useText } from '../../words/language.js';
-import { deedsOf, sentenceOf, useHistory, type Deed } from '../history/history-data.js';
+import { useHistory, type Entry } from '../history/history-data.js';
 import { Tab } from './tab.js';
 
 /** What imports of published notices changed, by the history; one that found nothing new left no trace. */
@@ -14,7 +14,7 @@ export function ImportsTab() {
   const { language } = useLanguage();
   const { zone } = useMe();
   const { data, error, hasNextPage, fetchNextPage, isFetching } = useHistory({ action: 'notice.import' });
-  const imports = deedsOf(data?.pages.flatMap((page) => page.data) ?? []);
+  const imports = data?.pages.flatMap((page) => page.data) ?? [];
   const start = (
     <Button component={Link} to="/clients/import" variant="default">
       {t('clients.import')}
@@ -26,18 +26,18 @@ export function ImportsTab() {
         <Empty title={t('administration.imports.none')} text={t('administration.imports.none-text')} />
       )}
       {imports.length > 0 && (
-        <Table<Deed>
+        <Table<Entry>
           label={t('administration.imports.title')}
           rows={imports}
-          keyOf={({ transactionId }) => transactionId}
+          keyOf={({ id }) => id}
           columns={[
             {
               header: t('administration.imports.at'),
               as: 'whole',
-              cell: ({ head }) => momentText(head.at, language, zone),
+              cell: ({ at }) => momentText(at, language, zone),
             },
-            { header: t('administration.imports.what'), cell: (deed) => <bdi>{sentenceOf(deed)}</bdi> },
-            { header: t('administration.imports.rows'), as: 'number', cell: ({ rest }) => rest.length + 1 },
+            { header: t('administration.imports.what'), cell: ({ sentence }) => <bdi>{sentence}</bdi> },
+            { header: t('administration.imports.rows'), as: 'number', cell: ({ changeCount }) => changeCount },
           ]}
         />
       )}

@@ -1,6 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, api, type Schema } from '../../api/client.js';
 
+export type Entry = Schema<'EntryView'>;
+export type Clause = Schema<'ClauseView'>;
 export type Change = Schema<'ChangeView'>;
 
 export const ENTITIES = [
@@ -29,14 +31,6 @@ export interface HistoryFilter {
   to?: string;
 }
 
-/** Everything one command changed, newest first. */
-export interface Deed {
-  transactionId: string;
-  /** The change the command is named after. */
-  head: Change;
-  rest: Change[];
-}
-
 export function useHistory({ caseFileId, ...filter }: HistoryFilter) {
   return useInfiniteQuery({
     queryKey: ['history', caseFileId, filter],
@@ -52,38 +46,24 @@ export function useHistory({ caseFileId, ...filter }: HistoryFilter) {
   });
 }
 
-/** Changes of one transaction together, in the order of their newest. */
-export function deedsOf(changes: readonly Change[]): Deed[] {
-  const groups = Map.groupBy(changes, ({ transactionId }) => transactionId);
-  return [...groups].map(([transactionId, group]) => {
-    const head = group.find(({ action, entity }) => action.startsWith(`${entity}.`)) ?? (group[0] as Change);
-    return { transactionId, head, rest: group.filter((change) => change !== head) };
+/** Two versions of one record, field by field and in words. */
+export function useComparison(asked: { entity: string; id: string; older: number; newer: number }) {
+  return useQuery({
+    queryKey: ['history', 'comparison', asked],
+    queryFn: () => answer(api.GET('/api/v1/history/comparison', { params: { query: asked } })),
+    // Until the other version has come the two that were compared stay.
+    placeholderData: keepPreviousData,
   });
 }
 
-/** "…declared admissible as of 12 January 2026; the decision is now expected by 12 October 2026." */
-export function sentenceOf({ head, rest }: Deed): string {
-  const clauses = [...rest, head].toReversed().flatMap(({ clause, entity }) => (clause ? [{ clause, entity }] : []));
-  const day = clauses.find(({ entity }) => entity === 'fact');
-  // A command is of one day; further days it recorded stand in its rows.
-  const others = clauses.filter(({ entity }) => entity !== 'fact').map(({ clause }) => clause);
-  const said = titleIn(head.sentence);
-  // What a clause names again is named once.
-  const repeated = said && others.some((clause) => clause.includes(said.trim()));
-  const beginning =
-    withoutStop(repeated ? head.sentence.replace(said, '') : head.sentence) + (day ? ` ${day.clause}` : '');
-  const shown = others.slice(0, 2);
-  return `${[beginning, ...shown].join('; ')}${others.length > shown.length ? '; …' : '.'}`;
+const SCREENS: Readonly<Record<string, string>> = {
+  'case-file': '/case-files',
+  client: '/clients',
+  deadline: '/deadlines',
+};
+
+/** The screen of a record, for those that have one. */
+export function placeOf({ entity, id }: Entry['object']): string | undefined {
+  const screen = SCREENS[entity];
+  return screen && id ? `${screen}/${id}` : undefined;
 }
-
-/** What a row says beyond what the sentence of its command has said already. */
-export function furtherSentence({ head }: Deed, { sentence }: Change): string {
-  const said = withoutStop(head.sentence.replace(titleIn(head.sentence) ?? '', ''));
-  const rest = sentence.startsWith(said) ? /^\s*:\s*(.+)$/u.exec(sentence.slice(said.length))?.[1] : undefined;
-  return rest ?? sentence;
-}
-
-const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');
-
-/** The title in its quotation marks, with the space before it. */
-const titleIn = (sentence: string) => /\s*[“«][^”»]*[”»]/u.exec(sentence)?.[0];

@@ -7,15 +7,15 @@ import { dayText } from '../../parts/dates.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Screen } from '../../parts/screen.js';
 import { useLanguage, useText } from '../../words/language.js';
-import { DeedLine } from './deed-line.js';
+import { EntryLine } from './entry-line.js';
 import css from './history.module.css';
-import { deedsOf, ENTITIES, useHistory, type Change } from './history-data.js';
+import { ENTITIES, useHistory, type Change } from './history-data.js';
 import { FilterDay } from './filter-day.js';
 import { VersionsDialog } from './versions-dialog.js';
 
 const FIELDS = ['caseFileId', 'entity', 'id', 'from', 'to'] as const;
 
-/** Who did what, in sentences, each command once with everything it changed. */
+/** Who did what, each command once with everything it changed. */
 export function Component() {
   const t = useText();
   const { language } = useLanguage();
@@ -36,8 +36,8 @@ export function Component() {
     if (name === 'entity') next.delete('id');
     setAddress(next, { replace: true });
   };
-  const deeds = deedsOf(data?.pages.flatMap((page) => page.data) ?? []);
-  const days = Map.groupBy(deeds, ({ head }) => dayIn(head.at, me.zone));
+  const entries = data?.pages.flatMap((page) => page.data) ?? [];
+  const days = Map.groupBy(entries, ({ at }) => dayIn(at, me.zone));
   return (
     <Screen title={t('history-screen.title')}>
       <div className={css.filters}>
@@ -74,14 +74,14 @@ export function Component() {
         )}
       </div>
       <ProblemNotice problem={error} />
-      {data && deeds.length === 0 && <Empty title={t('history-screen.none')} text={t('history-screen.none-text')} />}
+      {data && entries.length === 0 && <Empty title={t('history-screen.none')} text={t('history-screen.none-text')} />}
       <div className={css.days}>
         {[...days].map(([day, done]) => (
           <section key={day}>
             <h2>{dayText(day, language)}</h2>
-            <ol className={css.deeds}>
-              {done.map((deed) => (
-                <DeedLine key={deed.transactionId} deed={deed} onCompare={compare} />
+            <ol className={css.entries}>
+              {done.map((entry) => (
+                <EntryLine key={entry.id} entry={entry} onCompare={compare} />
               ))}
             </ol>
           </section>
