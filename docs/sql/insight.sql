@@ -229,197 +229,171 @@ from stopped s
 group by s.measure, 2, s.how
 order by s.measure, 2;
 
--- list:case-file-history:-id (src/features/insight/history/history.queries.ts)
-select
-  coalesce(string_agg(r.body, ',' order by r.n) filter (where r.n <= $1), '') as data,
-  max(json_build_array(r.key0, r.key1)::text) filter (where r.n = $1) as keys,
-  count(*) > $1 as more
-from (
-  select
-    (
-      left(
-        json_build_object(
-          'id',
-          h.id,
-          'at',
-          h.at,
-          'action',
-          h.action,
-          'requestId',
-          h.request_id,
-          'transactionId',
-          h.transaction_id,
-          'entity',
-          h.entity,
-          'entityId',
-          h.entity_id,
-          'caseFileId',
-          h.case_file_id,
-          'clientId',
-          h.client_id,
-          'op',
-          h.op,
-          'version',
-          h.row_version
-        )::text,
-        -1
-      ) || ',"before":' || case
-        when h.before is null then 'null'
-        when h.entity = 'client' then (
-          select '{' || string_agg(
-            to_json(e.key)::text || ':' || case
-              when e.key in ('safe_contact', 'current_address')
-                and e.value::text <> 'null' then '"sealed"'
-              else e.value::text
-            end,
-            ','
-          ) || '}'
-          from json_each(h.before::json) e
-          where e.key not in ('firm_id', 'name_words')
-        )
-        when h.entity = 'webhook-endpoint' then (
-          select '{' || string_agg(
-            to_json(e.key)::text || ':' || case
-              when e.key in ('secret') and e.value::text <> 'null' then '"sealed"'
-              else e.value::text
-            end,
-            ','
-          ) || '}'
-          from json_each(h.before::json) e
-          where e.key not in ('firm_id')
-        )
-        else '{' || substr(h.before, 51)
-      end || ',"after":' || case
-        when h.after is null then 'null'
-        when h.entity = 'client' then (
-          select '{' || string_agg(
-            to_json(e.key)::text || ':' || case
-              when e.key in ('safe_contact', 'current_address')
-                and e.value::text <> 'null' then '"sealed"'
-              else e.value::text
-            end,
-            ','
-          ) || '}'
-          from json_each(h.after::json) e
-          where e.key not in ('firm_id', 'name_words')
-        )
-        when h.entity = 'webhook-endpoint' then (
-          select '{' || string_agg(
-            to_json(e.key)::text || ':' || case
-              when e.key in ('secret') and e.value::text <> 'null' then '"sealed"'
-              else e.value::text
-            end,
-            ','
-          ) || '}'
-          from json_each(h.after::json) e
-          where e.key not in ('firm_id')
-        )
-        else '{' || substr(h.after, 51)
-      end || '}'
-    )::text as body,
-    h.id as key0,
-    h.id as key1,
-    row_number() over (order by h.id desc, h.id desc) as n
-  from history.change h
-  where h.firm_id = $firm
-  order by h.id desc, h.id desc
-  limit $1::integer + 1
-) r;
+-- history:people (src/features/insight/history/history.queries.ts)
+select u.id, u.name
+from redress.firm_user u
+where u.firm_id = $firm;
 
--- list:history:-id (src/features/insight/history/history.queries.ts)
+-- history:versions (src/features/insight/history/history.queries.ts)
+select
+  h.row_version as version,
+  h.entity, h.entity_id, h.op,
+  concat(
+    '{"id":"',
+    h.id,
+    '","entity":"',
+    h.entity,
+    '","entityId":"',
+    h.entity_id,
+    '","caseFileId":',
+    coalesce('"' || h.case_file_id || '"', 'null'),
+    ',"clientId":',
+    coalesce('"' || h.client_id || '"', 'null'),
+    ',"op":"',
+    h.op,
+    '","version":',
+    h.row_version
+  ) as part,
+  case
+    when h.before is null then null
+    when h.entity = 'client' then (
+      select '{' || string_agg(
+        to_json(e.key)::text || ':' || case
+          when e.key in ('safe_contact', 'current_address')
+            and e.value::text <> 'null' then '"sealed"'
+          else e.value::text
+        end,
+        ','
+      ) || '}'
+      from json_each(h.before::json) e
+      where e.key not in ('firm_id', 'name_words')
+    )
+    when h.entity = 'webhook-endpoint' then (
+      select '{' || string_agg(
+        to_json(e.key)::text || ':' || case
+          when e.key in ('secret') and e.value::text <> 'null' then '"sealed"'
+          else e.value::text
+        end,
+        ','
+      ) || '}'
+      from json_each(h.before::json) e
+      where e.key not in ('firm_id')
+    )
+    else '{' || substr(h.before, 51)
+  end as before,
+  case
+    when h.after is null then null
+    when h.entity = 'client' then (
+      select '{' || string_agg(
+        to_json(e.key)::text || ':' || case
+          when e.key in ('safe_contact', 'current_address')
+            and e.value::text <> 'null' then '"sealed"'
+          else e.value::text
+        end,
+        ','
+      ) || '}'
+      from json_each(h.after::json) e
+      where e.key not in ('firm_id', 'name_words')
+    )
+    when h.entity = 'webhook-endpoint' then (
+      select '{' || string_agg(
+        to_json(e.key)::text || ':' || case
+          when e.key in ('secret') and e.value::text <> 'null' then '"sealed"'
+          else e.value::text
+        end,
+        ','
+      ) || '}'
+      from json_each(h.after::json) e
+      where e.key not in ('firm_id')
+    )
+    else '{' || substr(h.after, 51)
+  end as after,
+  case h.entity
+    when 'case-file-member' then (
+      select u.name
+      from redress.firm_user u
+      where u.firm_id = h.firm_id and u.id = (coalesce(h.after, h.before)::json ->> 'user_id')::uuid
+    )
+    when 'absence' then (
+      select u.name
+      from redress.firm_user u
+      where u.firm_id = h.firm_id and u.id = (coalesce(h.after, h.before)::json ->> 'user_id')::uuid
+    )
+    when 'case-file-client' then (
+      select c.display_name
+      from redress.client c
+      where
+        c.firm_id = h.firm_id
+        and c.id = (coalesce(h.after, h.before)::json ->> 'client_id')::uuid
+    )
+    when 'ccf-request-applicant' then (
+      select c.display_name
+      from redress.client c
+      where
+        c.firm_id = h.firm_id
+        and c.id = (coalesce(h.after, h.before)::json ->> 'client_id')::uuid
+    )
+    when 'ccf-request-notice' then (
+      select n.kind
+      from redress.notice n
+      where
+        n.firm_id = h.firm_id
+        and n.id = (coalesce(h.after, h.before)::json ->> 'notice_id')::uuid
+    )
+    when 'correspondence-document' then (
+      select d.title
+      from redress.document d
+      where
+        d.firm_id = h.firm_id
+        and d.id = (coalesce(h.after, h.before)::json ->> 'document_id')::uuid
+    )
+    else deadline.title
+  end as named,
+  deadline.title_message as named_message,
+  case
+    when h.entity = 'recalculation-item' then coalesce(deadline.rule_id, h.after::json ->> 'rule_id')
+    else deadline.rule_id
+  end as named_rule
+from history.change h
+left join lateral (
+  select d.title, d.title_message, d.rule_id
+  from (
+    select h.entity in ('extension', 'override', 'recalculation-item', 'verification') as asked
+  ) one
+  left join redress.deadline d on d.firm_id = h.firm_id
+    and d.id = (coalesce(h.after, h.before)::json ->> 'deadline_id')::uuid
+  where one.asked
+) deadline on h.entity in ('extension', 'override', 'recalculation-item', 'verification')
+where
+  h.firm_id = $firm
+  and h.entity = $1
+  and h.entity_id = $2
+  and h.row_version in ($3::integer, $4::integer)
+order by h.row_version;
+
+-- list:history-changes:id (src/features/insight/history/history.queries.ts)
 select
   coalesce(string_agg(r.body, ',' order by r.n) filter (where r.n <= $1), '') as data,
   max(json_build_array(r.key0, r.key1)::text) filter (where r.n = $1) as keys,
   count(*) > $1 as more
 from (
   select
-    (
-      left(
-        json_build_object(
-          'id',
-          h.id,
-          'at',
-          h.at,
-          'action',
-          h.action,
-          'requestId',
-          h.request_id,
-          'transactionId',
-          h.transaction_id,
-          'entity',
-          h.entity,
-          'entityId',
-          h.entity_id,
-          'caseFileId',
-          h.case_file_id,
-          'clientId',
-          h.client_id,
-          'op',
-          h.op,
-          'version',
-          h.row_version
-        )::text,
-        -1
-      ) || ',"before":' || case
-        when h.before is null then 'null'
-        when h.entity = 'client' then (
-          select '{' || string_agg(
-            to_json(e.key)::text || ':' || case
-              when e.key in ('safe_contact', 'current_address')
-                and e.value::text <> 'null' then '"sealed"'
-              else e.value::text
-            end,
-            ','
-          ) || '}'
-          from json_each(h.before::json) e
-          where e.key not in ('firm_id', 'name_words')
-        )
-        when h.entity = 'webhook-endpoint' then (
-          select '{' || string_agg(
-            to_json(e.key)::text || ':' || case
-              when e.key in ('secret') and e.value::text <> 'null' then '"sealed"'
-              else e.value::text
-            end,
-            ','
-          ) || '}'
-          from json_each(h.before::json) e
-          where e.key not in ('firm_id')
-        )
-        else '{' || substr(h.before, 51)
-      end || ',"after":' || case
-        when h.after is null then 'null'
-        when h.entity = 'client' then (
-          select '{' || string_agg(
-            to_json(e.key)::text || ':' || case
-              when e.key in ('safe_contact', 'current_address')
-                and e.value::text <> 'null' then '"sealed"'
-              else e.value::text
-            end,
-            ','
-          ) || '}'
-          from json_each(h.after::json) e
-          where e.key not in ('firm_id', 'name_words')
-        )
-        when h.entity = 'webhook-endpoint' then (
-          select '{' || string_agg(
-            to_json(e.key)::text || ':' || case
-              when e.key in ('secret') and e.value::text <> 'null' then '"sealed"'
-              else e.value::text
-            end,
-            ','
-          ) || '}'
-          from json_each(h.after::json) e
-          where e.key not in ('firm_id')
-        )
-        else '{' || substr(h.after, 51)
-      end || '}'
-    )::text as body,
+    ('null')::text as body,
     h.id as key0,
     h.id as key1,
-    row_number() over (order by h.id desc, h.id desc) as n
+    row_number() over (order by h.id, h.id) as n
   from history.change h
+  left join lateral (
+    select d.title, d.title_message, d.rule_id
+    from (
+      select h.entity in ('extension', 'override', 'recalculation-item', 'verification') as asked
+    ) one
+    left join redress.deadline d on d.firm_id = h.firm_id
+      and d.id = (coalesce(h.after, h.before)::json ->> 'deadline_id')::uuid
+    where one.asked
+  ) deadline on h.entity in ('extension', 'override', 'recalculation-item', 'verification')
   where h.firm_id = $firm
-  order by h.id desc, h.id desc
+  order by h.id, h.id
   limit $1::integer + 1
 ) r;
 
