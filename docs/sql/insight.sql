@@ -229,6 +229,187 @@ from stopped s
 group by s.measure, 2, s.how
 order by s.measure, 2;
 
+-- history: (src/features/insight/history/history.queries.ts)
+with
+  entry as materialized (
+    select h.transaction_id
+    from history.change h
+    where h.firm_id = $firm
+    group by h.transaction_id
+    order by h.transaction_id desc
+    limit $1::integer + 1
+  )
+select
+  h.transaction_id, h.action,
+  to_json(h.at) #>> '{}' as at,
+  h.actor_kind, h.actor_id, h.on_behalf_of, h.reason, h.request_id,
+  h.changes::integer as changes,
+  h.entity, h.entity_id, h.op,
+  concat(
+    '{"id":"',
+    h.id,
+    '","entity":"',
+    h.entity,
+    '","entityId":"',
+    h.entity_id,
+    '","caseFileId":',
+    coalesce('"' || h.case_file_id || '"', 'null'),
+    ',"clientId":',
+    coalesce('"' || h.client_id || '"', 'null'),
+    ',"op":"',
+    h.op,
+    '","version":',
+    h.row_version
+  ) as part,
+  case
+    when h.before is null then null
+    when h.entity = 'client' then (
+      select '{' || string_agg(
+        to_json(e.key)::text || ':' || case
+          when e.key in ('safe_contact', 'current_address')
+            and e.value::text <> 'null' then '"sealed"'
+          else e.value::text
+        end,
+        ','
+      ) || '}'
+      from json_each(h.before::json) e
+      where e.key not in ('firm_id', 'name_words')
+    )
+    when h.entity = 'webhook-endpoint' then (
+      select '{' || string_agg(
+        to_json(e.key)::text || ':' || case
+          when e.key in ('secret') and e.value::text <> 'null' then '"sealed"'
+          else e.value::text
+        end,
+        ','
+      ) || '}'
+      from json_each(h.before::json) e
+      where e.key not in ('firm_id')
+    )
+    else '{' || substr(h.before, 51)
+  end as before,
+  case
+    when h.after is null then null
+    when h.entity = 'client' then (
+      select '{' || string_agg(
+        to_json(e.key)::text || ':' || case
+          when e.key in ('safe_contact', 'current_address')
+            and e.value::text <> 'null' then '"sealed"'
+          else e.value::text
+        end,
+        ','
+      ) || '}'
+      from json_each(h.after::json) e
+      where e.key not in ('firm_id', 'name_words')
+    )
+    when h.entity = 'webhook-endpoint' then (
+      select '{' || string_agg(
+        to_json(e.key)::text || ':' || case
+          when e.key in ('secret') and e.value::text <> 'null' then '"sealed"'
+          else e.value::text
+        end,
+        ','
+      ) || '}'
+      from json_each(h.after::json) e
+      where e.key not in ('firm_id')
+    )
+    else '{' || substr(h.after, 51)
+  end as after,
+  case h.entity
+    when 'case-file-member' then (
+      select u.name
+      from redress.firm_user u
+      where u.firm_id = h.firm_id and u.id = (coalesce(h.after, h.before)::json ->> 'user_id')::uuid
+    )
+    when 'absence' then (
+      select u.name
+      from redress.firm_user u
+      where u.firm_id = h.firm_id and u.id = (coalesce(h.after, h.before)::json ->> 'user_id')::uuid
+    )
+    when 'case-file-client' then (
+      select c.display_name
+      from redress.client c
+      where
+        c.firm_id = h.firm_id
+        and c.id = (coalesce(h.after, h.before)::json ->> 'client_id')::uuid
+    )
+    when 'ccf-request-applicant' then (
+      select c.display_name
+      from redress.client c
+      where
+        c.firm_id = h.firm_id
+        and c.id = (coalesce(h.after, h.before)::json ->> 'client_id')::uuid
+    )
+    when 'ccf-request-notice' then (
+      select n.kind
+      from redress.notice n
+      where
+        n.firm_id = h.firm_id
+        and n.id = (coalesce(h.after, h.before)::json ->> 'notice_id')::uuid
+    )
+    when 'correspondence-document' then (
+      select d.title
+      from redress.document d
+      where
+        d.firm_id = h.firm_id
+        and d.id = (coalesce(h.after, h.before)::json ->> 'document_id')::uuid
+    )
+    else deadline.title
+  end as named,
+  deadline.title_message as named_message,
+  case
+    when h.entity = 'recalculation-item' then coalesce(deadline.rule_id, h.after::json ->> 'rule_id')
+    else deadline.rule_id
+  end as named_rule,
+  (
+    select u.name
+    from redress.firm_user u
+    where
+      u.firm_id = h.firm_id
+      and u.id = case h.actor_kind when 'user' then h.actor_id else h.on_behalf_of end::uuid
+  ) as person,
+  (
+    select k.name
+    from redress.api_key k
+    where
+      k.firm_id = h.firm_id
+      and k.id = case h.actor_kind when 'api-key' then h.actor_id end::uuid
+  ) as key_name,
+  head.entity_id as head_id,
+  head.after as head_image
+from entry e
+cross join lateral (
+  select
+    h.*,
+    count(*) over() as changes,
+    row_number() over (order by h.entity = split_part(h.action, '.', 1) desc, h.id) as place
+  from history.change h
+  where h.firm_id = $firm and h.transaction_id = e.transaction_id
+  order by place
+  limit 50
+) h
+left join lateral (
+  select d.title, d.title_message, d.rule_id
+  from (
+    select h.entity in ('extension', 'override', 'recalculation-item', 'verification') as asked
+  ) one
+  left join redress.deadline d on d.firm_id = h.firm_id
+    and d.id = (coalesce(h.after, h.before)::json ->> 'deadline_id')::uuid
+  where one.asked
+) deadline on h.entity in ('extension', 'override', 'recalculation-item', 'verification')
+left join lateral (
+  select o.entity_id, o.after
+  from history.change o
+  where
+    o.firm_id = $firm
+    and o.transaction_id = h.transaction_id
+    and o.entity = split_part(h.action, '.', 1)
+  order by o.id
+  limit 1
+) head on h.place = 1
+  and h.entity <> split_part(h.action, '.', 1)
+order by h.transaction_id desc, h.place;
+
 -- history:people (src/features/insight/history/history.queries.ts)
 select u.id, u.name
 from redress.firm_user u

@@ -95,8 +95,9 @@ function entries(filters: readonly HistoryFilter[]): Statement {
   const [parts, commands] = [numbered(PARTS), numbered(COMMANDS)];
   const file = filters.indexOf('caseFileId');
   const ofFile = file === -1 ? '' : `and o.case_file_id = $${file + 1}`;
+  const asked = filters.join('+');
   return statement(
-    `history:${filters.join('+')}`,
+    `history:${asked}`,
     `
       with
         entry as materialized (
@@ -156,7 +157,10 @@ function entries(filters: readonly HistoryFilter[]): Statement {
   );
 }
 
-const made = new Map<string, Statement>();
+/** The history of the firm, whole. */
+export const wholeHistory = entries([]);
+
+const made = new Map<string, Statement>([['', wholeHistory]]);
 
 /** Put together once for each combination of filters, of which there are a few hundred. */
 export function entriesStatement(filters: readonly HistoryFilter[]): Statement {
