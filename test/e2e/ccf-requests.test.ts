@@ -278,6 +278,7 @@ describe('POST /ccf-requests/:id/facts', () => {
           action: 'move',
           ruleId: 'ADM_NOTICE',
           deadlineId: expect.any(String),
+          title: 'Decision on admissibility',
           oldOn: '2026-04-15',
           newOn: '2026-04-12',
         },

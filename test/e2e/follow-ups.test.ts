@@ -148,7 +148,7 @@ describe('a deletion that is implemented', () => {
     const [copy] = await listed(`ccfRequestId=${made.id}&kind=national-copy&country=CY`);
     const { body } = await app.ferro.owner.get(`/history?entity=follow-up&id=${copy?.id}`);
     expect(body.data[0].sentence).toBe(
-      'Leon Marchetti recorded that the decision was implemented (Deletion): follow-up “National copy brought up to date: CY” added.',
+      'Leon Marchetti recorded that the decision was implemented (Deletion): follow-up “National copy brought up to date: Cyprus” added.',
     );
   });
 });

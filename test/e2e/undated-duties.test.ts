@@ -58,7 +58,7 @@ describe('what is owed promptly', () => {
     const given = await at.open('deletion', submitted, { step: 'withdraw', on: '2026-03-20' });
     expect(await at.date(given, 'ACK')).toMatchObject({
       status: 'cancelled',
-      statusReason: 'Nothing is owed since 2026-03-20.',
+      statusReason: 'Nothing is owed since 20 March 2026.',
     });
   });
 

@@ -37,7 +37,7 @@ describe('a firm with 10,000 open dates', () => {
       sent: 8,
     });
     const { text } = sink.taken.find(({ to }) => to === 'owner@ferro.example') ?? { text: '' };
-    expect(text).toContain('Within 30 days: 10000\n');
+    expect(text).toContain('Within 30 days: 10,000\n');
     expect(text).toContain('  and 9800 more\n');
     expect(text).toContain('Files without a next date: 900\n  L-1000\n  L-101\n');
   });

@@ -43,6 +43,8 @@ export interface Operation {
     description?: string;
     /** Set by @Public() and @Allow(right). */
     'x-public'?: boolean;
+    /** Statuses that a route of its kind does not answer with. */
+    'x-refuses'?: number[];
     'x-scope'?: string;
     'x-roles'?: readonly string[];
   };

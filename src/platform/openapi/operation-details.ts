@@ -118,7 +118,7 @@ function problemsOf(operation: Operation): number[] {
     [400, true],
     [401, true],
     [403, signedIn],
-    [404, path.includes('{') || path.endsWith('/comparison')],
+    [404, path.includes('{')],
     [409, changes(method)],
     [412, hasIfMatch(operation)],
     [413, body],
@@ -130,5 +130,6 @@ function problemsOf(operation: Operation): number[] {
     [503, true],
     [507, Boolean(details.requestBody?.content['multipart/form-data'])],
   ];
-  return asked.filter(([, may]) => may).map(([status]) => status);
+  const usual = asked.filter(([, may]) => may).map(([status]) => status);
+  return [...new Set([...usual, ...(details['x-refuses'] ?? [])])].toSorted((a, b) => a - b);
 }

@@ -1,10 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtension, ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 
 type View = new () => object;
 
 /** Tells the API description what JSON, made by PostgreSQL and passed on unread, a route answers with. */
 export const Shows = (view: View, status = 200) => ApiResponse({ status, type: view });
+
+/** For a route that refuses in a way that others of its kind do not. */
+export const Refuses = (...statuses: number[]) => ApiExtension('x-refuses', statuses);
 
 /** For a route whose body names a version: it may be stale, as one sent as If-Match may. */
 export const MayBeStale = () =>

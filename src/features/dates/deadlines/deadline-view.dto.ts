@@ -83,6 +83,9 @@ export class WhyRule {
 export class WhyTrigger {
   name: string;
   on: string;
+  /** The days between which it lies, where it is known only as an interval. */
+  earliest?: string;
+  latest?: string;
   confidence: string;
   sourceId?: string;
   standsFor?: string;

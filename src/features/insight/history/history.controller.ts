@@ -4,7 +4,7 @@ import type { JsonText } from '../../../platform/http/answer.js';
 import { IdParam } from '../../../platform/http/id-param.js';
 import { ReadIn } from '../../../platform/http/language.js';
 import type { Language } from '../../../platform/http/language.js';
-import { ShowsPageOf } from '../../../platform/openapi/shows.js';
+import { Refuses, ShowsPageOf } from '../../../platform/openapi/shows.js';
 import {
   CaseFileHistoryQuery,
   ChangesQuery,
@@ -40,6 +40,7 @@ export class HistoryController {
   }
 
   @Allow(history.ofFirm)
+  @Refuses(404)
   @Get('history/comparison')
   compare(@Query() query: ComparisonQuery, @ReadIn() language: Language): Promise<ComparisonView> {
     return this.service.compare(query, language);

@@ -1,3 +1,4 @@
+// Over 200 lines: one statement with the conditions that it is put together from, which are read side by side.
 import { idAround } from '../../../platform/db/id-time.js';
 import type { Listing } from '../../../platform/db/listing.js';
 import type { Message } from '../../../words/message.js';

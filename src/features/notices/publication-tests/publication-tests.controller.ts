@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Allow } from '../../../platform/auth/rights.js';
 import type { JsonText } from '../../../platform/http/answer.js';
 import { IdParam } from '../../../platform/http/id-param.js';
-import { ShowsPageOf } from '../../../platform/openapi/shows.js';
+import { Refuses, ShowsPageOf } from '../../../platform/openapi/shows.js';
 import { PublicationJudgementInput, PublicationJudgementView, PublicationTestView } from './publication-test.dto.js';
 import { publicationTests } from './publication-tests.policy.js';
 import { PublicationTestsService } from './publication-tests.service.js';
@@ -13,6 +13,7 @@ export class PublicationTestsController {
 
   /** Computed from the stored notice; where a person has judged, the newest judgement stands. */
   @Allow(publicationTests.read)
+  @Refuses(409)
   @Get('publication-test')
   test(@IdParam() id: string): Promise<PublicationTestView> {
     return this.service.test(id);

@@ -7,7 +7,7 @@ import { Cursors } from '../../../platform/http/keyset.js';
 import { MAILER } from '../../../platform/mail/mailer.js';
 import type { Mailer } from '../../../platform/mail/mailer.js';
 import { OutboxMailer } from '../../../platform/mail/outbox-mailer.js';
-import { ShowsPageOf } from '../../../platform/openapi/shows.js';
+import { Refuses, ShowsPageOf } from '../../../platform/openapi/shows.js';
 import { Problem } from '../../../platform/problem/problem.js';
 import { MailOutboxQuery, OutboxMailView } from './mail-outbox.dto.js';
 import { mailOutbox } from './mail-outbox.policy.js';
@@ -21,6 +21,7 @@ export class MailOutboxController {
   ) {}
 
   @Allow(mailOutbox.read)
+  @Refuses(404)
   @ShowsPageOf(OutboxMailView)
   @Get()
   async list(@Query() query: MailOutboxQuery): Promise<JsonText> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../../../../words/speakers.js';
 import { type PublicNotice, readPublicNotices } from './public-notice.js';
 
 const fixture = (name: string): unknown =>
@@ -177,7 +178,7 @@ describe('a document as published', () => {
       ['2031/504', '/4', ['/4/sex_id', '/4/height', '/4/arrest_warrants/0']],
       ['2031/505', '/5', ['/5/_links/self/href']],
     ]);
-    for (const { issues } of refused) for (const { reason } of issues) expect(reason).toMatch(/^[A-Z].*\.$/);
+    for (const { issues } of refused) for (const { reason } of issues) expect(say('en', reason)).toMatch(/^[A-Z].*\.$/);
   });
 
   it('reads the same twice, and whatever the order of warrants of different countries and of tokens', () => {
@@ -220,7 +221,7 @@ describe('one field', () => {
     expect(refused).toHaveLength(1);
     expect(refused[0]!.issues.at(-1)).toEqual({
       pointer: '/entity_id',
-      reason: 'A notice has an entity_id such as 2019/12345.',
+      reason: { code: 'imports.no-public-id' },
     });
   });
 
