@@ -38,3 +38,23 @@ it('finds a file by its reference', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /OMB-2025-031/ }).waitFor();
 });
+
+it('opens the first hit of what is typed, also when the answer is still that of fewer letters', async () => {
+  const page = await openWindow({ role: 'lawyer' });
+  await page.goto('/calendar');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const { data } = (await (await page.request.get('/api/v1/case-files?limit=2')).json()) as {
+    data: [{ reference: string }, { reference: string }];
+  };
+  const [before, meant] = data.map(({ reference }) => reference) as [string, string];
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await field.fill(before);
+  await page.getByRole('option', { name: before }).first().waitFor();
+  await page.route('**/api/v1/search?*', async (route) => {
+    await new Promise((later) => setTimeout(later, 800));
+    await route.continue();
+  });
+  await field.fill(meant);
+  await field.press('Enter');
+  await page.getByRole('heading', { level: 1, name: new RegExp(meant) }).waitFor();
+});

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { answer, api } from '../api/client.js';
@@ -9,6 +9,12 @@ import { useText } from '../words/language.js';
 import { hitsOf, type Hit } from './hits.js';
 import { useKeys } from './keys.js';
 import css from './search-box.module.css';
+
+const found = (q: string) =>
+  queryOptions({
+    queryKey: ['search', q],
+    queryFn: () => answer(api.GET('/api/v1/search', { params: { query: { q, limit: 6 } } })),
+  });
 
 /** Finds people in any script, files, letters and references from anywhere; arrows choose, Enter opens. */
 export function SearchBox() {
@@ -18,15 +24,15 @@ export function SearchBox() {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const [q] = useDebouncedValue(typed.trim(), 100);
-  const { data } = useQuery({
-    queryKey: ['search', q],
-    queryFn: () => answer(api.GET('/api/v1/search', { params: { query: { q, limit: 6 } } })),
-    enabled: q !== '',
-    placeholderData: keepPreviousData,
-  });
+  const cache = useQueryClient();
+  const wanted = typed.trim();
+  const [q] = useDebouncedValue(wanted, 100);
+  const asked = useQuery({ ...found(q), enabled: q !== '', placeholderData: keepPreviousData });
+  const { data } = asked;
   useKeys(t('shell.search'), [{ keys: '/', label: t('shell.search'), run: () => field.current?.focus() }]);
   const hits = q && data ? hitsOf(data) : [];
+  // Until what is typed is answered the list shows the answer to the letters before, of which keys choose none.
+  const answered = data !== undefined && !asked.isPlaceholderData && q === wanted;
   const go = (hit: Hit | undefined) => {
     if (!hit) return;
     setTyped('');
@@ -34,16 +40,26 @@ export function SearchBox() {
     field.current?.blur();
     void navigate(hit.path);
   };
+  /** Enter before the answer opens the first hit of what was typed, unless the field is left or changed meanwhile. */
+  const goToFirst = async () => {
+    if (!wanted) return;
+    const first = await cache.fetchQuery(found(wanted)).then(
+      (now) => hitsOf(now)[0],
+      () => undefined,
+    );
+    if (field.current === document.activeElement && field.current?.value.trim() === wanted) go(first);
+  };
   const press = (event: KeyboardEvent) => {
     const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const move = moves[event.key];
-    if (move) setAt(Math.min(Math.max(at + move, 0), hits.length - 1));
-    else if (event.key === 'Enter') go(hits[at]);
+    if (move && answered) setAt(Math.max(Math.min(at + move, hits.length - 1), 0));
+    else if (event.key === 'Enter' && answered) go(hits[at]);
+    else if (event.key === 'Enter') void goToFirst();
     else if (event.key === 'Escape') field.current?.blur();
-    else return;
+    else if (!move) return;
     event.preventDefault();
   };
-  const listed = open && typed.trim() !== '' && data !== undefined;
+  const listed = open && wanted !== '' && data !== undefined;
   return (
     <div className={css.box} role="search">
       <TextInput
@@ -52,7 +68,7 @@ export function SearchBox() {
         aria-label={t('shell.search')}
         aria-expanded={listed}
         aria-controls="search-hits"
-        aria-activedescendant={listed && hits[at] ? `hit-${hits[at].id}` : undefined}
+        aria-activedescendant={listed && answered && hits[at] ? `hit-${hits[at].id}` : undefined}
         aria-autocomplete="list"
         placeholder={t('shell.search-hint')}
         leftSection={<IconSearch size={16} />}
@@ -66,7 +82,7 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={press}
       />
-      <Hits hits={listed ? hits : undefined} at={at} onGo={go} />
+      <Hits hits={listed ? hits : undefined} at={answered ? at : -1} onGo={go} />
     </div>
   );
 }
