@@ -21,6 +21,8 @@ const NO_READING = /(^|\.)(before|after|params|providerAnswer|extract|publicExtr
 /** Members that are text for a reader even where one word is all of it. */
 const READING =
   /(^|\.)(sentence|clause|message|text|words|duty|length|citation|provision|authority|notes?|statusReason|stateReason)$/;
+/** What two versions of a record have different: a name, and what each says, of one word or more. */
+const COMPARED = /\/history\/comparison data\.\d+\.(name|from|to)$/;
 /** Routes that answer files, and records the demo has none of. */
 const WITHOUT = ['/documents/{id}/content', '/deadlines/{id}/control-form.pdf', '/day-sheets/{day}.pdf'].map(
   (route) => `/api/v1${route}`,
@@ -61,8 +63,6 @@ const NO_WORDS = /https?:\/\/\S+|^kept in the outbox as .*/g;
  * be added to it.
  */
 const KNOWN: readonly (readonly [flaw: RegExp, place: RegExp])[] = [
-  // History names some facts by their code, digests and absences by their day in figures.
-  [/^a (name of the program|day no reader writes)$/, /\/history data\.#\.(sentence|clause)$/],
   // Figures that others published: their titles are names, their units and bases are still said in English only.
   [/^English$/, /\/published-figures data\.#\.(sources\.#\.title|unit|base)$/],
 ];
@@ -175,7 +175,8 @@ function saidIn({ type, text, body, route }: Answer): [at: string, said: string]
   }
   const own = new Set(written);
   return textsIn(body)
-    .filter(([at, one]) => !NO_READING.test(at) && !own.has(one) && (one.includes(' ') || READING.test(at)))
+    .filter(([at, one]) => !NO_READING.test(at) && !own.has(one))
+    .filter(([at, one]) => one.includes(' ') || READING.test(at) || COMPARED.test(`${route} ${at}`))
     .map(([at, one]) => [`${route} ${at.replaceAll(/\b\d+\b/g, '#')}`, withoutWritten(one)]);
 }
 

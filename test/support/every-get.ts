@@ -88,6 +88,7 @@ export async function everyAddress(read: Read, walk: Walk): Promise<Found> {
       `${list}/versions`,
       versions.flatMap(({ id }) => (id ? [String(id)] : [])),
     );
+    if (route.endsWith('/history')) learn(COMPARISON, comparisonsIn(rows));
     const next = (body as { page?: { next?: string | null } } | undefined)?.page?.next;
     if (!next) return [];
     const [first] = path.split('&cursor=') as [string];
@@ -101,7 +102,10 @@ export async function everyAddress(read: Read, walk: Walk): Promise<Found> {
 
 function addressesOf(route: string, ids: ReadonlyMap<string, ReadonlySet<string>>, walk: Walk): Address[] {
   return fill(route, ids, walk).flatMap((path) =>
-    queriesOf(route, walk).map((query) => ({ route, path: query ? `${path}?${query}` : path })),
+    (route === COMPARISON ? [...(ids.get(COMPARISON) ?? [])] : queriesOf(route, walk)).map((query) => ({
+      route,
+      path: query ? `${path}?${query}` : path,
+    })),
   );
 }
 
@@ -126,6 +130,27 @@ function queriesOf(route: string, { queries }: Walk): readonly string[] {
 function rowsOf(body: unknown): readonly Row[] {
   const data = (body as { data?: unknown } | undefined)?.data;
   return Array.isArray(data) ? (data as Row[]) : [];
+}
+
+/** It is asked for by what stands behind `?`, which history shows. */
+const COMPARISON = '/api/v1/history/comparison';
+
+interface Change {
+  entity: string;
+  entityId: string;
+  op: string;
+  version: number;
+}
+
+/** What the changes of a page of history can be compared by: of each command, a change of each kind of record. */
+function comparisonsIn(entries: readonly Row[]): string[] {
+  const changed = entries.flatMap(({ action, changes }) =>
+    (changes as Change[]).filter(({ op }) => op === 'update').map((change) => ({ action, ...change })),
+  );
+  const oneOfEach = new Map(changed.map((change) => [`${String(change.action)} ${change.entity}`, change]));
+  return [...oneOfEach.values()].map(
+    ({ entity, entityId, version }) => `entity=${entity}&id=${entityId}&older=${version - 1}&newer=${version}`,
+  );
 }
 
 const lastWord = (route: string) => route.split('/').at(-1) ?? '';
