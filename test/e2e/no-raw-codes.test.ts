@@ -20,7 +20,7 @@ jest.setTimeout(180_000);
 const NO_READING = /(^|\.)(before|after|params|providerAnswer|extract|publicExtract|messageId|headers)(\.|$)|^text$/;
 /** Members that are text for a reader even where one word is all of it. */
 const READING =
-  /(^|\.)(sentence|clause|message|text|words|duty|length|citation|provision|authority|notes?|statusReason|stateReason)$/;
+  /(^|\.)(sentence|clause|message|text|words|duty|length|citation|provision|authority|notes?|statusReason|stateReason|done|noun)$/;
 /** What two versions of a record have different: a name, and what each says, of one word or more. */
 const COMPARED = /\/history\/comparison data\.\d+\.(name|from|to)$/;
 /** Routes that answer files, and records the demo has none of. */
