@@ -86,13 +86,19 @@ describe.each(languages)('in %s what people wrote goes out as they wrote it', (l
   it('in the digest', () => {
     assert(
       property(freeText, freeText, (file, firmName) => {
-        const line = { deadlineId: 'd', caseFileId: 'f', reference: file, dueOn: '2026-03-02', hard: 'H' } as const;
+        const digestLine = {
+          deadlineId: 'd',
+          caseFileId: 'f',
+          reference: file,
+          dueOn: '2026-03-02',
+          hard: 'H',
+        } as const;
         const none = { count: 0, lines: [] };
-        const one = { count: 1, lines: [line] };
+        const one = { count: 1, lines: [digestLine] };
         const content = {
           overdue: one,
           next: none,
-          withoutDay: { count: 1, lines: [{ ...line, dueOn: null, owedSince: '2026-01-07', missing: null }] },
+          withoutDay: { count: 1, lines: [{ ...digestLine, dueOn: null, owedSince: '2026-01-07', missing: null }] },
           lateOnTheirSide: none,
           unverified: none,
           unacknowledged: none,

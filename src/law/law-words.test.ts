@@ -113,9 +113,10 @@ it('a filing falls short in words', () => {
   ]);
 });
 
+const arabicDays = (n: number) => SPEAKERS.ar.say({ code: 'law.span.day', params: { n } });
+
 it('says Arabic numbers as Arabic counts', () => {
-  const days = (n: number) => SPEAKERS.ar.say({ code: 'law.span.day', params: { n } });
-  expect([1, 2, 3, 11, 100].map(days)).toEqual(['يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم']);
+  expect([1, 2, 3, 11, 100].map(arabicDays)).toEqual(['يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم']);
 });
 
 it('a title that a person wrote is nobody’s message', () => {

@@ -115,9 +115,9 @@ it.each<[file: string, about: string, rows: [heading: string, row: object][]]>([
 
 /** A rule with its words, which a table of the law shows beside its figures. */
 function worded({ note, bearer, ...rule }: DeadlineRule): object {
-  const words = { title: wordsFor('en', titleOfRule(rule)), duty: wordsFor('en', dutyOfRule(rule)) };
+  const said = { title: wordsFor('en', titleOfRule(rule)), duty: wordsFor('en', dutyOfRule(rule)) };
   const named = bearer && { owedByName: say('en', { code: `law.bearer.${bearer}` }) };
-  return { ...words, ...rule, ...named, ...(note && { notes: say('en', { code: note }) }) };
+  return { ...said, ...rule, ...named, ...(note && { notes: say('en', { code: note }) }) };
 }
 
 /** What needs no words has none: a stated fact, a verified rule. */

@@ -86,6 +86,46 @@ export type HistoryFilter = keyof typeof PARTS | keyof typeof COMMANDS;
 /** In the order in which they are parameters; the limit is the last. */
 export const HISTORY_FILTERS = [...Object.keys(PARTS), ...Object.keys(COMMANDS)] as HistoryFilter[];
 
+/** A command, and one change of it. */
+const COMMAND = `
+  h.transaction_id, h.action,
+  to_json(h.at) #>> '{}' as at,
+  h.actor_kind, h.actor_id, h.on_behalf_of, h.reason, h.request_id,
+  h.changes::integer as changes,
+  ${change},
+  (
+    select u.name
+    from redress.firm_user u
+    where
+      u.firm_id = h.firm_id
+      and u.id = case h.actor_kind when 'user' then h.actor_id else h.on_behalf_of end::uuid
+  ) as person,
+  (
+    select k.name
+    from redress.api_key k
+    where
+      k.firm_id = h.firm_id
+      and k.id = case h.actor_kind when 'api-key' then h.actor_id end::uuid
+  ) as key_name,
+  head.entity_id as head_id,
+  head.after as head_image
+`;
+
+/** The record that the command is named after, where that is not among what is shown. */
+const head = (ofFile: string) => `
+  left join lateral (
+    select o.entity_id, o.after
+    from history.change o
+    where
+      o.firm_id = $firm
+      and o.transaction_id = h.transaction_id
+      and o.entity = split_part(h.action, '.', 1) ${ofFile}
+    order by o.id
+    limit 1
+  ) head on h.place = 1
+    and h.entity <> split_part(h.action, '.', 1)
+`;
+
 /**
  * Commands newest first, each with everything it changed: by the command's id, so that no page cuts one in two, and
  * along an index that has it, so that a page costs the same wherever it begins and however long the history is.
@@ -109,28 +149,7 @@ function entries(filters: readonly HistoryFilter[]): Statement {
           order by h.transaction_id desc
           limit $${filters.length + 1}::integer + 1
         )
-      select
-        h.transaction_id, h.action,
-        to_json(h.at) #>> '{}' as at,
-        h.actor_kind, h.actor_id, h.on_behalf_of, h.reason, h.request_id,
-        h.changes::integer as changes,
-        ${change},
-        (
-          select u.name
-          from redress.firm_user u
-          where
-            u.firm_id = h.firm_id
-            and u.id = case h.actor_kind when 'user' then h.actor_id else h.on_behalf_of end::uuid
-        ) as person,
-        (
-          select k.name
-          from redress.api_key k
-          where
-            k.firm_id = h.firm_id
-            and k.id = case h.actor_kind when 'api-key' then h.actor_id end::uuid
-        ) as key_name,
-        head.entity_id as head_id,
-        head.after as head_image
+      select ${COMMAND}
       from entry e
       cross join lateral (
         select
@@ -141,18 +160,7 @@ function entries(filters: readonly HistoryFilter[]): Statement {
         where h.firm_id = $firm and h.transaction_id = e.transaction_id ${parts.join(' ')}
         order by place
         limit ${SHOWN}
-      ) h ${ofDeadline}
-      left join lateral (
-        select o.entity_id, o.after
-        from history.change o
-        where
-          o.firm_id = $firm
-          and o.transaction_id = h.transaction_id
-          and o.entity = split_part(h.action, '.', 1) ${ofFile}
-        order by o.id
-        limit 1
-      ) head on h.place = 1
-        and h.entity <> split_part(h.action, '.', 1)
+      ) h ${ofDeadline} ${head(ofFile)}
       order by h.transaction_id desc, h.place
     `,
   );

@@ -68,7 +68,7 @@ function tested([notice]: TestedNotice[]) {
 function shown(rows: TestedNotice[]): PublicationTestView {
   const { notice, applies } = tested(rows);
   const computed = scorePublication(redNoticeFile(notice));
-  const findings = computed.map((finding) => judgedBy(finding, notice.judgements));
+  const findings = computed.map((finding) => judgedFinding(finding, notice.judgements));
   return {
     noticeId: notice.id,
     kind: notice.kind,
@@ -86,7 +86,7 @@ interface Judged {
   judgement: PublicationJudgementView | null;
 }
 
-function judgedBy(computed: Finding, judgements: PublicationJudgementView[]): Judged {
+function judgedFinding(computed: Finding, judgements: PublicationJudgementView[]): Judged {
   const judgement = judgements.find(({ condition }) => condition === computed.code) ?? null;
   const found = judgement ? judged(computed, { ...judgement, verdict: judgement.result }) : computed;
   return { found, computed: computed.verdict, judgement };

@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import { message } from '../../../../words/message.js';
 import type { PublicNotice } from '../public-notice/public-notice.js';
-import type { ImportIssue } from './record-plan.js';
+import type { ImportIssue } from './import-issue.js';
 
 /** A client of the file a document is imported into. */
 export interface FileClient {

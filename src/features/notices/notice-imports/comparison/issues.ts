@@ -3,7 +3,8 @@ import { ENDED } from './known-notice.js';
 import type { KnownNotice } from './known-notice.js';
 import type { PublicNotice } from '../public-notice/public-notice.js';
 import { KIND_OF } from './record-plan.js';
-import type { ImportIssue, ImportSetting } from './record-plan.js';
+import type { ImportIssue } from './import-issue.js';
+import type { ImportSetting } from './record-plan.js';
 
 /** What a person should know of a kept notice that the document shows. Said each time, since nothing is written for it. */
 export function issuesOfShown(kept: KnownNotice, notice: PublicNotice, setting: ImportSetting): ImportIssue[] {

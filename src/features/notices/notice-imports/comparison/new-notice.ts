@@ -6,7 +6,8 @@ import type { PublicNoticeSource } from '../public-notice/public-notice-sources.
 import type { PublicNotice } from '../public-notice/public-notice.js';
 import { chargeOf, warrantsAfter } from './published-charges.js';
 import { KIND_OF, SEEN_ON_WEBSITE, sourceNamed } from './record-plan.js';
-import type { ImportIssue, ImportSetting, NewNotice, Writes } from './record-plan.js';
+import type { ImportIssue } from './import-issue.js';
+import type { ImportSetting, NewNotice, Writes } from './record-plan.js';
 
 /** A notice not kept yet. Without a case file to put it in, that it exists is only said. */
 export function added(

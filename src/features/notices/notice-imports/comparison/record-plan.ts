@@ -2,6 +2,7 @@ import { message, type Message, type Value } from '../../../../words/message.js'
 import type { LocalDate } from '../../../../law/calendar.js';
 import type { NoticeKind } from '../../../../law/notice-kind.js';
 import type { FileClient } from './identity.js';
+import type { ImportIssue } from './import-issue.js';
 import type { ImportChangeView, ImportResult } from '../notice-import.dto.js';
 import type { Notice } from '../../notices/notice.entity.js';
 import type { PublicExtract } from '../public-notice/public-extract.js';
@@ -33,12 +34,6 @@ export interface NewObservation {
   /** What the program says of it; people write `note`. */
   noteMessage: Message | null;
   noticeStatus: string;
-}
-
-/** What a lawyer should know of a record. */
-export interface ImportIssue {
-  code: string;
-  message: Message;
 }
 
 /** Rows to write and what to say of them; nothing is written yet. */
