@@ -93,7 +93,7 @@ async function measure(open) {
   ]) {
     await openDocket(page, address);
     await settle(page);
-    tell(`filter, ${rows}: one side`, await repeated((n) => chooseSegment(page, n % 2 ? 'weOwe' : 'theyOwe')), 100);
+    tell(`filter, ${rows}: one side`, await repeated((n) => chooseSegment(page, n % 2 ? 'ours' : 'theirs')), 100);
     await chooseSegment(page, 'both');
     tell(`filter, ${rows}: hard ones`, await repeated(() => switchHard(page)), 100);
   }
