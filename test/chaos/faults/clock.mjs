@@ -113,7 +113,7 @@ export const clock = [
       const held = await scene.rows('select from platform.clock_hold');
       if (held.length === 0) wrong.push('the jump was not noticed');
       const banners = await scene.call('GET', '/banners');
-      if (!banners.body.data.some(({ kind }) => kind === 'clock-jump')) wrong.push('no banner tells of the jump');
+      if (!banners.body.data.some(({ code }) => code === 'clock-jump')) wrong.push('no banner tells of the jump');
       // Ten minutes pass, in steps that are no jumps.
       for (let step = 0; step < 3; step++) {
         cluster.clock.jump(4 * MINUTE);
@@ -240,7 +240,7 @@ export const clock = [
       }
       const wrong = [];
       const banners = await scene.call('GET', '/banners');
-      if (!banners.body.data.some(({ kind }) => kind === 'unfinished-reminders'))
+      if (!banners.body.data.some(({ code }) => code === 'unfinished-reminders'))
         wrong.push('no banner tells of late reminders');
       await post.start();
       // Attempts are an hour apart by now.
