@@ -23,7 +23,7 @@ export interface Anchor {
   computed?: true;
 }
 
-/** The anchor of a rule, or nothing: an unknown trigger starts no clock (case E6). */
+/** The anchor of a rule, or nothing: an unknown trigger starts no clock. */
 export function findAnchor(
   rule: DeadlineRule,
   facts: FactsByName,

@@ -36,7 +36,7 @@ export function addDays(day: LocalDate, n: number): LocalDate {
   return fromNumber(toNumber(day) + n);
 }
 
-/** The same day-number n months on; the last day of that month where it has no such day (counting policy, point 2). */
+/** The same day-number n months on; the last day of that month where it has no such day. */
 export function addMonths(day: LocalDate, n: number): LocalDate {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + n;
   const year = Math.floor(months / 12);

@@ -7,10 +7,10 @@ export type Channel = (typeof CHANNELS)[number];
 /** The CCF Portal opened at 10:00 CET on 26 March 2026 (INTERPOL, "How to submit a request"). */
 export const PORTAL_OPENED_AT = '2026-03-26T10:00:00+01:00';
 
-/** The Commission sits in Lyon; portal filings count as their day there (counting policy, point 6). */
+/** The Commission sits in Lyon; portal filings count as their day there. */
 export const CCF_ZONE = 'Europe/Paris';
 
-/** The day a filing counts as. 22:00 in New York on 30 April is 1 May in Lyon (case E21). */
+/** The day a filing counts as. 22:00 in New York on 30 April is 1 May in Lyon. */
 export function filingDay(submittedAt: string): LocalDate {
   return dayInZone(submittedAt, CCF_ZONE);
 }

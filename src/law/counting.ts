@@ -41,7 +41,7 @@ export function count(
   return settle(rule, on, calendar, steps);
 }
 
-/** The last working day at least 14 days before a hard date of the applicant, never before the trigger (3.2 point 5). */
+/** The last working day at least 14 days before a hard date of the applicant, never before the trigger. */
 export function targetBefore(dueOn: LocalDate, trigger: LocalDate | undefined, calendar: WorkingCalendar): Step {
   const out = previousWorkingDay(addDays(dueOn, -14), calendar);
   if (trigger !== undefined && trigger < dueOn && out < trigger) {

@@ -2,7 +2,7 @@ import type { LocalDate, WorkingCalendar } from './calendar.js';
 import type { Confidence, Fact, FactName } from './fact.js';
 import type { Bearer, BearerName, DeadlineRule, Force, Span, SpanUnit, Subject, Sureness } from './rulebook/rule.js';
 
-/** Time given or asked for beyond the original date, which never moves: statistics must keep the breach (case E9). */
+/** Time given or asked for beyond the original date, which never moves: statistics must keep the breach. */
 export interface Extension {
   ruleId: string;
   state: 'requested' | 'communicated' | 'granted' | 'refused' | 'lapsed';
@@ -32,7 +32,7 @@ export interface DeadlineQuestion {
   revises?: 'access' | 'correction' | 'deletion';
   /** Lengths the file or its treaty sets, by rule id; heard only by rules that leave the length open. */
   values?: Readonly<Record<string, Span>>;
-  /** Whether the trigger day is day 1, by rule set, where national practice differs (case E17). */
+  /** Whether the trigger day is day 1, by rule set, where national practice differs. */
   countFrom?: Readonly<Record<string, 'next-day' | 'same-day'>>;
   extensions?: readonly Extension[];
 }

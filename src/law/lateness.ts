@@ -21,11 +21,11 @@ export type Duty = Pick<
 
 export interface LateDuty extends Pick<Duty, 'id' | 'ruleId' | 'title' | 'dueOn' | 'metOn' | 'confidence'> {
   daysLate: number;
-  /** Who holds the party up; a tag, not an excuse (case E12). */
+  /** Who holds the party up; a tag, not an excuse. */
   cause?: StatusOn['cause'];
 }
 
-/** A question the procedure put to the party; nothing in the Statute suspends Art. 40 until it is answered (case E7). */
+/** A question the procedure put to the party; nothing in the Statute suspends Art. 40 until it is answered. */
 export interface Wait {
   askedOn: LocalDate;
   /** Absent while the answer is awaited. */

@@ -89,7 +89,7 @@ export function flawsOfTerms(terms: ProceedingTerms, own: readonly DeadlineRule[
   ];
 }
 
-/** next-day: the day of the trigger does not count. same-day: it is day 1 (case E17). */
+/** next-day: the day of the trigger does not count. same-day: it is day 1. */
 export const DAYS_ONE = ['next-day', 'same-day'] as const;
 
 const UNITS: readonly SpanUnit[] = ['day', 'working-day', 'week', 'month', 'year'];

@@ -10,7 +10,7 @@ export interface StatusOn {
   overdueFrom?: LocalDate;
   /** Days by which the extension was communicated after the original date (Art. 40(3): promptly). */
   extensionLateBy?: number;
-  /** Who holds the bearer up; a tag for the statistics, not an excuse (case E12). */
+  /** Who holds the bearer up; a tag for the statistics, not an excuse. */
   cause?: Bearer;
 }
 

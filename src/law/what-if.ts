@@ -2,7 +2,7 @@ import type { LocalDate } from './calendar.js';
 import type { DeadlineQuestion } from './deadline.js';
 import { deadlinesFor } from './deadlines.js';
 
-/** A supposition, never a due date: the Art. 40 clock has not started, or has started unannounced (case E6). */
+/** A supposition, never a due date: the Art. 40 clock has not started, or has started unannounced. */
 export interface WhatIf {
   supposing: 'admitted-on-the-day-of-receipt' | 'admitted-on-the-last-lawful-day';
   admittedOn: LocalDate;

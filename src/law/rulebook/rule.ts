@@ -56,14 +56,14 @@ export interface Span {
 /** promptly: owed since the trigger, no date. by-letter: the letter sets the day. per-file: a treaty or file sets the length. */
 export type Length = Span | 'promptly' | 'by-letter' | 'per-file';
 
-/** What stands in when the trigger is unknown. `plus` is added to the length and counted once, never chained (3.2 point 3). */
+/** What stands in when the trigger is unknown. `plus` is added to the length and counted once, never chained. */
 export interface Fallback {
   from: FactName;
   plus?: { n: number; unit: 'month' };
   confidence: Exclude<Confidence, 'stated'>;
   /** Only once the decision is known to be made: a session that was merely announced decides nothing. */
   onceDecided?: true;
-  /** The true trigger cannot be earlier, so the date is the earliest possible (case E16). */
+  /** The true trigger cannot be earlier, so the date is the earliest possible. */
   notBefore?: true;
 }
 

@@ -34,7 +34,7 @@ function refusalOf(rule: DeadlineRule | undefined): Message | undefined {
   return message('date-problems.fixed-length');
 }
 
-/** Whether the trigger day is day 1, by rule set; only sets of which national practice differs hear it (case E17). */
+/** Whether the trigger day is day 1, by rule set; only sets of which national practice differs hear it. */
 export function countingDays(
   given: Record<string, unknown>,
   book: readonly DeadlineRule[],
